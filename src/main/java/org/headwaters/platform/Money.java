@@ -1,0 +1,74 @@
+package org.headwaters.platform;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.Objects;
+
+/**
+ * An amount in the smallest unit of its ISO 4217 currency (cents for USD), never a floating-point number. Amounts of
+ * different currencies never meet: arithmetic on them is refused with {@link IllegalArgumentException}.
+ */
+@Published
+public record Money(long minor, String currency) implements Comparable<Money> {
+
+    public Money {
+        Currency.getInstance(Objects.requireNonNull(currency, "currency"));
+    }
+
+    /** An amount in whole units, as people write it: {@code Money.of(5_000, "USD")} is five thousand dollars. */
+    public static Money of(long major, String currency) {
+        return new Money(Math.multiplyExact(major, unit(currency)), currency);
+    }
+
+    public static Money zero(String currency) {
+        return new Money(0, currency);
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(minor, same(other).minor), currency);
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(minor, same(other).minor), currency);
+    }
+
+    public boolean isZero() {
+        return minor == 0;
+    }
+
+    public boolean isNegative() {
+        return minor < 0;
+    }
+
+    public boolean isMoreThan(Money other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The amount in whole units with its decimals, as protocols and spreadsheets want it: 45.50 for 4550 US cents. */
+    public BigDecimal major() {
+        return BigDecimal.valueOf(minor, Currency.getInstance(currency).getDefaultFractionDigits());
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(minor, same(other).minor);
+    }
+
+    @Override
+    public String toString() {
+        return currency + " " + major().toPlainString();
+    }
+
+    private static long unit(String currency) {
+        return BigDecimal.TEN
+                .pow(Currency.getInstance(currency).getDefaultFractionDigits())
+                .longValueExact();
+    }
+
+    private Money same(Money other) {
+        if (!currency.equals(other.currency)) {
+            throw new IllegalArgumentException("%s and %s do not meet".formatted(this, other));
+        }
+        return other;
+    }
+}
