@@ -1,0 +1,42 @@
+package org.headwaters.challenges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.network.OrganisationId;
+
+/** Any cause can be served; those that the partners already work on come first. */
+@ApplicationScoped
+class CausePurposes implements PurposeSource {
+    static final String KIND = "cause";
+
+    @Inject
+    Causes causes;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Choice> choices(Collection<OrganisationId> partners) {
+        var theirs = causes.workedOnBy(partners);
+        return causes.all().stream()
+                .sorted(Comparator.comparing((Cause cause) -> !theirs.contains(cause.getId())))
+                .map(CausePurposes::choice)
+                .toList();
+    }
+
+    @Override
+    public Optional<Choice> find(String reference) {
+        return causes.byReference(reference).map(CausePurposes::choice);
+    }
+
+    private static Choice choice(Cause cause) {
+        return new Choice(
+                KIND, cause.getReference(), cause.getTitle(), "/challenges/cause?ref=" + cause.getReference());
+    }
+}

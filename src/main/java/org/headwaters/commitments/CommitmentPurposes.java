@@ -1,0 +1,43 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.challenges.PurposeSource;
+import org.headwaters.network.OrganisationId;
+
+/** The promises of the partners at the table can be served, as long as they run. */
+@ApplicationScoped
+class CommitmentPurposes implements PurposeSource {
+    static final String KIND = "commitment";
+
+    @Inject
+    Commitments commitments;
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<Choice> choices(Collection<OrganisationId> partners) {
+        return commitments.runningOf(partners).stream()
+                .map(CommitmentPurposes::choice)
+                .toList();
+    }
+
+    @Override
+    public Optional<Choice> find(String reference) {
+        return commitments.byReference(reference).map(CommitmentPurposes::choice);
+    }
+
+    private static Choice choice(Commitment commitment) {
+        return new Choice(
+                KIND,
+                commitment.getReference(),
+                commitment.getTitle(),
+                "/commitments/commitment?ref=" + commitment.getReference());
+    }
+}

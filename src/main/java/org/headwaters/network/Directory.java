@@ -1,0 +1,102 @@
+package org.headwaters.network;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Published;
+
+/**
+ * What other rooms may know of organisations and people. It is used inside their EJB calls, which check the role; it
+ * answers with cards, in a bounded number of rows, and orders only by the alphabet.
+ */
+@ApplicationScoped
+@Published
+public class Directory {
+    private static final Set<Standing> PARTNERS = EnumSet.of(Standing.MEMBER, Standing.PAUSED);
+    private static final int MOST = 50;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Clock clock;
+
+    /** The organisation's card; {@link org.headwaters.platform.NotFound} for an id that is nobody's. */
+    public OrganisationCard card(OrganisationId id) {
+        return organisations.get(id).card();
+    }
+
+    public Optional<OrganisationCard> byReference(String reference) {
+        return organisations.byReference(reference).map(Organisation::card);
+    }
+
+    /** The cards of those that exist, in one query. */
+    public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
+        return organisations.all(Set.copyOf(ids)).stream()
+                .map(Organisation::card)
+                .collect(toMap(OrganisationCard::id, identity()));
+    }
+
+    /**
+     * Partners whose name, short name or place has words that begin with each of the typed ones, by the alphabet.
+     *
+     * @param most at most so many, and never more than fifty
+     */
+    public List<OrganisationCard> find(String words, int most) {
+        return organisations.find(Words.patterns(words), PARTNERS, Math.min(most, MOST)).stream()
+                .map(Organisation::card)
+                .toList();
+    }
+
+    /** For whom the person acts on that day, the longest first. */
+    public List<OrganisationId> organisationsOf(PersonId person, LocalDate on) {
+        return people.organisationsOf(person, on);
+    }
+
+    /** For whom the person acts, or has acted at any time later than {@code since}: what conflicts of interest ask. */
+    public List<OrganisationId> organisationsSince(PersonId person, LocalDate since) {
+        return people.organisationsSince(person, since);
+    }
+
+    /** Who acts for the organisation on that day, its intrapreneur first. */
+    public List<PersonCard> peopleOf(OrganisationId organisation, LocalDate on) {
+        return people.affiliationsWith(organisation, on).stream()
+                .map(Affiliation::card)
+                .toList();
+    }
+
+    /** The person, with the organisation he or she first came with of those that still hold today. */
+    public Optional<PersonCard> person(PersonId id) {
+        return people.person(id).map(person -> people.affiliationsOf(id).stream()
+                .filter(affiliation -> affiliation.holdsOn(today()))
+                .findFirst()
+                .map(Affiliation::card)
+                .orElseGet(() -> new PersonCard(id, person.getName(), person.getEmail(), null, null)));
+    }
+
+    /** Whom to write to about the organisation today: its intrapreneur, or the first of its members. */
+    public Optional<PersonCard> contactOf(OrganisationId organisation) {
+        return people.affiliationsWith(organisation, today()).stream()
+                .findFirst()
+                .map(Affiliation::card);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,86 @@
+package org.headwaters.network;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.headwaters.platform.Aggregate;
+
+/** An organisation the network knows. Its reference is a readable word in addresses and never changes. */
+@Entity
+@Table(name = "organisation")
+public class Organisation extends Aggregate {
+    private String reference;
+    private String name;
+
+    @Column(name = "short_name")
+    private String shortName;
+
+    private String sector;
+    private String place;
+
+    @Enumerated(EnumType.STRING)
+    private Standing standing;
+
+    @Column(name = "member_since")
+    private LocalDate memberSince;
+
+    @Column(name = "sort_text")
+    private String sortText;
+
+    @Column(name = "search_text")
+    private String searchText;
+
+    protected Organisation() {}
+
+    Organisation(String reference, String name, String shortName, String sector, String place, Standing standing) {
+        this.reference = Objects.requireNonNull(reference);
+        this.name = Words.required("name", name, 160);
+        this.shortName = Words.required("shortName", shortName, 60);
+        this.sector = Objects.requireNonNull(sector);
+        this.place = Words.required("place", place, 120);
+        this.standing = Objects.requireNonNull(standing);
+        this.sortText = Words.folded(name);
+        this.searchText = Words.findable(name, shortName, place);
+    }
+
+    OrganisationId id() {
+        return new OrganisationId(getId());
+    }
+
+    OrganisationCard card() {
+        return new OrganisationCard(id(), reference, name, shortName, place);
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getShortName() {
+        return shortName;
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public Standing getStanding() {
+        return standing;
+    }
+
+    /** Since when it has been a partner, null for one that is not or not yet. */
+    public LocalDate getMemberSince() {
+        return memberSince;
+    }
+}

@@ -1,0 +1,85 @@
+package org.headwaters.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.platform.PersonId;
+
+/** The people and what they are for which organisation, as the database keeps them. */
+@ApplicationScoped
+class People {
+    private static final String HOLDS = "a.from <= :day and (a.until is null or a.until > :day)";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Person> person(PersonId id) {
+        return Optional.ofNullable(entities.find(Person.class, id.value()));
+    }
+
+    Optional<Person> byEmail(String address) {
+        return entities.createQuery("select p from Person p where p.email = :email", Person.class)
+                .setParameter("email", address)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Person> all(Collection<PersonId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select p from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids.stream().map(PersonId::value).toList())
+                .getResultList();
+    }
+
+    /** A person's affiliations, the oldest first. */
+    List<Affiliation> affiliationsOf(PersonId person) {
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.organisation where a.person.id = :person order by a.from, a.id",
+                        Affiliation.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
+    /** Who acts for the organisation on that day, the intrapreneur first, then by the alphabet. */
+    List<Affiliation> affiliationsWith(OrganisationId organisation, LocalDate day) {
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.person where a.organisation.id = :organisation and "
+                                + HOLDS
+                                + " order by case when a.role = org.headwaters.network.AffiliationRole.INTRAPRENEUR then 0 else 1 end,"
+                                + " a.person.name, a.id",
+                        Affiliation.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    List<OrganisationId> organisationsOf(PersonId person, LocalDate day) {
+        return ids(entities.createQuery(
+                        "select a.organisation.id from Affiliation a where a.person.id = :person and " + HOLDS
+                                + " group by a.organisation.id order by min(a.from), a.organisation.id",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList());
+    }
+
+    List<OrganisationId> organisationsSince(PersonId person, LocalDate since) {
+        return ids(entities.createQuery(
+                        "select distinct a.organisation.id from Affiliation a where a.person.id = :person"
+                                + " and (a.until is null or a.until > :since)",
+                        Long.class)
+                .setParameter("person", person.value())
+                .setParameter("since", since)
+                .getResultList());
+    }
+
+    private static List<OrganisationId> ids(List<Long> numbers) {
+        return numbers.stream().map(OrganisationId::new).toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.headwaters.network;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.headwaters.platform.Refusal;
+
+/** How names are checked, and folded so that a search finds them without accents, case and punctuation. */
+final class Words {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** Control characters and the marks that turn the direction of writing: they let one name pose as another. */
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
+
+    private static final int MOST_WORDS = 6;
+
+    private Words() {}
+
+    /** The text trimmed, or a refusal that names the field: empty, over-long, or with characters that deceive. */
+    static String required(String field, String text, int most) {
+        var trimmed = text == null ? "" : text.strip();
+        if (trimmed.isEmpty()) {
+            throw new Refusal("network.refused." + field + ".missing");
+        }
+        return fitting(field, trimmed, most);
+    }
+
+    /** The same for what may be left out: null when empty. */
+    static String optional(String field, String text, int most) {
+        return text == null || text.isBlank() ? null : fitting(field, text.strip(), most);
+    }
+
+    private static String fitting(String field, String text, int most) {
+        if (text.codePointCount(0, text.length()) > most) {
+            throw new Refusal("network.refused." + field + ".long", most);
+        }
+        if (UNFIT.matcher(text).find()) {
+            throw new Refusal("network.refused." + field + ".characters");
+        }
+        return text;
+    }
+
+    /** Lower case, no accents, single spaces: {@code "Ålesund & Co."} is {@code "alesund co"}. */
+    static String folded(String text) {
+        var bare =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    }
+
+    /** Each word preceded by a blank, so that {@code like '% lark%'} means a word that begins so. */
+    static String findable(String... texts) {
+        return " " + Stream.of(texts).map(Words::folded).collect(Collectors.joining(" "));
+    }
+
+    /** The patterns that all have to match for what somebody typed; at most six words count. */
+    static List<String> patterns(String typed) {
+        return Arrays.stream(folded(typed == null ? "" : typed).split(" "))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST_WORDS)
+                .map(word -> "% " + word + "%")
+                .toList();
+    }
+}
