@@ -1,0 +1,68 @@
+package org.headwaters.platform.migration;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/**
+ * Brings the database to this version before anything else looks at it: every other start-up bean says
+ * {@code @DependsOn("Schema")}. A migration that fails stops the application. The demonstration network keeps a history
+ * of its own, so that a later migration is never out of order with it.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Schema {
+    /** Flyway warns at each start that it was not tried with our H2. Held here, or the setting would be collected. */
+    private static final Logger VERSION_CHECK = Logger.getLogger("org.flywaydb.core.internal.database.base.Database");
+
+    @Resource(lookup = "jdbc/app")
+    private DataSource database;
+
+    @Inject
+    @ConfigProperty(name = "demo", defaultValue = "false")
+    private boolean demo;
+
+    @PostConstruct
+    void migrate() {
+        VERSION_CHECK.setLevel(Level.SEVERE);
+        from("classpath:db/migrations").load().migrate();
+        if (demo) {
+            from("classpath:db/demo")
+                    .table("demo_history")
+                    .baselineOnMigrate(true)
+                    .baselineVersion("0")
+                    .load()
+                    .migrate();
+        }
+    }
+
+    private FluentConfiguration from(String location) {
+        return Flyway.configure(getClass().getClassLoader())
+                .dataSource(database)
+                .locations(location)
+                .failOnMissingLocations(true)
+                .placeholders(Map.of("stored", isPostgres() ? "stored" : ""));
+    }
+
+    /** A generated column must be called stored on PostgreSQL and must not be on H2: write <code>${stored}</code>. */
+    private boolean isPostgres() {
+        try (var connection = database.getConnection()) {
+            return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+        } catch (SQLException unreachable) {
+            throw new IllegalStateException("The database does not answer", unreachable);
+        }
+    }
+}
