@@ -1,0 +1,44 @@
+package org.headwaters.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.headwaters.platform.PersonId;
+
+/**
+ * The sessions of signed-in people on this server, so that closing an account ends them in the same moment. What other
+ * servers hold ends with its next request, by the stamp.
+ */
+@ApplicationScoped
+class Sessions {
+    private final Map<PersonId, Map<String, HttpSession>> open = new ConcurrentHashMap<>();
+
+    void opened(Signed signed, HttpSession session) {
+        open.computeIfAbsent(signed.person(), p -> new ConcurrentHashMap<>()).put(signed.csrf(), session);
+    }
+
+    void closed(Signed signed) {
+        open.computeIfPresent(signed.person(), (p, theirs) -> {
+            theirs.remove(signed.csrf());
+            return theirs.isEmpty() ? null : theirs;
+        });
+    }
+
+    /** Ends all sessions of the person but the one that carries this secret; null spares none. */
+    void endAll(PersonId person, String sparedCsrf) {
+        Map.copyOf(open.getOrDefault(person, Map.of())).forEach((csrf, session) -> {
+            if (!csrf.equals(sparedCsrf)) {
+                end(session);
+            }
+        });
+    }
+
+    void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException alreadyOver) {
+            // Two requests of one session may find out at the same time that it has to end.
+        }
+    }
+}
