@@ -1,0 +1,34 @@
+package org.headwaters.platform.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.SubjectRef;
+
+/** Writes the trail: who and from where it takes from the caller, when from the clock. */
+@ApplicationScoped
+@Published
+public class Audit {
+    @Inject
+    private AuditRows rows;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds a deed within the transaction that does it.
+     *
+     * @param action the room's word for it, {@code grants.award}
+     * @param before what held before, in short text or JSON; null when nothing did
+     * @param after what holds now; null when it is gone
+     */
+    public void write(String action, SubjectRef subject, String before, String after) {
+        var who = caller.isSignedIn() ? caller.person() : null;
+        rows.add(new AuditRow(new Deed(action, subject, who, caller.address(), before, after, clock.instant())));
+    }
+}

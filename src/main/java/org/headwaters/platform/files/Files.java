@@ -1,0 +1,90 @@
+package org.headwaters.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+
+/** Keeps files and gives them back. A file is kept whole, in the caller's transaction, or not at all. */
+@ApplicationScoped
+@Published
+public class Files {
+    /** How many one subject may have. */
+    public static final int MOST = 20;
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @Inject
+    private FileRows rows;
+
+    @Inject
+    @Any
+    private Instance<FileGuard> guards;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Reads the stream to its end and keeps it. The caller has asked whether this person may.
+     *
+     * @param name what the person's device called it; refused when it misleads
+     * @param limit the most bytes taken
+     */
+    public FileId keep(SubjectRef subject, String name, InputStream bytes, long limit) {
+        var plain = new FileName(name);
+        if (rows.of(subject).size() >= MOST) {
+            throw new Refusal("platform.files.refused.tooMany", MOST);
+        }
+        try (var draft = Draft.of(bytes, limit, plain)) {
+            var kind = Sniff.kindOf(draft.path(), plain);
+            var id = new FileId(token());
+            var by = caller.isSignedIn() ? caller.person() : null;
+            var card = new FileCard(
+                    id, subject, plain.value(), kind.type(), draft.size(), draft.sha256(), by, clock.instant());
+            try (var again = draft.read()) {
+                rows.add(card, again);
+            }
+            return id;
+        } catch (IOException lost) {
+            throw new Unkept(plain.value(), lost);
+        }
+    }
+
+    /** Gives a file to the caller if the room it belongs to lets the caller read it; else there is no such file. */
+    public OpenFile open(FileId id) {
+        var file = rows.find(id).orElseThrow(() -> new NotFound(id.value()));
+        var card = file.card();
+        var mayRead = guards.stream()
+                .filter(guard -> guard.kind().equals(card.subject().kind()))
+                .anyMatch(guard -> guard.mayRead(card.subject(), caller));
+        if (!mayRead) {
+            throw new NotFound(id.value());
+        }
+        return new OpenFile(card, new Pieces(number -> rows.piece(file.getId(), number)));
+    }
+
+    /** The files of one subject, oldest first. The caller has asked whether this person may see them. */
+    public List<FileCard> of(SubjectRef subject) {
+        return rows.of(subject);
+    }
+
+    private static String token() {
+        var random = new byte[18];
+        RANDOM.nextBytes(random);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
+    }
+}

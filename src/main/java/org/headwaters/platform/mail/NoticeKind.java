@@ -1,0 +1,32 @@
+package org.headwaters.platform.mail;
+
+import org.headwaters.platform.Published;
+
+/** What notices are about; a person chooses per kind how soon to hear. The fixed ones always come at once. */
+@Published
+public enum NoticeKind {
+    ASKED_OF_ME(Pace.AT_ONCE, false),
+    DEADLINE(Pace.AT_ONCE, false),
+    MESSAGE(Pace.AT_ONCE, false),
+    PROGRESS(Pace.DAILY, false),
+    NETWORK(Pace.ONLY_MY_WORK, false),
+    RECEIPT(Pace.AT_ONCE, true),
+    LETTER(Pace.AT_ONCE, true),
+    SECURITY(Pace.AT_ONCE, true);
+
+    private final Pace usual;
+    private final boolean fixed;
+
+    NoticeKind(Pace usual, boolean fixed) {
+        this.usual = usual;
+        this.fixed = fixed;
+    }
+
+    Pace usual() {
+        return usual;
+    }
+
+    boolean isFixed() {
+        return fixed;
+    }
+}

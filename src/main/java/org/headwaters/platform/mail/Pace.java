@@ -1,0 +1,8 @@
+package org.headwaters.platform.mail;
+
+/** How soon a notice reaches a person. */
+enum Pace {
+    AT_ONCE,
+    DAILY,
+    ONLY_MY_WORK
+}

@@ -1,0 +1,16 @@
+package org.headwaters.platform.outbox;
+
+import org.headwaters.platform.Published;
+
+/**
+ * Carries out what was posted under one kind. Called by the clock, without a caller, in a transaction of its own; it may
+ * be called again for the same key and must then do no harm. An exception means: later again.
+ */
+@Published
+public interface OutboxHandler {
+
+    String kind();
+
+    /** @param json what was posted; {@link Outbox#read} gives the record back */
+    void handle(String key, String json);
+}

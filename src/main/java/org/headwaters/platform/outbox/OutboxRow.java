@@ -1,0 +1,125 @@
+package org.headwaters.platform.outbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.platform.Aggregate;
+
+/** One thing to carry out, its tries and its end. */
+@Entity
+@Table(name = "outbox")
+class OutboxRow extends Aggregate {
+    /** Seconds to wait after each failed try; then {@link #LONGEST} again and again until {@link #MOST_TRIES}. */
+    static final List<Integer> WAITS = List.of(10, 30, 120, 600, 1800);
+
+    static final Duration LONGEST = Duration.ofHours(1);
+    static final int MOST_TRIES = 48;
+
+    enum State {
+        WAITING,
+        DONE,
+        GIVEN_UP
+    }
+
+    @Column(updatable = false)
+    private String kind;
+
+    @Column(name = "post_key", updatable = false)
+    private String postKey;
+
+    @Column(updatable = false)
+    private String body;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.WAITING;
+
+    private int attempts;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    @Column(name = "posted_at", updatable = false)
+    private Instant postedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    protected OutboxRow() {}
+
+    OutboxRow(String kind, String key, String body, Instant now) {
+        this.kind = kind;
+        postKey = key;
+        this.body = body;
+        postedAt = now;
+        dueAt = now;
+    }
+
+    void done(Instant now) {
+        state = State.DONE;
+        attempts++;
+        doneAt = now;
+        lastError = null;
+    }
+
+    void failed(String error, Instant now) {
+        attempts++;
+        lastError = error.length() > 500 ? error.substring(0, 500) : error;
+        if (attempts >= MOST_TRIES) {
+            state = State.GIVEN_UP;
+        } else {
+            dueAt = now.plus(attempts <= WAITS.size() ? Duration.ofSeconds(WAITS.get(attempts - 1)) : LONGEST);
+        }
+    }
+
+    void tryAgain(Instant now) {
+        if (state != State.DONE) {
+            state = State.WAITING;
+            attempts = 0;
+            dueAt = now;
+        }
+    }
+
+    String getKind() {
+        return kind;
+    }
+
+    String getKey() {
+        return postKey;
+    }
+
+    String getBody() {
+        return body;
+    }
+
+    State getState() {
+        return state;
+    }
+
+    int getAttempts() {
+        return attempts;
+    }
+
+    String getLastError() {
+        return lastError;
+    }
+
+    Instant getPostedAt() {
+        return postedAt;
+    }
+
+    Instant getDueAt() {
+        return dueAt;
+    }
+
+    Instant getDoneAt() {
+        return doneAt;
+    }
+}
