@@ -1,6 +1,3 @@
--- One sequence feeds every table.
-create sequence id_seq start with 50 increment by 50;
-
 -- What happened to each subject, move by move. Rows are only ever added.
 create table history (
     id bigint not null primary key,
