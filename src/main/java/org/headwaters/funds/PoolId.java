@@ -1,0 +1,7 @@
+package org.headwaters.funds;
+
+import org.headwaters.platform.Published;
+
+/** A pool of money. People see its reference. */
+@Published
+public record PoolId(long value) {}

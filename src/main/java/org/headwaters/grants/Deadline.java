@@ -1,0 +1,27 @@
+package org.headwaters.grants;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.headwaters.platform.Published;
+
+/**
+ * Until when an application is accepted: the call's closing instant, its minutes of grace, and an extension for this one
+ * applicant. The last instant still counts. A rolling call closes never ({@code closes} null).
+ */
+@Published
+public record Deadline(Instant closes, Duration grace, Instant extendedUntil) {
+
+    /** The last instant at which a submission is accepted, null when there is none. */
+    public Instant last() {
+        if (closes == null) {
+            return null;
+        }
+        var end = closes.plus(grace);
+        return extendedUntil != null && extendedUntil.isAfter(end) ? extendedUntil : end;
+    }
+
+    public boolean allows(Instant at) {
+        var last = last();
+        return last == null || !at.isAfter(last);
+    }
+}

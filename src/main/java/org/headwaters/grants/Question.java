@@ -1,0 +1,71 @@
+package org.headwaters.grants;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Published;
+
+/** One question of a form. Three kinds know their own fields; a text has a limit of words. */
+@Entity
+public class Question extends Aggregate {
+
+    /** What kind of answer is asked for. */
+    @Published
+    public enum Kind {
+        PARTNERS,
+        PURPOSE,
+        TEXT,
+        BUDGET
+    }
+
+    @ManyToOne(fetch = LAZY, optional = false)
+    @JoinColumn(name = "form_id")
+    private CallForm form;
+
+    private int position;
+    private String code;
+
+    @Enumerated(STRING)
+    private Kind kind;
+
+    private String wording;
+    private String help;
+    private int words;
+    private boolean required;
+
+    protected Question() {}
+
+    public int getPosition() {
+        return position;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    public String getWording() {
+        return wording;
+    }
+
+    public String getHelp() {
+        return help;
+    }
+
+    /** How many words at the most, 0 for no limit. */
+    public int getWords() {
+        return words;
+    }
+
+    public boolean isRequired() {
+        return required;
+    }
+}

@@ -1,0 +1,52 @@
+package org.headwaters.grants;
+
+import static jakarta.persistence.EnumType.STRING;
+import static jakarta.persistence.FetchType.LAZY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.headwaters.platform.Aggregate;
+
+/** A reason from the library: a label for staff, and the sentence that the letter says. Without a call it serves all. */
+@Entity
+public class Reason extends Aggregate {
+    @ManyToOne(fetch = LAZY)
+    @JoinColumn(name = "call_id")
+    private Call call;
+
+    private int position;
+    private String code;
+
+    @Enumerated(STRING)
+    private Verdict verdict;
+
+    private String label;
+    private String sentence;
+
+    protected Reason() {}
+
+    Reason(String code, Verdict verdict, String label, String sentence) {
+        this.code = code;
+        this.verdict = verdict;
+        this.label = label;
+        this.sentence = sentence;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public Verdict getVerdict() {
+        return verdict;
+    }
+
+    public String getLabel() {
+        return label;
+    }
+
+    public String getSentence() {
+        return sentence;
+    }
+}

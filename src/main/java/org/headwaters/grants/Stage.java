@@ -1,0 +1,44 @@
+package org.headwaters.grants;
+
+import org.headwaters.platform.Published;
+
+/**
+ * Where an application stands. Each has a name for staff and one for its applicants: text keys {@code grants.stage.*}
+ * and {@code grants.applicant.*}.
+ */
+@Published
+public enum Stage {
+    DRAFT,
+    CO_SIGNING,
+    SUBMITTED,
+    IN_REVIEW,
+    RETURNED,
+    RECOMMENDED,
+    AWARDED,
+    DECLINED,
+    MISSED,
+    WITHDRAWN;
+
+    /** Decided, though perhaps not told. */
+    public boolean isDecided() {
+        return this == AWARDED || this == DECLINED;
+    }
+
+    /** Still with its applicants, who write in it. */
+    public boolean isBeingWritten() {
+        return this == DRAFT || this == CO_SIGNING || this == RETURNED;
+    }
+
+    /** Nothing more will happen before a decision is told. */
+    public boolean isOver() {
+        return this == MISSED || this == WITHDRAWN;
+    }
+
+    /**
+     * The stage as its applicants see it: until the letter is sent, recommending and deciding are part of the review, so
+     * that nothing is told by accident.
+     */
+    public Stage asApplicantsSeeIt(boolean told) {
+        return this == RECOMMENDED || isDecided() && !told ? IN_REVIEW : this;
+    }
+}

@@ -1,0 +1,7 @@
+package org.headwaters.reviews;
+
+import org.headwaters.platform.Published;
+
+/** A set of criteria that reviewers score by. */
+@Published
+public record RubricId(long value) {}
