@@ -73,6 +73,11 @@ public class Directory {
         return people.organisationsSince(person, since);
     }
 
+    /** The same for several people, in one query; who has none is left out. */
+    public Map<PersonId, Set<OrganisationId>> organisationsSince(Collection<PersonId> persons, LocalDate since) {
+        return people.organisationsSince(persons, since);
+    }
+
     /** Who acts for the organisation on that day, its intrapreneur first. */
     public List<PersonCard> peopleOf(OrganisationId organisation, LocalDate on) {
         return people.affiliationsWith(organisation, on).stream()

@@ -1,12 +1,18 @@
 package org.headwaters.network;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.platform.PersonId;
 
 /** The people and what they are for which organisation, as the database keeps them. */
@@ -77,6 +83,25 @@ class People {
                 .setParameter("person", person.value())
                 .setParameter("since", since)
                 .getResultList());
+    }
+
+    /** For each of them, for whom he or she acts or has acted at any time later than {@code since}. */
+    Map<PersonId, Set<OrganisationId>> organisationsSince(Collection<PersonId> people, LocalDate since) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return entities
+                .createQuery(
+                        "select distinct a.person.id, a.organisation.id from Affiliation a where a.person.id in :people"
+                                + " and (a.until is null or a.until > :since)",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("since", since)
+                .getResultList()
+                .stream()
+                .collect(groupingBy(
+                        row -> new PersonId((Long) row[0]),
+                        mapping(row -> new OrganisationId((Long) row[1]), toSet())));
     }
 
     private static List<OrganisationId> ids(List<Long> numbers) {

@@ -1,0 +1,108 @@
+package org.headwaters.funds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.SubjectRef;
+
+/** Reads and appends to the pools' ledgers. Sums are made by the database from the entries, never kept apart. */
+@ApplicationScoped
+class Ledger {
+    @PersistenceContext
+    EntityManager em;
+
+    /** The pool with its row held until the transaction ends: the next booking waits here. */
+    Pool hold(PoolId id) {
+        var pool = em.find(Pool.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (pool == null) {
+            throw new NotFound("pool");
+        }
+        return pool;
+    }
+
+    Pool find(PoolId id) {
+        var pool = em.find(Pool.class, id.value());
+        if (pool == null) {
+            throw new NotFound("pool");
+        }
+        return pool;
+    }
+
+    Optional<Pool> byReference(String reference) {
+        return em.createQuery("select p from Pool p where p.reference = :reference", Pool.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Pool> pools() {
+        return em.createQuery("select p from Pool p order by p.validUntil desc, p.name", Pool.class)
+                .getResultList();
+    }
+
+    void open(Pool pool) {
+        em.persist(pool);
+        em.flush();
+    }
+
+    void append(LedgerEntry entry) {
+        em.persist(entry);
+        em.flush();
+    }
+
+    long lastNumber(PoolId pool) {
+        return em.createQuery("select coalesce(max(e.number), 0) from LedgerEntry e where e.pool = :pool", Long.class)
+                .setParameter("pool", pool.value())
+                .getSingleResult();
+    }
+
+    Standing standing(PoolId pool, String currency) {
+        return sum(
+                Standing.empty(currency),
+                em.createQuery(
+                                "select e.kind, sum(e.amountMinor) from LedgerEntry e where e.pool = :pool group by e.kind",
+                                Object[].class)
+                        .setParameter("pool", pool.value())
+                        .getResultList());
+    }
+
+    /** What one subject has of one pool: its open reservation and commitment. */
+    Standing share(PoolId pool, SubjectRef subject, String currency) {
+        return sum(
+                Standing.empty(currency),
+                em.createQuery(
+                                "select e.kind, sum(e.amountMinor) from LedgerEntry e where e.pool = :pool"
+                                        + " and e.subjectKind = :kind and e.subjectReference = :reference group by e.kind",
+                                Object[].class)
+                        .setParameter("pool", pool.value())
+                        .setParameter("kind", subject.kind())
+                        .setParameter("reference", subject.reference())
+                        .getResultList());
+    }
+
+    /** The pool of the subject's latest entry. */
+    Optional<PoolId> poolOf(SubjectRef subject) {
+        return em.createQuery(
+                        "select e.pool from LedgerEntry e where e.subjectKind = :kind"
+                                + " and e.subjectReference = :reference order by e.madeAt desc, e.number desc",
+                        Long.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("reference", subject.reference())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(PoolId::new);
+    }
+
+    private static Standing sum(Standing start, List<Object[]> kinds) {
+        var standing = start;
+        for (var row : kinds) {
+            standing = ((EntryKind) row[0]).after(standing, ((Number) row[1]).longValue());
+        }
+        return standing;
+    }
+}

@@ -1,0 +1,21 @@
+package org.headwaters.funds;
+
+import java.time.LocalDate;
+import org.headwaters.platform.Published;
+
+/** A pool as others show and pick it. {@code validUntil} is its last day. */
+@Published
+public record PoolCard(
+        PoolId id,
+        String reference,
+        String name,
+        String purpose,
+        String source,
+        String currency,
+        LocalDate validFrom,
+        LocalDate validUntil) {
+
+    public String link() {
+        return "/funds/pool?ref=" + reference;
+    }
+}

@@ -1,0 +1,46 @@
+package org.headwaters.funds;
+
+import java.util.Objects;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Published;
+
+/**
+ * How a pool stands: what was given, what is reserved for recommendations, committed to awards and paid. What is left
+ * may still be promised. The parts are kept in minor units of one currency.
+ */
+@Published
+public record Standing(String currency, long fundedMinor, long reservedMinor, long committedMinor, long paidMinor) {
+
+    public Standing {
+        Objects.requireNonNull(currency);
+    }
+
+    static Standing empty(String currency) {
+        return new Standing(currency, 0, 0, 0, 0);
+    }
+
+    public Money funded() {
+        return new Money(fundedMinor, currency);
+    }
+
+    public Money reserved() {
+        return new Money(reservedMinor, currency);
+    }
+
+    public Money committed() {
+        return new Money(committedMinor, currency);
+    }
+
+    public Money paid() {
+        return new Money(paidMinor, currency);
+    }
+
+    public Money left() {
+        return new Money(fundedMinor - reservedMinor - committedMinor - paidMinor, currency);
+    }
+
+    /** Whether no sum is below zero, as must always be. */
+    boolean holds() {
+        return fundedMinor >= 0 && reservedMinor >= 0 && committedMinor >= 0 && paidMinor >= 0 && !left().isNegative();
+    }
+}

@@ -1,0 +1,36 @@
+package org.headwaters.reviews;
+
+import java.util.List;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Published;
+
+/**
+ * What the submitted reviews of one case say: a column for each reader, a line for each criterion, and the weighted
+ * total without the independent criteria. Means are on the rubric's scale of 1 to 5; they order nothing and decide
+ * nothing.
+ *
+ * @param mean of the readers' totals, null when nobody has submitted
+ * @param spread the standard deviation of the totals, null for fewer than two
+ * @param expected how many reviews were asked for and not refused
+ */
+@Published
+public record Results(List<Reader> readers, List<Line> lines, Double mean, Double spread, int expected) {
+
+    /** @param total weighted mean of what this reader scored; {@code earlierVersion} when the case changed since */
+    public record Reader(ReviewId review, PersonId person, String name, Double total, boolean earlierVersion) {}
+
+    /** @param cells one for each reader, in their order */
+    public record Line(String question, boolean independent, List<Cell> cells, Double mean) {}
+
+    /** @param points null where a criterion was left out */
+    public record Cell(Integer points, String comment) {}
+
+    public Results {
+        readers = List.copyOf(readers);
+        lines = List.copyOf(lines);
+    }
+
+    public int submitted() {
+        return readers.size();
+    }
+}

@@ -1,0 +1,137 @@
+package org.headwaters.reviews;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
+
+/** The reviews, their scores and rubrics as the database keeps them. */
+@ApplicationScoped
+class ReviewRows {
+    private static final Set<ReviewStage> OPEN =
+            EnumSet.of(ReviewStage.INVITED, ReviewStage.ACCEPTED, ReviewStage.DRAFT, ReviewStage.REOPENED);
+
+    @PersistenceContext
+    EntityManager em;
+
+    void add(Object row) {
+        em.persist(row);
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Review get(ReviewId id) {
+        return Optional.ofNullable(em.find(Review.class, id.value())).orElseThrow(() -> new NotFound("review"));
+    }
+
+    /** The review with its row held: saving, submitting and reopening of one review follow one another. */
+    Review hold(ReviewId id) {
+        return Optional.ofNullable(em.find(Review.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("review"));
+    }
+
+    /** The reader's own review of the case people know by this reference. */
+    Optional<Review> of(PersonId reviewer, String reference) {
+        return em.createQuery(
+                        "select r from Review r where r.reviewer = :reviewer and r.subjectReference = :reference",
+                        Review.class)
+                .setParameter("reviewer", reviewer.value())
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<Review> of(SubjectRef subject) {
+        return em.createQuery(
+                        "select r from Review r where r.subjectKind = :kind and r.subjectReference = :reference"
+                                + " order by r.invitedAt, r.id",
+                        Review.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("reference", subject.reference())
+                .getResultList();
+    }
+
+    List<Review> of(PersonId reviewer) {
+        return em.createQuery("select r from Review r where r.reviewer = :reviewer", Review.class)
+                .setParameter("reviewer", reviewer.value())
+                .getResultList();
+    }
+
+    List<Review> openOf(PersonId reviewer) {
+        return em.createQuery(
+                        "select r from Review r where r.reviewer = :reviewer and r.stage in :open order by r.due, r.id",
+                        Review.class)
+                .setParameter("reviewer", reviewer.value())
+                .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** How many reviews each of them has open; who has none is left out. */
+    Map<PersonId, Long> loads(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select r.reviewer, count(r) from Review r where r.reviewer in :people and r.stage in :open"
+                                + " group by r.reviewer",
+                        Object[].class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("open", OPEN)
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> new PersonId((Long) row[0]), row -> (Long) row[1]));
+    }
+
+    List<Score> scores(ReviewId review) {
+        return em.createQuery("select s from Score s where s.review = :review", Score.class)
+                .setParameter("review", review.value())
+                .getResultList();
+    }
+
+    /** The scores of several reviews at once, by review. */
+    Map<ReviewId, List<Score>> scores(Collection<ReviewId> reviews) {
+        if (reviews.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery("select s from Score s where s.review in :reviews", Score.class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(groupingBy(Score::getReview));
+    }
+
+    Rubric rubric(RubricId id) {
+        return Optional.ofNullable(em.find(Rubric.class, id.value())).orElseThrow(() -> new NotFound("rubric"));
+    }
+
+    List<Rubric> rubrics() {
+        return em.createQuery("select r from Rubric r order by r.name", Rubric.class)
+                .getResultList();
+    }
+
+    Optional<NoConflict> confirmation(ReviewId review) {
+        return em.createQuery(
+                        "select n from NoConflict n where n.review = :review order by n.confirmedAt desc",
+                        NoConflict.class)
+                .setParameter("review", review.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+}

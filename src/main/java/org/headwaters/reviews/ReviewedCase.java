@@ -1,0 +1,97 @@
+package org.headwaters.reviews;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.SubjectRef;
+
+/**
+ * What a workflow room gives so that its cases can be reviewed: the engine knows a case by its kind and reference, asks
+ * the room for what a reviewer reads, and stores none of it.
+ */
+@Published
+public interface ReviewedCase {
+
+    /** The kind in {@link SubjectRef}, {@code grant} for a grant application. */
+    String kind();
+
+    /** The case as it stands now, empty when there is none or it is not to be reviewed at all. */
+    Optional<CaseToRead> read(String reference);
+
+    /** Several at once, for lists; a room answers with one query where it can. Unknown references are left out. */
+    default Map<String, Cover> covers(Collection<String> references) {
+        var covers = new LinkedHashMap<String, Cover>();
+        for (var reference : references) {
+            read(reference).ifPresent(found -> covers.put(reference, found.cover()));
+        }
+        return covers;
+    }
+
+    /** What may be seen of a case before its reader has said that nothing stands in the way. */
+    record Cover(SubjectRef subject, String title, Set<OrganisationId> organisations) {}
+
+    /**
+     * The whole case.
+     *
+     * @param organisations all partners on it, asking or receiving
+     * @param people everyone named on it
+     * @param version which version of the case this is
+     * @param due until when a review is wished for, null when nothing presses
+     * @param blind whether reviewers stay unnamed to each other
+     */
+    record CaseToRead(
+            SubjectRef subject,
+            String title,
+            List<Section> sections,
+            Set<OrganisationId> organisations,
+            Set<PersonId> people,
+            RubricId rubric,
+            long version,
+            Instant due,
+            boolean blind) {
+
+        public CaseToRead {
+            Objects.requireNonNull(subject);
+            Objects.requireNonNull(title);
+            Objects.requireNonNull(rubric);
+            sections = List.copyOf(sections);
+            organisations = Set.copyOf(organisations);
+            people = Set.copyOf(people);
+        }
+
+        public Cover cover() {
+            return new Cover(subject, title, organisations);
+        }
+    }
+
+    /**
+     * One answer: its question, then paragraphs of plain text, then a link or lines of money where it has them.
+     *
+     * @param link path within the application that the text leads to, null for none
+     * @param lines empty for an answer that is no budget
+     */
+    record Section(String question, String text, String link, List<Line> lines) {
+
+        public Section {
+            Objects.requireNonNull(question);
+            lines = List.copyOf(lines);
+        }
+
+        /** An answer in words. */
+        public static Section words(String question, String text) {
+            return new Section(question, text, null, List.of());
+        }
+    }
+
+    /** One line of money; the sum is a line too, marked so. */
+    record Line(String words, Money amount, boolean sum) {}
+}

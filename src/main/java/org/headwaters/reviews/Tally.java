@@ -1,0 +1,89 @@
+package org.headwaters.reviews;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.headwaters.platform.PersonId;
+
+/** Adds submitted reviews up to their {@link Results}. */
+final class Tally {
+    private Tally() {}
+
+    /** One submitted review with its scores. */
+    record Sheet(Review review, List<Score> scores) {}
+
+    static Results of(Rubric rubric, List<Sheet> sheets, Map<PersonId, String> names, long caseVersion, int expected) {
+        var criteria = rubric.getCriteria();
+        var readers = new ArrayList<Results.Reader>();
+        var byReader = new ArrayList<Map<Long, Score>>();
+        for (var sheet : sheets) {
+            var scores = sheet.scores().stream().collect(toMap(Score::getCriterion, Function.identity()));
+            byReader.add(scores);
+            var review = sheet.review();
+            readers.add(new Results.Reader(
+                    review.id(),
+                    review.getReviewer(),
+                    names.getOrDefault(review.getReviewer(), ""),
+                    total(criteria, scores),
+                    review.getReadVersion() < caseVersion));
+        }
+        var lines =
+                criteria.stream().map(criterion -> line(criterion, byReader)).toList();
+        var totals = readers.stream()
+                .map(Results.Reader::total)
+                .filter(Objects::nonNull)
+                .toList();
+        return new Results(readers, lines, mean(totals), spread(totals), expected);
+    }
+
+    private static Results.Line line(Criterion criterion, List<Map<Long, Score>> byReader) {
+        var cells = byReader.stream()
+                .map(scores -> scores.get(criterion.getId()))
+                .map(score -> score == null
+                        ? new Results.Cell(null, "")
+                        : new Results.Cell(score.getPoints(), score.getComment()))
+                .toList();
+        var points = cells.stream()
+                .map(Results.Cell::points)
+                .filter(Objects::nonNull)
+                .map(Integer::doubleValue)
+                .toList();
+        return new Results.Line(criterion.getQuestion(), criterion.isIndependent(), cells, mean(points));
+    }
+
+    /** The weighted mean of what was scored, without the independent criteria; null when none of it was. */
+    static Double total(List<Criterion> criteria, Map<Long, Score> scores) {
+        var sum = 0L;
+        var weights = 0L;
+        for (var criterion : criteria) {
+            var score = scores.get(criterion.getId());
+            if (!criterion.isIndependent() && score != null && score.getPoints() != null) {
+                sum += (long) criterion.getWeight() * score.getPoints();
+                weights += criterion.getWeight();
+            }
+        }
+        return weights == 0 ? null : (double) sum / weights;
+    }
+
+    static Double mean(List<Double> numbers) {
+        return numbers.isEmpty()
+                ? null
+                : numbers.stream().mapToDouble(Double::doubleValue).sum() / numbers.size();
+    }
+
+    /** The standard deviation of a sample; null for fewer than two. */
+    static Double spread(List<Double> numbers) {
+        if (numbers.size() < 2) {
+            return null;
+        }
+        double mean = mean(numbers);
+        var squares = numbers.stream()
+                .mapToDouble(number -> (number - mean) * (number - mean))
+                .sum();
+        return Math.sqrt(squares / (numbers.size() - 1));
+    }
+}
