@@ -102,7 +102,7 @@ public class Account extends Aggregate {
     }
 
     /** Whether a session that began then still counts. */
-    public boolean isOpenTo(Instant since) {
+    boolean isOpenTo(Instant since) {
         return !isDisabled() && (signedOutAt == null || since.isAfter(signedOutAt));
     }
 

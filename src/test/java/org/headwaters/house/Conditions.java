@@ -1,0 +1,148 @@
+package org.headwaters.house;
+
+import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/** What the house asks of a class and ArchUnit has no words for. */
+final class Conditions {
+    private static final String ENTITY = "jakarta.persistence.Entity";
+    private static final String PUBLISHED = "org.headwaters.platform.Published";
+    private static final Set<String> MAY_KNOW_THE_TIME = Set.of("ClockProducer", "MicrosecondClock");
+
+    private Conditions() {}
+
+    static ArchCondition<JavaClass> liveInARoom(Rooms rooms) {
+        return condition("live in a room", (c, complain) -> rooms.of(c)
+                .filter(room -> !rooms.isKnown(room))
+                .ifPresent(room -> complain.accept(c.getName() + " lives in the unknown room " + room)));
+    }
+
+    static ArchCondition<JavaClass> onlyUseRoomsBelow(Rooms rooms) {
+        return perDependency("only use rooms below", (d, complain) -> {
+            var from = rooms.of(d.getOriginClass());
+            var to = rooms.of(d.getTargetClass());
+            if (from.isPresent() && to.isPresent() && !rooms.mayKnow(from.get(), to.get())) {
+                complain.accept("%s may not know %s: %s".formatted(from.get(), to.get(), d.getDescription()));
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> onlyUsePublishedTypesOfOtherRooms(Rooms rooms) {
+        return perDependency("only use published types of other rooms", (d, complain) -> {
+            var from = rooms.of(d.getOriginClass());
+            var to = rooms.of(d.getTargetClass());
+            if (from.isPresent() && to.isPresent() && !from.equals(to) && !isPublished(d.getTargetClass())) {
+                complain.accept("not published: " + d.getDescription());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> leaveWebAndApiAlone(String root) {
+        return perDependency("leave pages and resources alone", (d, complain) -> {
+            String from = d.getOriginClass().getPackageName();
+            String to = d.getTargetClass().getBaseComponentType().getPackageName();
+            if (to.startsWith(root + ".") && to.matches(".+\\.(web|api)(\\..*)?") && !to.equals(from)) {
+                complain.accept(d.getDescription());
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> readFieldsOfEntitiesByGetters() {
+        return condition("read fields of entities by getters", (c, complain) -> c.getFieldAccessesFromSelf().stream()
+                .filter(access -> access.getTargetOwner().isAnnotatedWith(ENTITY)
+                        && !access.getTargetOwner().equals(access.getOriginOwner())
+                        && access.getTarget()
+                                .resolveMember()
+                                .map(f -> !f.getModifiers()
+                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC))
+                                .orElse(false))
+                .forEach(access -> complain.accept(access.getDescription())));
+    }
+
+    static ArchCondition<JavaClass> haveAtMostInjections(int most) {
+        return condition("have at most " + most + " injections", (c, complain) -> {
+            long injections = c.getFields().stream()
+                    .filter(f -> f.isAnnotatedWith("jakarta.inject.Inject"))
+                    .count();
+            if (injections > most) {
+                complain.accept(c.getName() + " has " + injections + " injections");
+            }
+        });
+    }
+
+    static ArchCondition<JavaClass> haveNoMethodAnnotatedWith(String annotation) {
+        return condition("have no method annotated with " + annotation, (c, complain) -> c.getMethods().stream()
+                .filter(m -> m.isAnnotatedWith(annotation))
+                .forEach(m -> complain.accept(m.getFullName() + " is annotated with " + annotation)));
+    }
+
+    static ArchCondition<JavaMethod> beGetters() {
+        return new ArchCondition<>("be getters") {
+            @Override
+            public void check(JavaMethod m, ConditionEvents events) {
+                boolean getter = m.getName().matches("(get|is)[A-Z].*")
+                        && m.getRawParameterTypes().isEmpty()
+                        && !m.getRawReturnType().isEquivalentTo(void.class);
+                if (!getter) {
+                    events.add(SimpleConditionEvent.violated(m, m.getFullName() + " is public and no getter"));
+                }
+            }
+        };
+    }
+
+    static ArchCondition<JavaClass> notAskTheSystemForTheTime(String root) {
+        return condition("not ask the system for the time", (c, complain) -> {
+            if (c.getPackageName().equals(root + ".platform") && MAY_KNOW_THE_TIME.contains(c.getSimpleName())) {
+                return;
+            }
+            c.getMethodCallsFromSelf().stream()
+                    .filter(call -> asksTheTime(call.getTarget()))
+                    .forEach(call -> complain.accept(call.getDescription()));
+            c.getConstructorCallsFromSelf().stream()
+                    .filter(call -> call.getTargetOwner().isEquivalentTo(java.util.Date.class)
+                            && call.getTarget().getRawParameterTypes().isEmpty())
+                    .forEach(call -> complain.accept(call.getDescription()));
+        });
+    }
+
+    /** {@code now()} and {@code now(zone)} ask the system; {@code now(clock)} asks the one who was given. */
+    private static boolean asksTheTime(MethodCallTarget target) {
+        String owner = target.getOwner().getName();
+        String method = target.getName();
+        boolean clocked = target.getRawParameterTypes().stream().anyMatch(p -> p.isEquivalentTo(java.time.Clock.class));
+        return (owner.startsWith("java.time.") && method.equals("now") && !clocked)
+                || (owner.equals("java.time.Clock") && method.matches("system.*|tick.*"))
+                || (owner.equals("java.lang.System") && method.equals("currentTimeMillis"))
+                || (owner.equals("java.util.Calendar") && method.equals("getInstance"));
+    }
+
+    private static boolean isPublished(JavaClass target) {
+        JavaClass c = target.getBaseComponentType();
+        while (c.getEnclosingClass().isPresent() && !c.isAnnotatedWith(PUBLISHED)) {
+            c = c.getEnclosingClass().get();
+        }
+        return c.isAnnotatedWith(PUBLISHED) || c.getName().equals(PUBLISHED);
+    }
+
+    private static ArchCondition<JavaClass> perDependency(String what, BiConsumer<Dependency, Consumer<String>> check) {
+        return condition(
+                what, (c, complain) -> c.getDirectDependenciesFromSelf().forEach(d -> check.accept(d, complain)));
+    }
+
+    private static ArchCondition<JavaClass> condition(String what, BiConsumer<JavaClass, Consumer<String>> check) {
+        return new ArchCondition<>(what) {
+            @Override
+            public void check(JavaClass c, ConditionEvents events) {
+                check.accept(c, complaint -> events.add(SimpleConditionEvent.violated(c, complaint)));
+            }
+        };
+    }
+}

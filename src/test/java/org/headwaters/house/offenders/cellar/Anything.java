@@ -1,0 +1,3 @@
+package org.headwaters.house.offenders.cellar;
+
+public class Anything {}

@@ -1,0 +1,3 @@
+package org.headwaters.house.offenders.grants;
+
+public class FalseDesk {}

@@ -1,0 +1,3 @@
+package org.headwaters.house.offenders.network;
+
+public class Unpublished {}
