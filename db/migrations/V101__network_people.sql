@@ -6,7 +6,7 @@ create table person (
     pronouns     varchar(40),
     zone_id      varchar(60) not null,
     language_tag varchar(35) not null,
-    search_text  varchar(300) not null,
+    search_text  varchar(600) not null,
     constraint person_email unique (email),
     constraint person_email_lower check (email = lower(email))
 );

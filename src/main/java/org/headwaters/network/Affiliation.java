@@ -87,7 +87,22 @@ public class Affiliation extends Aggregate {
         until = day;
     }
 
+    AffiliationId id() {
+        return new AffiliationId(getId());
+    }
+
+    /** For the audit trail. */
+    String described() {
+        return "%s; %s; %s..%s".formatted(organisation.getReference(), role, from, until == null ? "" : until);
+    }
+
     PersonCard card() {
         return new PersonCard(person.id(), person.getName(), person.getEmail(), organisation.id(), role.name());
+    }
+
+    /** Itself, when whoever wants to change it has seen the present state. */
+    Affiliation asSeen(long seenVersion) {
+        requireSeen(seenVersion);
+        return this;
     }
 }

@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,6 @@ import org.headwaters.platform.Published;
 @ApplicationScoped
 @Published
 public class Directory {
-    private static final Set<Standing> PARTNERS = EnumSet.of(Standing.MEMBER, Standing.PAUSED);
     private static final int MOST = 50;
 
     @Inject
@@ -58,7 +56,7 @@ public class Directory {
      * @param most at most so many, and never more than fifty
      */
     public List<OrganisationCard> find(String words, int most) {
-        return organisations.find(Words.patterns(words), PARTNERS, Math.min(most, MOST)).stream()
+        return organisations.find(Words.patterns(words), Standing.PARTNERS, Math.min(most, MOST)).stream()
                 .map(Organisation::card)
                 .toList();
     }

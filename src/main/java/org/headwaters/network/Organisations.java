@@ -2,6 +2,7 @@ package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
@@ -16,6 +17,12 @@ class Organisations {
 
     Organisation get(OrganisationId id) {
         return Optional.ofNullable(entities.find(Organisation.class, id.value()))
+                .orElseThrow(() -> new NotFound("organisation"));
+    }
+
+    /** The same, held until the transaction ends, so that two administrators cannot fill one part at once. */
+    Organisation locked(OrganisationId id) {
+        return Optional.ofNullable(entities.find(Organisation.class, id.value(), LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFound("organisation"));
     }
 

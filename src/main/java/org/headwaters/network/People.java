@@ -7,12 +7,14 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 
 /** The people and what they are for which organisation, as the database keeps them. */
@@ -20,8 +22,41 @@ import org.headwaters.platform.PersonId;
 class People {
     private static final String HOLDS = "a.from <= :day and (a.until is null or a.until > :day)";
 
+    private static final String PERSON = "person";
+
     @PersistenceContext
     EntityManager entities;
+
+    Person add(Person person) {
+        entities.persist(person);
+        entities.flush();
+        return person;
+    }
+
+    Affiliation add(Affiliation affiliation) {
+        entities.persist(affiliation);
+        entities.flush();
+        return affiliation;
+    }
+
+    /** Writes what has changed so far, so that the database's own rules speak now and not at the end. */
+    void settle() {
+        entities.flush();
+    }
+
+    Person get(PersonId id) {
+        return person(id).orElseThrow(() -> new NotFound(PERSON));
+    }
+
+    Person seen(PersonId id, long seenVersion) {
+        return get(id).asSeen(seenVersion);
+    }
+
+    Affiliation seen(AffiliationId id, long seenVersion) {
+        return Optional.ofNullable(entities.find(Affiliation.class, id.value()))
+                .orElseThrow(() -> new NotFound("affiliation"))
+                .asSeen(seenVersion);
+    }
 
     Optional<Person> person(PersonId id) {
         return Optional.ofNullable(entities.find(Person.class, id.value()));
@@ -63,6 +98,53 @@ class People {
                 .setParameter("organisation", organisation.value())
                 .setParameter("day", day)
                 .getResultList();
+    }
+
+    /** Everyone who acts, acted or will act for the organisation. */
+    List<Affiliation> everWith(OrganisationId organisation) {
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.person where a.organisation.id = :organisation",
+                        Affiliation.class)
+                .setParameter("organisation", organisation.value())
+                .getResultList();
+    }
+
+    /** What holds on that day for any of these people, with the organisations. */
+    List<Affiliation> openOf(Collection<PersonId> persons, LocalDate day) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.organisation where a.person.id in :persons and "
+                                + HOLDS,
+                        Affiliation.class)
+                .setParameter("persons", persons.stream().map(PersonId::value).toList())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Those whose name or address has all the words' beginnings, by name. */
+    List<Person> page(List<String> patterns, int first, int most) {
+        return matching("select p", patterns, " order by p.name, p.id", Person.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(List<String> patterns) {
+        return matching("select count(p)", patterns, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> matching(String select, List<String> patterns, String order, Class<T> type) {
+        var where = new StringBuilder(select).append(" from Person p where 1 = 1");
+        for (int i = 0; i < patterns.size(); i++) {
+            where.append(" and p.searchText like :word").append(i);
+        }
+        var query = entities.createQuery(where.append(order).toString(), type);
+        for (int i = 0; i < patterns.size(); i++) {
+            query.setParameter("word" + i, patterns.get(i));
+        }
+        return query;
     }
 
     List<OrganisationId> organisationsOf(PersonId person, LocalDate day) {

@@ -65,11 +65,12 @@ public class Person extends Aggregate {
 
     final void rename(String newName) {
         name = Words.required("name", newName, 120);
-        searchText = Words.findable(name);
+        findAgain();
     }
 
     final void moveTo(String newEmail) {
         email = address(newEmail);
+        findAgain();
     }
 
     final void liveIn(String newZone) {
@@ -84,6 +85,10 @@ public class Person extends Aggregate {
         pronouns = Words.optional("pronouns", words, 40);
     }
 
+    private void findAgain() {
+        searchText = Words.findable(name, email == null ? "" : email);
+    }
+
     /** The address as it is kept and compared. */
     static String address(String typed) {
         var address = Words.required("email", typed, 254).toLowerCase(Locale.ROOT);
@@ -91,5 +96,11 @@ public class Person extends Aggregate {
             throw new Refusal("network.refused.email.shape");
         }
         return address;
+    }
+
+    /** Itself, when whoever wants to change it has seen the present state. */
+    Person asSeen(long seenVersion) {
+        requireSeen(seenVersion);
+        return this;
     }
 }

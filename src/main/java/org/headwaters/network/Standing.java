@@ -1,5 +1,7 @@
 package org.headwaters.network;
 
+import java.util.Set;
+
 /** Where an organisation stands with the network, from being named to having left. Only members act as partners. */
 public enum Standing {
     NOMINATED,
@@ -11,5 +13,8 @@ public enum Standing {
     DECLINED,
     ALUMNI,
     /** The organisation that serves the network; not a partner of it. */
-    BACKBONE
+    BACKBONE;
+
+    /** Those that belong to the network, also while they rest. */
+    static final Set<Standing> PARTNERS = Set.of(MEMBER, PAUSED);
 }

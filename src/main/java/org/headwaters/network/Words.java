@@ -12,6 +12,7 @@ import org.headwaters.platform.Refusal;
 /** How names are checked, and folded so that a search finds them without accents, case and punctuation. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Control characters and the marks that turn the direction of writing: they let one name pose as another. */
     private static final Pattern UNFIT =
@@ -23,7 +24,7 @@ final class Words {
 
     /** The text trimmed, or a refusal that names the field: empty, over-long, or with characters that deceive. */
     static String required(String field, String text, int most) {
-        var trimmed = text == null ? "" : text.strip();
+        var trimmed = stripped(text);
         if (trimmed.isEmpty()) {
             throw new Refusal("network.refused." + field + ".missing");
         }
@@ -32,7 +33,13 @@ final class Words {
 
     /** The same for what may be left out: null when empty. */
     static String optional(String field, String text, int most) {
-        return text == null || text.isBlank() ? null : fitting(field, text.strip(), most);
+        var trimmed = stripped(text);
+        return trimmed.isEmpty() ? null : fitting(field, trimmed, most);
+    }
+
+    /** Without blanks around it, of any kind: a hard blank alone is no name either. */
+    private static String stripped(String text) {
+        return text == null ? "" : BLANKS_AROUND.matcher(text).replaceAll("");
     }
 
     private static String fitting(String field, String text, int most) {

@@ -106,6 +106,11 @@ public class Account extends Aggregate {
         return !isDisabled() && (signedOutAt == null || since.isAfter(signedOutAt));
     }
 
+    /** The person is reached, and signs in, by another address from now on. */
+    void moveTo(String newEmail) {
+        email = canonical(newEmail);
+    }
+
     void seen(Instant at) {
         lastSeenAt = at;
     }

@@ -53,6 +53,14 @@ public class Accounts {
         of(person).disable(clock.instant());
     }
 
+    /** The person's way in, where there is one, follows to a new address; refused when that is another account's. */
+    public void follow(PersonId person, String email) {
+        account(email).filter(other -> !other.getPerson().equals(person)).ifPresent(other -> {
+            throw new Refusal("platform.security.refused.alreadyInvited", Account.canonical(email));
+        });
+        find(person).ifPresent(account -> account.moveTo(email));
+    }
+
     Optional<Account> account(String email) {
         return em
                 .createQuery("select a from Account a where a.email = :email", Account.class)
