@@ -38,11 +38,11 @@ create table call (
 create index call_opens on call (opens_at);
 create index call_pool on call (pool_id);
 
--- One version of a call's questions. Frozen once published; a change makes the next one.
+-- One version of a call's questions. Frozen once published; a change makes the next one. No call: the default form.
 create table call_form (
   id bigint primary key,
   version bigint not null,
-  call_id bigint not null references call (id),
+  call_id bigint references call (id),
   number integer not null,
   published_at timestamp(6) with time zone,
   constraint call_form_number unique (call_id, number)
