@@ -81,10 +81,10 @@ public class ConflictDeclaration extends Aggregate {
         withdrawnAt = at;
     }
 
-    boolean isAbout(ReviewedCase.CaseToRead read) {
+    boolean isAbout(ReviewedCase.Cover cover) {
         return organisation == null
-                ? read.subject().equals(new SubjectRef(subjectKind, subjectReference))
-                : read.organisations().contains(new OrganisationId(organisation));
+                ? cover.subject().equals(new SubjectRef(subjectKind, subjectReference))
+                : cover.organisations().contains(new OrganisationId(organisation));
     }
 
     Conflict conflict() {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
-import org.headwaters.reviews.ReviewedCase.CaseToRead;
+import org.headwaters.reviews.ReviewedCase.Cover;
 
 /**
  * Computes who must keep away from a case: by the network's affiliations of the last three years, by the names on the
@@ -36,14 +36,23 @@ class Conflicts {
     @Inject
     Clock clock;
 
-    List<Conflict> of(PersonId person, CaseToRead read) {
-        return of(Set.of(person), read).get(person);
+    List<Conflict> of(PersonId person, Cover cover) {
+        return of(Set.of(person), cover).get(person);
+    }
+
+    /** Those of the cases that nothing keeps the person from, in two queries however many there are. */
+    List<Cover> clear(PersonId person, Collection<Cover> covers) {
+        var organisations =
+                directory.organisationsSince(Set.of(person), since()).getOrDefault(person, Set.of());
+        var declared = declarations.standingFor(Set.of(person));
+        return covers.stream()
+                .filter(cover -> between(person, cover, organisations, declared).isEmpty())
+                .toList();
     }
 
     /** For each of the people, what stands against them; an empty list where nothing does. */
-    Map<PersonId, List<Conflict>> of(Collection<PersonId> people, CaseToRead read) {
-        var since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(YEARS);
-        var organisations = directory.organisationsSince(people, since);
+    Map<PersonId, List<Conflict>> of(Collection<PersonId> people, Cover cover) {
+        var organisations = directory.organisationsSince(people, since());
         var declared = declarations.standingFor(people).stream().collect(groupingBy(ConflictDeclaration::getPerson));
         return people.stream()
                 .distinct()
@@ -51,21 +60,34 @@ class Conflicts {
                         Function.identity(),
                         person -> between(
                                 person,
-                                read,
+                                cover,
                                 organisations.getOrDefault(person, Set.of()),
                                 declared.getOrDefault(person, List.of()))));
     }
 
+    /** For whom each of the people acts today; who acts for nobody is left out. */
+    Map<PersonId, Set<OrganisationId>> organisationsToday(Collection<PersonId> people) {
+        return directory.organisationsSince(people, today());
+    }
+
     static List<Conflict> between(
-            PersonId person, CaseToRead read, Set<OrganisationId> actsFor, List<ConflictDeclaration> declared) {
+            PersonId person, Cover cover, Set<OrganisationId> actsFor, List<ConflictDeclaration> declared) {
         var conflicts = new ArrayList<Conflict>();
         actsFor.stream()
-                .filter(read.organisations()::contains)
+                .filter(cover.organisations()::contains)
                 .forEach(shared -> conflicts.add(new Conflict(ConflictKind.SAME_ORGANISATION, shared)));
-        if (read.people().contains(person)) {
+        if (cover.people().contains(person)) {
             conflicts.add(new Conflict(ConflictKind.NAMED, null));
         }
-        declared.stream().filter(word -> word.isAbout(read)).forEach(word -> conflicts.add(word.conflict()));
+        declared.stream().filter(word -> word.isAbout(cover)).forEach(word -> conflicts.add(word.conflict()));
         return List.copyOf(conflicts);
+    }
+
+    private LocalDate since() {
+        return today().minusYears(YEARS);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -8,36 +8,43 @@ import static org.headwaters.reviews.ReviewStage.RELEASED;
 import static org.headwaters.reviews.ReviewStage.REOPENED;
 import static org.headwaters.reviews.ReviewStage.SUBMITTED;
 
-import java.util.List;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
 
-/** A review's whole life, one line per move: who makes it, where it leads, then where it may start. */
+/**
+ * A review's whole life, one line per move: where it leads, who makes it, where it may start. The first INVITE starts
+ * nowhere; a conflict of interest (RECUSE) may be found after submitting too.
+ */
+@Published
 public enum Move {
-    ACCEPT(Roles.REVIEWER, ACCEPTED, INVITED),
-    REFUSE(Roles.REVIEWER, REFUSED, INVITED, ACCEPTED, DRAFT, REOPENED),
-    RECUSE(Roles.REVIEWER, REFUSED, INVITED, ACCEPTED, DRAFT, REOPENED, SUBMITTED),
-    SAVE(Roles.REVIEWER, DRAFT, ACCEPTED, DRAFT, REOPENED),
-    SUBMIT(Roles.REVIEWER, SUBMITTED, DRAFT, REOPENED),
-    REOPEN(Roles.OFFICER, REOPENED, SUBMITTED),
-    RELEASE(Roles.OFFICER, RELEASED, INVITED, ACCEPTED, DRAFT, REOPENED),
-    ASK_AGAIN(Roles.OFFICER, INVITED, REFUSED, RELEASED);
+    INVITE(INVITED, Roles.OFFICER, REFUSED, RELEASED),
+    ACCEPT(ACCEPTED, Roles.REVIEWER, INVITED),
+    REFUSE(REFUSED, Roles.REVIEWER, INVITED, ACCEPTED, DRAFT, REOPENED),
+    RECUSE(REFUSED, Roles.REVIEWER, INVITED, ACCEPTED, DRAFT, SUBMITTED, REOPENED),
+    SAVE(DRAFT, Roles.REVIEWER, ACCEPTED, DRAFT, REOPENED),
+    SUBMIT(SUBMITTED, Roles.REVIEWER, DRAFT, REOPENED),
+    REOPEN(REOPENED, Roles.OFFICER, SUBMITTED),
+    RELEASE(RELEASED, Roles.OFFICER, INVITED, ACCEPTED, DRAFT, REOPENED);
 
-    private final String role;
     private final ReviewStage target;
+    private final String role;
     private final Set<ReviewStage> starts;
 
-    Move(String role, ReviewStage target, ReviewStage... starts) {
-        this.role = role;
+    Move(ReviewStage target, String role, ReviewStage first, ReviewStage... more) {
         this.target = target;
-        this.starts = Set.of(starts);
+        this.role = role;
+        this.starts = EnumSet.of(first, more);
     }
 
     /** Where the move leads from here, or a refusal that says it cannot be made now. */
     ReviewStage from(ReviewStage now) {
         if (!startsIn(now)) {
-            throw new Refusal("reviews.refused.move." + name(), now);
+            throw new Refusal("reviews.refused.illegalMove", name(), now.name());
         }
         return target;
     }
@@ -50,10 +57,18 @@ public enum Move {
         return target;
     }
 
+    Set<ReviewStage> starts() {
+        return starts;
+    }
+
+    boolean isReviewers() {
+        return role.equals(Roles.REVIEWER);
+    }
+
     /** The moves that somebody in this role may make from here. */
-    static List<Move> offered(ReviewStage now, String role) {
-        return List.of(values()).stream()
+    static Set<Move> offered(ReviewStage now, String role) {
+        return Arrays.stream(values())
                 .filter(move -> move.role.equals(role) && move.startsIn(now))
-                .toList();
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Move.class)));
     }
 }

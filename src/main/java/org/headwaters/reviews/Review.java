@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Objects;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
 
 /** One person's reading of one case. Its verbs are package-private: only the workflow and the engine make moves. */
@@ -60,55 +62,83 @@ public class Review extends Aggregate {
         this.rubric = rubric.value();
     }
 
-    ReviewEvent invite(PersonId by, Instant at, Instant until) {
-        invitedBy = by.value();
-        invitedAt = at;
+    /** INVITE: asked for the first time, or afresh after the case was given back. */
+    ReviewEvent.Invited invite(Instant until, Act act) {
+        var step = invitedAt == null ? step(Move.INVITE, null, null, act) : make(Move.INVITE, null, act);
+        invitedBy = act.who().value();
+        invitedAt = act.at();
         due = until;
-        return new ReviewEvent.Invited(id(), subject(), getReviewer(), at, by, until);
-    }
-
-    ReviewEvent askAgain(PersonId by, Instant at, Instant until) {
-        make(Move.ASK_AGAIN);
         reason = null;
-        return invite(by, at, until);
+        return new ReviewEvent.Invited(step, until);
     }
 
-    ReviewEvent accept(long caseVersion, Instant at) {
-        make(Move.ACCEPT);
+    /** ACCEPT: the reader has said that no conflict of interest stands in the way. */
+    ReviewEvent.Accepted accept(long caseVersion, Act act) {
+        var step = make(Move.ACCEPT, null, act);
         readVersion = caseVersion;
-        return new ReviewEvent.Accepted(id(), subject(), getReviewer(), at);
+        return new ReviewEvent.Accepted(step);
     }
 
-    ReviewEvent refuse(RefusalReason why, Instant at) {
-        make(why == RefusalReason.CONFLICT ? Move.RECUSE : Move.REFUSE);
-        reason = Objects.requireNonNull(why);
-        return new ReviewEvent.Refused(id(), subject(), getReviewer(), at, why);
+    /** REFUSE or RECUSE: stepping out of the case. */
+    ReviewEvent.Refused refuse(RefusalReason why, Act act) {
+        var step = make(why == RefusalReason.CONFLICT ? Move.RECUSE : Move.REFUSE, why.name(), act);
+        reason = why;
+        return new ReviewEvent.Refused(step, why);
     }
 
-    void save() {
-        make(Move.SAVE);
+    /** SAVE: something is being written. */
+    ReviewEvent.Begun save(Act act) {
+        return new ReviewEvent.Begun(make(Move.SAVE, null, act));
     }
 
-    ReviewEvent submit(long caseVersion, Instant at) {
-        make(Move.SUBMIT);
+    /**
+     * SUBMIT, with every required criterion scored.
+     *
+     * @param caseVersion the version of the case that the page showed
+     * @param last whether no other review of the case is open
+     */
+    ReviewEvent.Submitted submit(long caseVersion, boolean last, Act act) {
+        var step = make(Move.SUBMIT, null, act);
         readVersion = caseVersion;
-        submittedAt = at;
-        return new ReviewEvent.Submitted(id(), subject(), getReviewer(), at);
+        submittedAt = act.at();
+        return new ReviewEvent.Submitted(step, last);
     }
 
-    ReviewEvent reopen(PersonId by, String why, Instant at) {
-        make(Move.REOPEN);
+    /** REOPEN: back to its reader, with a reason he or she reads. */
+    ReviewEvent.Reopened reopen(String why, Act act) {
+        check(Move.REOPEN, act);
+        if (why == null || why.isBlank()) {
+            throw new Refusal("reviews.refused.sayWhy");
+        }
+        var step = make(Move.REOPEN, why, act);
         reopenReason = why;
-        return new ReviewEvent.Reopened(id(), subject(), getReviewer(), at, by, why);
+        return new ReviewEvent.Reopened(step);
     }
 
-    ReviewEvent release(String why, Instant at) {
-        make(Move.RELEASE);
-        return new ReviewEvent.Released(id(), subject(), getReviewer(), at, why);
+    /** RELEASE: the case does not wait for this review any more. */
+    ReviewEvent.Released release(String why, Act act) {
+        return new ReviewEvent.Released(make(Move.RELEASE, why, act));
     }
 
-    private void make(Move move) {
-        stage = move.from(stage);
+    /** The only place that changes the stage. */
+    private ReviewStep make(Move move, String why, Act act) {
+        var from = stage;
+        stage = check(move, act);
+        return step(move, from, why, act);
+    }
+
+    /** A reviewer's moves are made by the one reviewer alone; to anybody else the review does not exist. */
+    private ReviewStage check(Move move, Act act) {
+        if (move.isReviewers() && !getReviewer().equals(act.who())) {
+            throw new NotFound("review");
+        }
+        return move.from(stage);
+    }
+
+    private ReviewStep step(Move move, ReviewStage from, String why, Act act) {
+        var id = getId() == null ? null : id();
+        return new ReviewStep(
+                id, subject(), getReviewer(), move, from, stage, act.who(), act.as(), act.at(), why, getVersion());
     }
 
     ReviewId id() {
@@ -138,6 +168,10 @@ public class Review extends Aggregate {
 
     public Instant getDue() {
         return due;
+    }
+
+    void requireVersion(long seen) {
+        requireSeen(seen);
     }
 
     public long getReadVersion() {

@@ -1,34 +1,27 @@
 package org.headwaters.reviews;
 
 import java.time.Instant;
-import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
-import org.headwaters.platform.SubjectRef;
 
-/** What happens to a review; observed inside the same transaction. */
+/** What happened to a review, in the past tense. Fired inside the transaction in which it happened. */
 @Published
 public sealed interface ReviewEvent {
-    ReviewId review();
 
-    SubjectRef subject();
+    ReviewStep step();
 
-    PersonId reviewer();
+    /** @param due until when the review is wished for, null when nothing presses */
+    record Invited(ReviewStep step, Instant due) implements ReviewEvent {}
 
-    Instant at();
+    record Accepted(ReviewStep step) implements ReviewEvent {}
 
-    record Invited(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at, PersonId by, Instant due)
-            implements ReviewEvent {}
+    record Refused(ReviewStep step, RefusalReason why) implements ReviewEvent {}
 
-    record Accepted(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at) implements ReviewEvent {}
+    record Begun(ReviewStep step) implements ReviewEvent {}
 
-    record Refused(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at, RefusalReason reason)
-            implements ReviewEvent {}
+    /** @param complete whether no other review of the case is open any more */
+    record Submitted(ReviewStep step, boolean complete) implements ReviewEvent {}
 
-    record Submitted(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at) implements ReviewEvent {}
+    record Reopened(ReviewStep step) implements ReviewEvent {}
 
-    record Reopened(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at, PersonId by, String reason)
-            implements ReviewEvent {}
-
-    record Released(ReviewId review, SubjectRef subject, PersonId reviewer, Instant at, String reason)
-            implements ReviewEvent {}
+    record Released(ReviewStep step) implements ReviewEvent {}
 }

@@ -26,8 +26,9 @@ class ReviewRows {
     @PersistenceContext
     EntityManager em;
 
-    void add(Object row) {
+    <T> T add(T row) {
         em.persist(row);
+        return row;
     }
 
     void flush() {
@@ -36,6 +37,13 @@ class ReviewRows {
 
     Review get(ReviewId id) {
         return Optional.ofNullable(em.find(Review.class, id.value())).orElseThrow(() -> new NotFound("review"));
+    }
+
+    /** The review as the caller saw it, or a refusal when it has changed since. */
+    Review seen(ReviewId id, long seenVersion) {
+        var review = hold(id);
+        review.requireVersion(seenVersion);
+        return review;
     }
 
     /** The review with its row held: saving, submitting and reopening of one review follow one another. */

@@ -36,8 +36,19 @@ public interface ReviewedCase {
         return covers;
     }
 
-    /** What may be seen of a case before its reader has said that nothing stands in the way. */
-    record Cover(SubjectRef subject, String title, Set<OrganisationId> organisations) {}
+    /**
+     * What conflicts of interest are computed from. Its title and partners are all that may be seen of a case before its
+     * reader has said that nothing stands in the way.
+     */
+    record Cover(SubjectRef subject, String title, Set<OrganisationId> organisations, Set<PersonId> people) {
+
+        public Cover {
+            Objects.requireNonNull(subject);
+            Objects.requireNonNull(title);
+            organisations = Set.copyOf(organisations);
+            people = Set.copyOf(people);
+        }
+    }
 
     /**
      * The whole case.
@@ -69,7 +80,7 @@ public interface ReviewedCase {
         }
 
         public Cover cover() {
-            return new Cover(subject, title, organisations);
+            return new Cover(subject, title, organisations, people);
         }
     }
 

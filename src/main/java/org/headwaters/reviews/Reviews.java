@@ -5,19 +5,22 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
 /**
- * The engine of the reviews, called by workflow rooms inside their own EJB call. It refuses a reviewer with a conflict
- * of interest, and shows reviews only to those who may see them: {@link #resultsFor} answers a conflicted reader like
- * one of a case without reviews, and a reviewer only after his or her own is submitted.
+ * The engine of the reviews, called by workflow rooms inside their own EJB call, which checks the role. It refuses a
+ * reviewer with a conflict of interest, and shows reviews only to those who may see them: to a conflicted reader a case
+ * answers as if it had none, and to a reviewer only after his or her own is submitted.
  */
 @Published
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class Reviews {
 
     @Inject
     Conflicts conflicts;
+
+    @Inject
+    Readers readers;
 
     @Inject
     Cases cases;
@@ -47,46 +53,71 @@ public class Reviews {
 
     /** What stands against the person reading, scoring or deciding the case; empty when nothing does. */
     public List<Conflict> conflicts(PersonId person, CaseToRead read) {
-        return conflicts.of(person, read);
+        return conflicts.of(person, read.cover());
     }
 
-    /** Whether nothing stands against the person deciding the case, asked again at the decision. */
+    /** The same for several people, for the check at a decision; everyone asked about has an answer. */
+    public Map<PersonId, List<Conflict>> conflicts(Collection<PersonId> people, CaseToRead read) {
+        return conflicts.of(people, read.cover());
+    }
+
+    /** Whether nothing stands against the person deciding the case, computed afresh. */
     public boolean mayDecide(PersonId person, CaseToRead read) {
-        return conflicts.of(person, read).isEmpty();
+        return conflicts(person, read).isEmpty();
+    }
+
+    /** Reviewers whose name has every one of the words in it, the least busy first, with what stands against each. */
+    public List<Candidate> candidates(CaseToRead read, String words) {
+        return readers.candidates(read, words);
     }
 
     /**
-     * Asks a reviewer to read the case. Asking again somebody who is asked already changes nothing; somebody who
-     * refused or was released is asked afresh.
+     * Asks a reviewer to read the case. Asking again somebody who is asked already changes nothing; somebody who gave
+     * it back is asked afresh.
      *
      * @param due until when, null when nothing presses
      */
     public ReviewId assign(SubjectRef subject, PersonId reviewer, PersonId by, Instant due) {
         var read = cases.read(subject);
-        if (!conflicts.of(reviewer, read).isEmpty()) {
+        readers.requireReviewer(reviewer);
+        if (!mayDecide(reviewer, read)) {
             throw new Refusal("reviews.refused.conflict", names.nameOf(reviewer));
         }
-        var earlier = rows.of(subject).stream()
+        var all = rows.of(subject);
+        var earlier = all.stream()
                 .filter(review -> review.getReviewer().equals(reviewer))
                 .findFirst();
-        if (earlier.isEmpty()) {
-            var review = new Review(subject, reviewer, read.rubric());
-            rows.add(review);
-            events.fire(review.invite(by, clock.instant(), due));
-            return review.id();
-        }
-        var review = earlier.get();
-        if (Move.ASK_AGAIN.startsIn(review.getStage())) {
-            events.fire(review.askAgain(by, clock.instant(), due));
+        var rubric = all.isEmpty() ? read.rubric() : all.get(0).rubric();
+        var review = earlier.orElseGet(() -> rows.add(new Review(subject, reviewer, rubric)));
+        if (earlier.isEmpty() || Move.INVITE.startsIn(review.getStage())) {
+            events.fire(review.invite(due, new Act(by, Roles.OFFICER, clock.instant())));
         }
         return review.id();
     }
 
-    /** Takes back what is still open, because the case does not wait for it any more. */
-    public void releaseAll(SubjectRef subject, String reason) {
+    /** Gives a submitted review back to its reader, who reads the reason. */
+    public void reopen(ReviewId id, long seenVersion, PersonId by, String reason) {
+        var review = rows.seen(id, seenVersion);
+        events.fire(review.reopen(reason, new Act(by, Roles.OFFICER, clock.instant())));
+    }
+
+    /** Takes an open review back from its reader. */
+    public void release(ReviewId id, long seenVersion, PersonId by, String reason) {
+        var review = rows.seen(id, seenVersion);
+        events.fire(review.release(reason, new Act(by, Roles.OFFICER, clock.instant())));
+    }
+
+    /**
+     * Takes back every review that is still open, because the case does not wait for them any more.
+     *
+     * @param by null for the clock
+     * @param asRole in which role that person acts on the case
+     */
+    public void releaseAll(SubjectRef subject, PersonId by, String asRole, String reason) {
+        var act = new Act(by, asRole, clock.instant());
         rows.of(subject).stream()
                 .filter(review -> review.getStage().isOpen())
-                .forEach(review -> events.fire(review.release(reason, clock.instant())));
+                .forEach(review -> events.fire(review.release(reason, act)));
     }
 
     /** Every review of the case, whatever its stage: for the room's own rules, never for a screen. */
@@ -94,43 +125,23 @@ public class Reviews {
         return rows.of(subject).stream().map(Review::state).toList();
     }
 
+    /** The reviews of the case as its officer sees them; none with a conflict of interest. */
+    public List<Assigned> assigned(PersonId officer, CaseToRead read) {
+        return mayDecide(officer, read) ? readers.assigned(read) : List.of();
+    }
+
     /** What the submitted reviews say, for the room's own rules; screens ask {@link #resultsFor}. */
     public Results results(SubjectRef subject) {
-        return results(cases.read(subject));
+        return readers.results(cases.read(subject));
     }
 
     /**
-     * What the reader may see: nothing with a conflict of interest, and nothing while an own review of the case is
-     * neither submitted nor given back.
+     * What the reader may see: nothing with a conflict of interest, and nothing while an own review of the case is open.
      */
     public Optional<Results> resultsFor(PersonId reader, CaseToRead read) {
-        if (!maySee(reader, read)) {
-            return Optional.empty();
-        }
         var reading = rows.of(read.subject()).stream()
                 .anyMatch(review ->
                         review.getReviewer().equals(reader) && review.getStage().isOpen());
-        return reading ? Optional.empty() : Optional.of(results(read));
-    }
-
-    private Results results(CaseToRead read) {
-        var all = rows.of(read.subject());
-        var submitted = all.stream()
-                .filter(review -> review.getStage() == ReviewStage.SUBMITTED)
-                .toList();
-        var scores = rows.scores(submitted.stream().map(Review::id).toList());
-        var named = names.namesOf(submitted.stream().map(Review::getReviewer).toList());
-        var sheets = submitted.stream()
-                .map(review -> new Tally.Sheet(review, scores.getOrDefault(review.id(), List.of())))
-                .toList();
-        var expected = all.stream()
-                .filter(review -> review.getStage().isOpen() || review.getStage() == ReviewStage.SUBMITTED)
-                .count();
-        return Tally.of(rows.rubric(read.rubric()), sheets, named, read.version(), (int) expected);
-    }
-
-    /** Whether the reader may know of the case's reviews at all; false with a conflict of interest. */
-    public boolean maySee(PersonId reader, CaseToRead read) {
-        return conflicts.of(reader, read).isEmpty();
+        return reading || !mayDecide(reader, read) ? Optional.empty() : Optional.of(readers.results(read));
     }
 }

@@ -1,0 +1,123 @@
+package org.headwaters.reviews;
+
+import static java.util.Comparator.comparing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.security.Accounts;
+import org.headwaters.reviews.ReviewedCase.CaseToRead;
+
+/** Gathers who reads a case, who could, and what those who did have said. */
+@ApplicationScoped
+class Readers {
+    private static final int MOST = 50;
+
+    @Inject
+    ReviewRows rows;
+
+    @Inject
+    Conflicts conflicts;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Directory directory;
+
+    void requireReviewer(PersonId person) {
+        if (!accounts.withRole(Roles.REVIEWER).contains(person)) {
+            throw new Refusal("reviews.refused.noReviewer", names.nameOf(person));
+        }
+    }
+
+    List<Candidate> candidates(CaseToRead read, String words) {
+        var named = names.namesOf(accounts.withRole(Roles.REVIEWER));
+        var wanted = named.keySet().stream()
+                .filter(person -> matches(named.get(person), words))
+                .toList();
+        var against = conflicts.of(wanted, read.cover());
+        var loads = rows.loads(wanted);
+        var asked = rows.of(read.subject()).stream()
+                .filter(review -> !Move.INVITE.startsIn(review.getStage()))
+                .map(Review::getReviewer)
+                .toList();
+        var organisations = conflicts.organisationsToday(wanted);
+        var cards = directory.cards(organisations.values().stream().collect(HashSet::new, Set::addAll, Set::addAll));
+        return wanted.stream()
+                .map(person -> new Candidate(
+                        person,
+                        named.get(person),
+                        shortNames(organisations.getOrDefault(person, Set.of()), cards),
+                        loads.getOrDefault(person, 0L),
+                        asked.contains(person),
+                        against.get(person)))
+                .sorted(comparing(Candidate::free)
+                        .reversed()
+                        .thenComparing(Candidate::openReviews)
+                        .thenComparing(Candidate::name))
+                .limit(MOST)
+                .toList();
+    }
+
+    List<Assigned> assigned(CaseToRead read) {
+        var all = rows.of(read.subject());
+        var people = all.stream().map(Review::getReviewer).toList();
+        var named = names.namesOf(people);
+        var against = conflicts.of(people, read.cover());
+        return all.stream()
+                .map(review -> new Assigned(
+                        review.state(),
+                        named.getOrDefault(review.getReviewer(), ""),
+                        against.get(review.getReviewer()),
+                        Move.offered(review.getStage(), Roles.OFFICER)))
+                .toList();
+    }
+
+    Results results(CaseToRead read) {
+        var all = rows.of(read.subject());
+        var submitted = all.stream()
+                .filter(review -> review.getStage() == ReviewStage.SUBMITTED)
+                .toList();
+        var scores = rows.scores(submitted.stream().map(Review::id).toList());
+        var sheets = submitted.stream()
+                .map(review -> new Tally.Sheet(review, scores.getOrDefault(review.id(), List.of())))
+                .toList();
+        var named = names.namesOf(submitted.stream().map(Review::getReviewer).toList());
+        var open =
+                (int) all.stream().filter(review -> review.getStage().isOpen()).count();
+        var rubric = rows.rubric(all.isEmpty() ? read.rubric() : all.get(0).rubric());
+        return Tally.of(rubric, sheets, named, read.version(), open + submitted.size());
+    }
+
+    private static boolean matches(String name, String words) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return words == null
+                || List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
+                        .allMatch(lower::contains);
+    }
+
+    private static String shortNames(Set<OrganisationId> ids, Map<OrganisationId, OrganisationCard> cards) {
+        return String.join(
+                ", ",
+                ids.stream()
+                        .map(cards::get)
+                        .map(OrganisationCard::shortName)
+                        .sorted()
+                        .toList());
+    }
+}
