@@ -1,0 +1,83 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.platform.NotFound;
+
+/** The calls and their forms as the database keeps them. */
+@ApplicationScoped
+class Calls {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Call call) {
+        entities.persist(call);
+    }
+
+    void add(CallForm form) {
+        entities.persist(form);
+    }
+
+    void remove(CallForm form) {
+        entities.remove(form);
+    }
+
+    Call get(String reference) {
+        return find(reference).orElseThrow(() -> new NotFound("call"));
+    }
+
+    Optional<Call> find(String reference) {
+        return entities.createQuery("select c from Call c where c.reference = :reference", Call.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Every call, the one that opens last first; there are a few a year. */
+    List<Call> all() {
+        return entities.createQuery("select c from Call c order by c.opensAt desc, c.id desc", Call.class)
+                .getResultList();
+    }
+
+    /** Those that everybody may see. */
+    List<Call> published() {
+        return all().stream().filter(c -> c.getPublishedAt() != null).toList();
+    }
+
+    /** The questions that a new application gets: the newest published form. */
+    CallForm currentForm(Call call) {
+        return forms(call).stream()
+                .filter(CallForm::isPublished)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("form"));
+    }
+
+    /** The form that is being written, if there is one; the published ones are frozen. */
+    Optional<CallForm> formInWriting(Call call) {
+        return forms(call).stream().filter(f -> !f.isPublished()).findFirst();
+    }
+
+    /** The form that every network begins with. */
+    CallForm defaultForm() {
+        return entities.createQuery("select f from CallForm f where f.call is null", CallForm.class)
+                .getSingleResult();
+    }
+
+    /** The newest first. */
+    List<CallForm> forms(Call call) {
+        return entities.createQuery(
+                        "select f from CallForm f where f.call = :call order by f.number desc", CallForm.class)
+                .setParameter("call", call)
+                .getResultList();
+    }
+
+    /** How many references begin like this: the next number of a year. */
+    long countOfReferencesLike(String start) {
+        return entities.createQuery("select count(c) from Call c where c.reference like :start", Long.class)
+                .setParameter("start", start + "%")
+                .getSingleResult();
+    }
+}
