@@ -11,6 +11,11 @@ public interface OutboxHandler {
 
     String kind();
 
+    /** True while an administrator has stopped this kind; what is posted waits and loses no try. */
+    default boolean isResting() {
+        return false;
+    }
+
     /** @param json what was posted; {@link Outbox#read} gives the record back */
     void handle(String key, String json);
 }

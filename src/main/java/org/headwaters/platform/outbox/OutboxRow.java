@@ -69,14 +69,24 @@ class OutboxRow extends Aggregate {
         lastError = null;
     }
 
-    void failed(String error, Instant now) {
+    void giveUp(String error) {
         attempts++;
-        lastError = error.length() > 500 ? error.substring(0, 500) : error;
-        if (attempts >= MOST_TRIES) {
-            state = State.GIVEN_UP;
+        lastError = cut(error);
+        state = State.GIVEN_UP;
+    }
+
+    void failed(String error, Instant now) {
+        if (attempts + 1 >= MOST_TRIES) {
+            giveUp(error);
         } else {
+            attempts++;
+            lastError = cut(error);
             dueAt = now.plus(attempts <= WAITS.size() ? Duration.ofSeconds(WAITS.get(attempts - 1)) : LONGEST);
         }
+    }
+
+    private static String cut(String error) {
+        return error.length() > 500 ? error.substring(0, 500) : error;
     }
 
     void tryAgain(Instant now) {

@@ -3,6 +3,9 @@ package org.headwaters.platform.outbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** The outbox in the database. */
 @ApplicationScoped
@@ -21,5 +24,27 @@ class OutboxRows {
                 .setParameter("key", key)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** The oldest row of this kind that is due, locked, unless another relay has it. */
+    Optional<OutboxRow> takeDue(String kind, Instant now) {
+        var ids = entities.createNativeQuery(
+                        "select id from outbox where state = 'WAITING' and kind = ?1 and due_at <= ?2"
+                                + " order by due_at, id fetch first 1 rows only for update skip locked")
+                .setParameter(1, kind)
+                .setParameter(2, now.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return ids.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(entities.find(OutboxRow.class, ((Number) ids.get(0)).longValue()));
+    }
+
+    /** The row, locked, if it still waits and nobody else holds it. */
+    Optional<OutboxRow> takeWaiting(long id) {
+        var ids = entities.createNativeQuery(
+                        "select id from outbox where state = 'WAITING' and id = ?1 for update skip locked")
+                .setParameter(1, id)
+                .getResultList();
+        return ids.isEmpty() ? Optional.empty() : Optional.ofNullable(entities.find(OutboxRow.class, id));
     }
 }

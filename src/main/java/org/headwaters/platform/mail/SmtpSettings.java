@@ -1,0 +1,103 @@
+package org.headwaters.platform.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import java.util.Optional;
+import java.util.Properties;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Which mail server takes our letters, and in whose name they go. Without a server named, the demonstration uses its own
+ * sink, and elsewhere letters wait in the outbox and say so.
+ */
+@ApplicationScoped
+class SmtpSettings {
+    @Inject
+    @ConfigProperty(name = "smtp.host")
+    Optional<String> host;
+
+    @Inject
+    @ConfigProperty(name = "smtp.port", defaultValue = "587")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "smtp.user")
+    Optional<String> user;
+
+    @Inject
+    @ConfigProperty(name = "smtp.password")
+    Optional<String> password;
+
+    /** {@code starttls} (and nothing less), {@code tls} from the first byte, or {@code none}. */
+    @Inject
+    @ConfigProperty(name = "smtp.security", defaultValue = "starttls")
+    String security;
+
+    @Inject
+    @ConfigProperty(name = "smtp.timeout.seconds", defaultValue = "15")
+    int timeoutSeconds;
+
+    @Inject
+    @ConfigProperty(name = "mail.from", defaultValue = "headwaters@localhost")
+    String from;
+
+    @Inject
+    @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
+    String fromName;
+
+    @Inject
+    @ConfigProperty(name = "base.url")
+    Optional<String> baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "http.port", defaultValue = "9080")
+    int httpPort;
+
+    @Inject
+    DemoSink sink;
+
+    Optional<Session> session() {
+        if (host.isPresent()) {
+            return Optional.of(session(host.get(), port, security));
+        }
+        return sink.port().map(itsPort -> session("127.0.0.1", itsPort, "none"));
+    }
+
+    /** Where links in letters begin, without a slash at the end. */
+    String base() {
+        var base = baseUrl.orElse("http://localhost:" + httpPort);
+        return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
+    }
+
+    private Session session(String itsHost, int itsPort, String itsSecurity) {
+        var millis = Integer.toString(timeoutSeconds * 1000);
+        var properties = new Properties();
+        properties.put("mail.transport.protocol", "smtp");
+        properties.put("mail.smtp.host", itsHost);
+        properties.put("mail.smtp.port", Integer.toString(itsPort));
+        properties.put("mail.smtp.connectiontimeout", millis);
+        properties.put("mail.smtp.timeout", millis);
+        properties.put("mail.smtp.writetimeout", millis);
+        properties.put("mail.smtp.localhost", from.substring(from.indexOf('@') + 1));
+        properties.put("mail.smtp.ssl.checkserveridentity", "true");
+        if (itsSecurity.equals("tls")) {
+            properties.put("mail.smtp.ssl.enable", "true");
+        } else if (!itsSecurity.equals("none")) {
+            properties.put("mail.smtp.starttls.enable", "true");
+            properties.put("mail.smtp.starttls.required", "true");
+        }
+        if (user.isEmpty()) {
+            return Session.getInstance(properties);
+        }
+        properties.put("mail.smtp.auth", "true");
+        return Session.getInstance(properties, new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(user.get(), password.orElse(""));
+            }
+        });
+    }
+}
