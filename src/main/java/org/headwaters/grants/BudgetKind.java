@@ -26,6 +26,21 @@ public class BudgetKind extends Aggregate {
 
     protected BudgetKind() {}
 
+    BudgetKind(CallForm form, String code) {
+        this.form = form;
+        this.code = code;
+    }
+
+    void word(BudgetKindTerms terms, int place) {
+        label = terms.label();
+        capMinor = terms.capMinor();
+        position = place;
+    }
+
+    BudgetKindTerms terms() {
+        return new BudgetKindTerms(code, label, capMinor);
+    }
+
     public int getPosition() {
         return position;
     }

@@ -14,6 +14,8 @@ import java.time.ZoneId;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.reviews.RubricId;
 
 /**
@@ -92,6 +94,102 @@ public class Call extends Aggregate {
 
     protected Call() {}
 
+    /** A new call, not published, with terms of its own. */
+    Call(String reference, CallTerms terms, Call copiedFrom, PersonId by) {
+        this.reference = reference;
+        this.copiedFrom = copiedFrom;
+        this.createdBy = by.value();
+        write(terms);
+    }
+
+    /**
+     * Changes the terms. Once published, what applicants rely on stays: the money, the rubric, the opening, and a deadline
+     * that may only move later.
+     */
+    void change(CallTerms terms, long seenVersion) {
+        requireSeen(seenVersion);
+        if (publishedAt != null && !keepsItsWord(terms)) {
+            throw new Refusal("grants.refused.call.published");
+        }
+        write(terms);
+    }
+
+    private boolean keepsItsWord(CallTerms terms) {
+        var sooner = terms.closesAt() != null
+                && (closesAt == null || terms.closesAt().isBefore(closesAt));
+        return terms.pool().equals(getPool())
+                && terms.rubric().equals(getRubric())
+                && terms.smallest().equals(smallest())
+                && !largest().isMoreThan(terms.largest())
+                && terms.rhythm() == rhythm
+                && terms.opensAt().equals(opensAt)
+                && !sooner;
+    }
+
+    /** Everybody sees it from now on, and its questions are frozen. A second click changes nothing. */
+    void publish(Instant at, long seenVersion) {
+        if (publishedAt != null) {
+            return;
+        }
+        requireSeen(seenVersion);
+        if (closesAt != null && !closesAt.isAfter(at)) {
+            throw new Refusal("grants.refused.call.over");
+        }
+        publishedAt = at;
+    }
+
+    private void write(CallTerms terms) {
+        title = terms.title();
+        purpose = terms.purpose();
+        rules = terms.rules();
+        eligible = terms.eligible();
+        poolId = terms.pool().value();
+        rubricId = terms.rubric().value();
+        currency = terms.largest().currency();
+        smallestMinor = terms.smallest().minor();
+        largestMinor = terms.largest().minor();
+        fastLaneMinor = terms.fastLane().minor();
+        fastLaneBar = terms.fastLaneBar();
+        reviewsNeeded = terms.reviewsNeeded();
+        blind = terms.blind();
+        attachments = terms.attachments();
+        rhythm = terms.rhythm();
+        opensAt = terms.opensAt();
+        closesAt = terms.closesAt();
+        zone = terms.zone().getId();
+        graceMinutes = terms.graceMinutes();
+        batchDays = terms.batchDays();
+        wordDays = terms.wordDays();
+        decisionDays = terms.decisionDays();
+        moneyDays = terms.moneyDays();
+    }
+
+    CallTerms terms() {
+        return new CallTerms(
+                title,
+                purpose,
+                rules,
+                eligible,
+                getPool(),
+                getRubric(),
+                smallest(),
+                largest(),
+                getFastLane(),
+                fastLaneBar,
+                reviewsNeeded,
+                blind,
+                attachments,
+                rhythm,
+                opensAt,
+                closesAt,
+                getZone(),
+                graceMinutes,
+                batchDays,
+                wordDays,
+                decisionDays,
+                moneyDays);
+    }
+
     /** Coming, open, in grace or closed at an instant; DECIDING and DONE need its applications and are the desk's. */
     CallState stateAt(Instant now) {
         if (publishedAt == null) {
@@ -162,6 +260,11 @@ public class Call extends Aggregate {
 
     public Money getFastLane() {
         return new Money(fastLaneMinor, currency);
+    }
+
+    /** A review with a mean below this score sends the application to the normal lane. */
+    public int getFastLaneBar() {
+        return fastLaneBar;
     }
 
     public int getReviewsNeeded() {

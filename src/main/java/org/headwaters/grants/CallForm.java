@@ -14,12 +14,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Refusal;
 
 /** One numbered version of a call's questions and kinds of cost. Once published it is frozen; a change is a new version. */
 @Entity
 @Table(name = "call_form")
 public class CallForm extends Aggregate {
-    @ManyToOne(fetch = LAZY, optional = false)
+    @ManyToOne(fetch = LAZY)
     @JoinColumn(name = "call_id")
     private Call call;
 
@@ -38,6 +39,81 @@ public class CallForm extends Aggregate {
 
     protected CallForm() {}
 
+    /** The next version of a call's questions, beginning as a copy of another form. */
+    CallForm(Call call, int number, CallForm copied) {
+        this.call = call;
+        this.number = number;
+        ask(copied.questionTerms());
+        pay(copied.budgetKindTerms());
+    }
+
+    /** Puts these questions in this order; answers find theirs by the code. */
+    void ask(List<QuestionTerms> wanted) {
+        requireInWriting();
+        if (wanted.stream().map(QuestionTerms::code).distinct().count() < wanted.size()) {
+            throw new Refusal("grants.refused.question.twice");
+        }
+        for (var once : List.of(Question.Kind.PARTNERS, Question.Kind.BUDGET)) {
+            if (wanted.stream().filter(q -> q.kind() == once).count() != 1) {
+                throw new Refusal("grants.refused.question.once");
+            }
+        }
+        if (wanted.stream().filter(q -> q.kind() == Question.Kind.PURPOSE).count() > 1) {
+            throw new Refusal("grants.refused.question.once");
+        }
+        var kept = new ArrayList<Question>();
+        for (var terms : wanted) {
+            var question = questions.stream()
+                    .filter(q -> q.getCode().equals(terms.code()))
+                    .findFirst()
+                    .orElseGet(() -> new Question(this, terms.code()));
+            question.word(terms, kept.size() + 1);
+            kept.add(question);
+        }
+        questions.clear();
+        questions.addAll(kept);
+    }
+
+    /** Pays these kinds of cost. */
+    void pay(List<BudgetKindTerms> wanted) {
+        requireInWriting();
+        if (wanted.isEmpty()
+                || wanted.stream().map(BudgetKindTerms::code).distinct().count() < wanted.size()) {
+            throw new Refusal("grants.refused.budgetKind.twice");
+        }
+        var kept = new ArrayList<BudgetKind>();
+        for (var terms : wanted) {
+            var kind = budgetKinds.stream()
+                    .filter(k -> k.getCode().equals(terms.code()))
+                    .findFirst()
+                    .orElseGet(() -> new BudgetKind(this, terms.code()));
+            kind.word(terms, kept.size() + 1);
+            kept.add(kind);
+        }
+        budgetKinds.clear();
+        budgetKinds.addAll(kept);
+    }
+
+    void publish(Instant at) {
+        requireInWriting();
+        publishedAt = at;
+    }
+
+    List<QuestionTerms> questionTerms() {
+        return questions.stream().map(Question::terms).toList();
+    }
+
+    List<BudgetKindTerms> budgetKindTerms() {
+        return budgetKinds.stream().map(BudgetKind::terms).toList();
+    }
+
+    private void requireInWriting() {
+        if (publishedAt != null) {
+            throw new Refusal("grants.refused.question.frozen");
+        }
+    }
+
+    /** Null for the default form. */
     public Call getCall() {
         return call;
     }

@@ -49,10 +49,7 @@ class Calls {
 
     /** The questions that a new application gets: the newest published form. */
     CallForm currentForm(Call call) {
-        return forms(call).stream()
-                .filter(CallForm::isPublished)
-                .findFirst()
-                .orElseThrow(() -> new NotFound("form"));
+        return forms(call).stream().filter(CallForm::isPublished).findFirst().orElseThrow(() -> new NotFound("form"));
     }
 
     /** The form that is being written, if there is one; the published ones are frozen. */

@@ -40,6 +40,24 @@ public class Question extends Aggregate {
 
     protected Question() {}
 
+    Question(CallForm form, String code) {
+        this.form = form;
+        this.code = code;
+    }
+
+    void word(QuestionTerms terms, int place) {
+        kind = terms.kind();
+        wording = terms.wording();
+        help = terms.help();
+        words = terms.words();
+        required = terms.required();
+        position = place;
+    }
+
+    QuestionTerms terms() {
+        return new QuestionTerms(code, kind, wording, help, words, required);
+    }
+
     public int getPosition() {
         return position;
     }
