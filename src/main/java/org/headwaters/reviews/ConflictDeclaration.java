@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
@@ -74,7 +75,10 @@ public class ConflictDeclaration extends Aggregate {
     }
 
     void withdraw(PersonId by, boolean asAdministrator, Instant at) {
-        if (byAdministrator && !asAdministrator) {
+        if (!asAdministrator && !by.equals(getPerson())) {
+            throw new NotFound("declaration");
+        }
+        if (!asAdministrator && byAdministrator) {
             throw new Refusal("reviews.refused.setByAdministrator");
         }
         withdrawnBy = by.value();
@@ -105,6 +109,10 @@ public class ConflictDeclaration extends Aggregate {
 
     public boolean isByAdministrator() {
         return byAdministrator;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnAt != null;
     }
 
     public Instant getDeclaredAt() {

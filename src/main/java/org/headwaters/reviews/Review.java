@@ -166,6 +166,10 @@ public class Review extends Aggregate {
         return stage;
     }
 
+    public RefusalReason getReason() {
+        return reason;
+    }
+
     public Instant getDue() {
         return due;
     }

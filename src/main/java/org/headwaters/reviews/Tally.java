@@ -28,7 +28,7 @@ final class Tally {
                     review.id(),
                     review.getReviewer(),
                     names.getOrDefault(review.getReviewer(), ""),
-                    total(criteria, scores),
+                    total(marks(criteria, scores)),
                     review.getReadVersion() < caseVersion));
         }
         var lines =
@@ -55,18 +55,28 @@ final class Tally {
         return new Results.Line(criterion.getQuestion(), criterion.isIndependent(), cells, mean(points));
     }
 
+    /** One score with what its criterion says about adding it up; {@code points} null where it was left out. */
+    record Mark(int weight, boolean independent, Integer points) {}
+
+    private static List<Mark> marks(List<Criterion> criteria, Map<Long, Score> scores) {
+        return criteria.stream()
+                .map(criterion -> {
+                    var score = scores.get(criterion.getId());
+                    var points = score == null ? null : score.getPoints();
+                    return new Mark(criterion.getWeight(), criterion.isIndependent(), points);
+                })
+                .toList();
+    }
+
     /** The weighted mean of what was scored, without the independent criteria; null when none of it was. */
-    static Double total(List<Criterion> criteria, Map<Long, Score> scores) {
-        var sum = 0L;
-        var weights = 0L;
-        for (var criterion : criteria) {
-            var score = scores.get(criterion.getId());
-            if (!criterion.isIndependent() && score != null && score.getPoints() != null) {
-                sum += (long) criterion.getWeight() * score.getPoints();
-                weights += criterion.getWeight();
-            }
-        }
-        return weights == 0 ? null : (double) sum / weights;
+    static Double total(List<Mark> marks) {
+        var summed = marks.stream()
+                .filter(mark -> !mark.independent() && mark.points() != null)
+                .toList();
+        var weights = summed.stream().mapToInt(Mark::weight).sum();
+        var points =
+                summed.stream().mapToInt(mark -> mark.weight() * mark.points()).sum();
+        return weights == 0 ? null : (double) points / weights;
     }
 
     static Double mean(List<Double> numbers) {
