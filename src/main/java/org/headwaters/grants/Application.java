@@ -167,6 +167,12 @@ public class Application extends Aggregate {
         payeeId = partner(organisation).getOrganisation().value();
     }
 
+    /** Answers a newer version of the call's questions; what was typed stays, found again by each question's code. */
+    void answer(CallForm newer) {
+        requireOpen();
+        form = newer;
+    }
+
     void serve(String kind, String purpose) {
         requireOpen();
         purposeKind = kind;

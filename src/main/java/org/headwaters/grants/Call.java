@@ -204,6 +204,15 @@ public class Call extends Aggregate {
         return deadline(null).allows(now) ? CallState.IN_GRACE : CallState.CLOSED;
     }
 
+    /** The same once its applications are known: a closed call is being decided, or done. */
+    CallState stateAt(Instant now, long waiting, long decided) {
+        var byDates = stateAt(now);
+        if (byDates != CallState.CLOSED || waiting + decided == 0) {
+            return byDates;
+        }
+        return waiting > 0 ? CallState.DECIDING : CallState.DONE;
+    }
+
     Deadline deadline(Instant extendedUntil) {
         return new Deadline(closesAt, Duration.ofMinutes(graceMinutes), extendedUntil);
     }

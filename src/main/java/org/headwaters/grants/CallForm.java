@@ -94,6 +94,12 @@ public class CallForm extends Aggregate {
         budgetKinds.addAll(kept);
     }
 
+    void change(List<QuestionTerms> wantedQuestions, List<BudgetKindTerms> wantedKinds, long seenVersion) {
+        requireSeen(seenVersion);
+        ask(wantedQuestions);
+        pay(wantedKinds);
+    }
+
     void publish(Instant at) {
         requireInWriting();
         publishedAt = at;

@@ -18,7 +18,7 @@ import org.headwaters.reviews.RubricId;
  * @param zone where the deadline's clock hangs
  * @param wordDays days we promise to the first human word, then to the decision, then to the money
  */
-record CallTerms(
+public record CallTerms(
         String title,
         String purpose,
         String rules,
@@ -42,7 +42,7 @@ record CallTerms(
         int decisionDays,
         int moneyDays) {
 
-    CallTerms {
+    public CallTerms {
         Objects.requireNonNull(pool);
         Objects.requireNonNull(rubric);
         Objects.requireNonNull(rhythm);
@@ -60,6 +60,33 @@ record CallTerms(
         require(graceMinutes >= 0 && graceMinutes <= 24 * 60, "grace");
         require(batchDays >= 1 && batchDays <= 92, "batch");
         require(wordDays >= 1 && decisionDays >= wordDays && moneyDays >= decisionDays, "days");
+    }
+
+    /** The same terms for other dates. */
+    CallTerms at(Instant opens, Instant closes) {
+        return new CallTerms(
+                title,
+                purpose,
+                rules,
+                eligible,
+                pool,
+                rubric,
+                smallest,
+                largest,
+                fastLane,
+                fastLaneBar,
+                reviewsNeeded,
+                blind,
+                attachments,
+                rhythm,
+                opens,
+                closes,
+                zone,
+                graceMinutes,
+                batchDays,
+                wordDays,
+                decisionDays,
+                moneyDays);
     }
 
     private static void require(boolean holds, String about) {

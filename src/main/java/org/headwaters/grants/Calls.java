@@ -3,7 +3,10 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
 
@@ -69,6 +72,27 @@ class Calls {
                         "select f from CallForm f where f.call = :call order by f.number desc", CallForm.class)
                 .setParameter("call", call)
                 .getResultList();
+    }
+
+    /** The applications under the call that are still being written and whose partners are not asked yet. */
+    List<Application> drafts(Call call) {
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.stage = :draft", Application.class)
+                .setParameter("call", call)
+                .setParameter("draft", Stage.DRAFT)
+                .getResultList();
+    }
+
+    /** How many applications of each stage each call has, by the call's number. */
+    Map<Long, Map<Stage, Long>> tallies() {
+        var tallies = new HashMap<Long, Map<Stage, Long>>();
+        entities.createQuery(
+                        "select a.call.id, a.stage, count(a) from Application a group by a.call.id, a.stage",
+                        Object[].class)
+                .getResultStream()
+                .forEach(row -> tallies.computeIfAbsent((Long) row[0], call -> new EnumMap<>(Stage.class))
+                        .put((Stage) row[1], (Long) row[2]));
+        return tallies;
     }
 
     /** How many references begin like this: the next number of a year. */

@@ -1,0 +1,37 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.headwaters.platform.audit.Audit;
+
+/** Writes what officers do to calls into the audit trail, in the transaction that does it. */
+@ApplicationScoped
+class CallTrail {
+    @Inject
+    Audit audit;
+
+    void made(@Observes CallEvent.Made made) {
+        audit.write("grants.call.made", made.subject(), made.from(), made.reference());
+    }
+
+    void changed(@Observes CallEvent.Changed changed) {
+        audit.write(
+                "grants.call.changed",
+                changed.subject(),
+                changed.before().toString(),
+                changed.after().toString());
+    }
+
+    void published(@Observes CallEvent.Published published) {
+        audit.write("grants.call.published", published.subject(), null, null);
+    }
+
+    void replaced(@Observes CallEvent.QuestionsReplaced replaced) {
+        audit.write(
+                "grants.call.questionsReplaced",
+                replaced.subject(),
+                String.valueOf(replaced.number() - 1),
+                String.valueOf(replaced.number()));
+    }
+}
