@@ -3,6 +3,7 @@ create table account (
     version       bigint       not null,
     person_id     bigint       not null,
     email         varchar(254) not null,
+    name          varchar(120) default '' not null,
     password_hash varchar(300),
     stamp         bigint       not null,
     invited_at    timestamp(6) with time zone not null,

@@ -52,7 +52,7 @@ public class NetworkWorkflow {
         person.moveTo(details.email());
         person.callThem(details.pronouns());
         person.liveIn(details.zone());
-        accounts.follow(id, person.getEmail());
+        accounts.follow(id, person.getName(), person.getEmail());
         people.settle();
         audit.write("network.person.changed", subject(person), before, described(person));
     }

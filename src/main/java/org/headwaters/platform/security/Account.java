@@ -28,6 +28,9 @@ public class Account extends Aggregate {
 
     private String email;
 
+    /** As the register of people last told, so that the list of accounts can be searched and ordered by it. */
+    private String name = "";
+
     @Column(name = "password_hash")
     private String hash;
 
@@ -52,9 +55,10 @@ public class Account extends Aggregate {
 
     protected Account() {}
 
-    Account(PersonId person, String email, Collection<String> roles, Instant at) {
+    Account(PersonId person, String email, String name, Collection<String> roles, Instant at) {
         this.personId = person.value();
         this.email = canonical(email);
+        this.name = name;
         this.invitedAt = at;
         this.roles.addAll(known(roles));
     }
@@ -70,6 +74,10 @@ public class Account extends Aggregate {
 
     public String getEmail() {
         return email;
+    }
+
+    public String getName() {
+        return name;
     }
 
     /** The Argon2id text, null until the invited person has chosen a password. */
@@ -103,16 +111,20 @@ public class Account extends Aggregate {
 
     /** Whether a session that began then still counts. */
     boolean isOpenTo(Instant since) {
-        return !isDisabled() && (signedOutAt == null || since.isAfter(signedOutAt));
+        return !isDisabled() && (signedOutAt == null || !since.isBefore(signedOutAt));
     }
 
     /** The person is reached, and signs in, by another address from now on. */
-    void moveTo(String newEmail) {
+    /** The person is called or reached otherwise from now on; open sessions say so with their next page. */
+    void follow(String newName, String newEmail) {
+        name = newName;
         email = canonical(newEmail);
+        stamp++;
     }
 
-    void seen(Instant at) {
+    void seen(Instant at, String nameNow) {
         lastSeenAt = at;
+        name = nameNow;
     }
 
     /** The same password under today's parameters: no session notices. */
@@ -131,8 +143,13 @@ public class Account extends Aggregate {
         stamp++;
     }
 
-    void giveRoles(long seenVersion, Collection<String> wanted) {
+    /** Itself, when whoever wants to change it has seen the present state. */
+    Account asSeen(long seenVersion) {
         requireSeen(seenVersion);
+        return this;
+    }
+
+    void giveRoles(Collection<String> wanted) {
         roles.clear();
         roles.addAll(known(wanted));
         stamp++;
@@ -154,7 +171,7 @@ public class Account extends Aggregate {
     }
 
     private static Collection<String> known(Collection<String> wanted) {
-        if (!Roles.ALL.containsAll(wanted)) {
+        if (wanted.isEmpty() || !Roles.ALL.containsAll(wanted)) {
             throw new Refusal("platform.security.refused.role");
         }
         return wanted;

@@ -21,31 +21,40 @@ public class Accounts {
     EntityManager em;
 
     @Inject
+    Links links;
+
+    @Inject
+    Passwords passwords;
+
+    @Inject
     Clock clock;
 
     public Optional<PersonId> byEmail(String email) {
         return account(email).map(Account::getPerson);
     }
 
-    /** Everyone who holds the role and may sign in, in no particular order. */
+    /** Everyone who holds the role and may sign in. */
     public List<PersonId> withRole(String role) {
         return em
                 .createQuery(
-                        "select a from Account a where :role member of a.roles and a.disabledAt is null order by a.id",
-                        Account.class)
+                        "select a.personId from Account a join a.roles r where r = :role and a.disabledAt is null"
+                                + " order by a.id",
+                        Long.class)
                 .setParameter("role", role)
                 .getResultList()
                 .stream()
-                .map(Account::getPerson)
+                .map(PersonId::new)
                 .toList();
     }
 
-    /** Opens a way in without a password; the invitation's link lets the person choose one. */
-    public void invite(PersonId person, String email, Collection<String> roles) {
-        if (account(email).isPresent() || find(person).isPresent()) {
-            throw new Refusal("platform.security.refused.alreadyInvited", Account.canonical(email));
-        }
-        em.persist(new Account(person, email, roles, clock.instant()));
+    /** Opens a way in and mails the person a link by which to choose a password. */
+    public void invite(PersonId person, String name, String email, Collection<String> roles) {
+        links.mail(OneTimeLink.Purpose.INVITE, added(person, name, email, roles));
+    }
+
+    /** Opens a way in with a password at once: for a network that is set up by a program. */
+    public void open(PersonId person, String name, String email, Collection<String> roles, String password) {
+        added(person, name, email, roles).rehash(passwords.hash(password));
     }
 
     /** From now on nobody comes in as this person; what is open ends with its next request. */
@@ -53,12 +62,21 @@ public class Accounts {
         of(person).disable(clock.instant());
     }
 
-    /** The person's way in, where there is one, follows to a new address; refused when that is another account's. */
-    public void follow(PersonId person, String email) {
+    /** The person's way in, where there is one, follows to a new name and address; refused when that is another account's. */
+    public void follow(PersonId person, String name, String email) {
         account(email).filter(other -> !other.getPerson().equals(person)).ifPresent(other -> {
             throw new Refusal("platform.security.refused.alreadyInvited", Account.canonical(email));
         });
-        find(person).ifPresent(account -> account.moveTo(email));
+        find(person).ifPresent(account -> account.follow(name, email));
+    }
+
+    Account added(PersonId person, String name, String email, Collection<String> roles) {
+        if (account(email).isPresent() || find(person).isPresent()) {
+            throw new Refusal("platform.security.refused.alreadyInvited", Account.canonical(email));
+        }
+        Account account = new Account(person, email, name, roles, clock.instant());
+        em.persist(account);
+        return account;
     }
 
     Optional<Account> account(String email) {

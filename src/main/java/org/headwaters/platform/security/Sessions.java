@@ -25,13 +25,8 @@ class Sessions {
         });
     }
 
-    /** Ends all sessions of the person but the one that carries this secret; null spares none. */
-    void endAll(PersonId person, String sparedCsrf) {
-        Map.copyOf(open.getOrDefault(person, Map.of())).forEach((csrf, session) -> {
-            if (!csrf.equals(sparedCsrf)) {
-                end(session);
-            }
-        });
+    void endAll(PersonId person) {
+        Map.copyOf(open.getOrDefault(person, Map.of())).values().forEach(this::end);
     }
 
     void end(HttpSession session) {

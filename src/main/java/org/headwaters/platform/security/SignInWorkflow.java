@@ -4,13 +4,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.Optional;
 import org.headwaters.platform.PersonNames;
 
@@ -20,8 +15,6 @@ import org.headwaters.platform.PersonNames;
  */
 @Stateless
 public class SignInWorkflow {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Inject
     Accounts accounts;
 
@@ -29,7 +22,7 @@ public class SignInWorkflow {
     Throttle throttle;
 
     @Inject
-    Instance<PersonNames> names;
+    PersonNames names;
 
     @Inject
     Clock clock;
@@ -67,11 +60,11 @@ public class SignInWorkflow {
         return accounts.account(challenge.account())
                 .filter(a -> !a.isDisabled() && challenge.hash().equals(a.getHash()))
                 .map(a -> {
-                    a.seen(clock.instant());
+                    a.seen(clock.instant(), names.nameOf(a.getPerson()));
                     if (stronger != null) {
                         a.rehash(stronger);
                     }
-                    return signed(a, token());
+                    return signed(a, Secrets.fresh());
                 });
     }
 
@@ -89,23 +82,14 @@ public class SignInWorkflow {
     }
 
     private Signed signed(Account account, String csrf) {
-        boolean named = names.isResolvable();
-        String name = named ? names.get().nameOf(account.getPerson()) : account.getEmail();
-        ZoneId zone = named ? names.get().zoneOf(account.getPerson()) : ZoneOffset.UTC;
         return new Signed(
                 account.getPerson(),
                 account.getEmail(),
-                name,
+                account.getName(),
                 account.getRoles(),
-                zone,
+                names.zoneOf(account.getPerson()),
                 account.getStamp(),
                 csrf,
                 clock.instant());
-    }
-
-    private static String token() {
-        byte[] bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }
