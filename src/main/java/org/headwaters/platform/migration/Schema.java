@@ -40,12 +40,18 @@ public class Schema {
         VERSION_CHECK.setLevel(Level.SEVERE);
         from("classpath:db/migrations").load().migrate();
         if (demo) {
-            from("classpath:db/demo")
-                    .table("demo_history")
-                    .baselineOnMigrate(true)
-                    .baselineVersion("0")
-                    .load()
-                    .migrate();
+            loadDemonstration();
+        }
+    }
+
+    private void loadDemonstration() {
+        var demonstration = from("classpath:db/demo")
+                .table("demo_history")
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .load();
+        if (demonstration.info().all().length > 0) {
+            demonstration.migrate();
         }
     }
 
