@@ -44,7 +44,7 @@ public class TheServer {
 
     private static boolean belongsInside(Path file) {
         return path(file).matches("org/headwaters/.*\\.class")
-                && !path(file).matches(".*(/browser/.*|Test(\\$.*)?\\.class)");
+                && !path(file).matches(".*(/(browser|house)/.*|Test(\\$.*)?\\.class)");
     }
 
     private static String path(Path file) {
