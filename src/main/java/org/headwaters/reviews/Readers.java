@@ -16,6 +16,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.security.Accounts;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
@@ -89,18 +90,39 @@ class Readers {
     }
 
     Results results(CaseToRead read) {
-        var all = rows.of(read.subject());
-        var submitted = all.stream()
+        return results(read, rows.of(read.subject()), false);
+    }
+
+    /** What the others said, for a reader whose own is submitted; without names where the case is read blind. */
+    Results others(Review own, CaseToRead read) {
+        var others = rows.of(read.subject()).stream()
+                .filter(review -> !review.id().equals(own.id()))
+                .toList();
+        return results(read, others, read.blind());
+    }
+
+    /** How many people read the case or have read it. */
+    int expected(SubjectRef subject) {
+        return (int) rows.of(subject).stream()
+                .filter(review -> review.getStage().isOpen() || review.getStage() == ReviewStage.SUBMITTED)
+                .count();
+    }
+
+    private Results results(CaseToRead read, List<Review> reviews, boolean unnamed) {
+        var submitted = reviews.stream()
                 .filter(review -> review.getStage() == ReviewStage.SUBMITTED)
                 .toList();
         var scores = rows.scores(submitted.stream().map(Review::id).toList());
         var sheets = submitted.stream()
                 .map(review -> new Tally.Sheet(review, scores.getOrDefault(review.id(), List.of())))
                 .toList();
-        var named = names.namesOf(submitted.stream().map(Review::getReviewer).toList());
-        var open =
-                (int) all.stream().filter(review -> review.getStage().isOpen()).count();
-        var rubric = rows.rubric(all.isEmpty() ? read.rubric() : all.get(0).rubric());
+        var named = unnamed
+                ? Map.<PersonId, String>of()
+                : names.namesOf(submitted.stream().map(Review::getReviewer).toList());
+        var open = (int)
+                reviews.stream().filter(review -> review.getStage().isOpen()).count();
+        var rubric =
+                rows.rubric(reviews.isEmpty() ? read.rubric() : reviews.get(0).rubric());
         return Tally.of(rubric, sheets, named, read.version(), open + submitted.size());
     }
 

@@ -178,6 +178,10 @@ public class Review extends Aggregate {
         requireSeen(seen);
     }
 
+    public Instant getSubmittedAt() {
+        return submittedAt;
+    }
+
     public long getReadVersion() {
         return readVersion;
     }

@@ -73,12 +73,6 @@ class ReviewRows {
                 .getResultList();
     }
 
-    List<Review> of(PersonId reviewer) {
-        return em.createQuery("select r from Review r where r.reviewer = :reviewer", Review.class)
-                .setParameter("reviewer", reviewer.value())
-                .getResultList();
-    }
-
     List<Review> openOf(PersonId reviewer) {
         return em.createQuery(
                         "select r from Review r where r.reviewer = :reviewer and r.stage in :open order by r.due, r.id",
@@ -86,6 +80,48 @@ class ReviewRows {
                 .setParameter("reviewer", reviewer.value())
                 .setParameter("open", OPEN)
                 .getResultList();
+    }
+
+    List<Review> submittedBy(PersonId reviewer, int most) {
+        return em.createQuery(
+                        "select r from Review r where r.reviewer = :reviewer and r.stage = :submitted"
+                                + " order by r.submittedAt desc, r.id",
+                        Review.class)
+                .setParameter("reviewer", reviewer.value())
+                .setParameter("submitted", ReviewStage.SUBMITTED)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many criteria of each review have a score; a review without any is left out. */
+    Map<ReviewId, Long> scored(Collection<ReviewId> reviews) {
+        if (reviews.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select s.review, count(s) from Score s where s.review in :reviews and s.points is not null"
+                                + " group by s.review",
+                        Object[].class)
+                .setParameter("reviews", reviews.stream().map(ReviewId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> new ReviewId((Long) row[0]), row -> (Long) row[1]));
+    }
+
+    /** How many criteria each rubric has. */
+    Map<RubricId, Long> criteria(Collection<RubricId> rubrics) {
+        if (rubrics.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select c.rubric.id, count(c) from Criterion c where c.rubric.id in :rubrics group by c.rubric.id",
+                        Object[].class)
+                .setParameter("rubrics", rubrics.stream().map(RubricId::value).toList())
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> new RubricId((Long) row[0]), row -> (Long) row[1]));
     }
 
     /** How many reviews each of them has open; who has none is left out. */

@@ -49,6 +49,14 @@ public class Score extends Aggregate {
         commentVersion++;
     }
 
+    Kept keptPoints() {
+        return new Kept(pointsVersion, points == null ? "" : points.toString());
+    }
+
+    Kept keptComment() {
+        return new Kept(commentVersion, comment);
+    }
+
     private static void requireSeen(long seen, long current) {
         if (seen != current) {
             throw new StaleVersion(seen, current);

@@ -1,0 +1,91 @@
+package org.headwaters.reviews;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.mail.Notices;
+import org.headwaters.platform.text.Texts;
+
+/**
+ * Tells a reviewer of an assignment, of a review given back, and of one that nobody waits for any more. No mail says
+ * more of the case than its title and partners.
+ */
+@ApplicationScoped
+class ReviewMails {
+    @Inject
+    Notices notices;
+
+    @Inject
+    Cases cases;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames names;
+
+    void invited(@Observes ReviewEvent.Invited event) {
+        var step = event.step();
+        var cover = cases.read(step.subject()).cover();
+        var until = event.due() == null ? "" : day(event.due(), step.reviewer());
+        tell(step, "invited", cover.title(), partners(cover.organisations()), until);
+    }
+
+    void reopened(@Observes ReviewEvent.Reopened event) {
+        var step = event.step();
+        tell(step, "reopened", cases.read(step.subject()).title(), step.reason());
+    }
+
+    void released(@Observes ReviewEvent.Released event) {
+        var step = event.step();
+        tell(step, "released", step.subject().reference());
+    }
+
+    private void tell(ReviewStep step, String what, Object... arguments) {
+        var texts = Texts.in(Locale.ENGLISH);
+        var key = "reviews.mail." + what;
+        var due = arguments.length > 2 && !arguments[2].equals("");
+        var body = texts.get(key + (due ? ".bodyUntil" : ".body"), arguments);
+        var released = what.equals("released");
+        notices.tell(
+                "review/%d/%s/%d".formatted(step.review().value(), what, step.version()),
+                step.reviewer(),
+                released ? NoticeKind.PROGRESS : NoticeKind.ASKED_OF_ME,
+                new Mail(
+                        step.reviewer(),
+                        texts.get(key + ".subject", arguments),
+                        body,
+                        texts.get("reviews.mail.why"),
+                        released
+                                ? "/review"
+                                : "/review/case?ref=" + step.subject().reference()));
+    }
+
+    private String partners(Set<OrganisationId> organisations) {
+        return String.join(
+                ", ",
+                directory.cards(organisations).values().stream()
+                        .map(OrganisationCard::name)
+                        .sorted()
+                        .toList());
+    }
+
+    private String day(Instant at, PersonId reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(Locale.ENGLISH)
+                .withZone(names.zoneOf(reader))
+                .format(at);
+    }
+}
