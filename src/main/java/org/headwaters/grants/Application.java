@@ -1,29 +1,19 @@
 package org.headwaters.grants;
 
-import static jakarta.persistence.CascadeType.ALL;
-import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
-
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
-import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 
@@ -34,53 +24,7 @@ import org.headwaters.platform.Refusal;
  * a version of its own ({@link Answer}), so that saving a text never makes the application stale.
  */
 @Entity
-public class Application extends Aggregate {
-    private String reference;
-
-    @ManyToOne(fetch = LAZY, optional = false)
-    private Call call;
-
-    @ManyToOne(fetch = LAZY, optional = false)
-    private CallForm form;
-
-    private String title;
-
-    @Enumerated(STRING)
-    private Stage stage = Stage.DRAFT;
-
-    @Enumerated(STRING)
-    @Column(name = "returned_from")
-    private Stage returnedFrom;
-
-    @Column(name = "returned_ask")
-    private String returnedAsk;
-
-    @Column(name = "lead_id")
-    private long leadId;
-
-    @Column(name = "payee_id")
-    private long payeeId;
-
-    @Column(name = "started_by")
-    private long startedBy;
-
-    @Column(name = "started_at")
-    private Instant startedAt;
-
-    @Column(name = "purpose_kind")
-    private String purposeKind;
-
-    @Column(name = "purpose_reference")
-    private String purposeReference;
-
-    @Column(name = "asked_minor")
-    private long askedMinor;
-
-    private String currency;
-
-    @Column(name = "active_seconds")
-    private long activeSeconds;
-
+public class Application extends Proposal {
     @Column(name = "extended_until")
     private Instant extendedUntil;
 
@@ -99,18 +43,6 @@ public class Application extends Aggregate {
     @Embedded
     private Decision decision;
 
-    @ManyToOne(fetch = LAZY)
-    @JoinColumn(name = "carried_from")
-    private Application carriedFrom;
-
-    @OneToMany(mappedBy = "application", cascade = ALL, orphanRemoval = true)
-    @OrderBy("position")
-    private List<ApplicationPartner> partners = new ArrayList<>();
-
-    @OneToMany(mappedBy = "application", cascade = ALL, orphanRemoval = true)
-    @OrderBy("name")
-    private List<ApplicationPerson> people = new ArrayList<>();
-
     @ManyToMany
     @JoinTable(
             name = "application_reason",
@@ -122,80 +54,31 @@ public class Application extends Aggregate {
 
     /** START: one partner's draft under a call. */
     Application(String reference, Call call, CallForm form, OrganisationId lead, Act act) {
-        this.reference = reference;
-        this.call = call;
-        this.form = form;
-        this.title = "";
-        this.leadId = lead.value();
-        this.payeeId = lead.value();
-        this.startedBy = act.who().value();
-        this.startedAt = act.at();
-        this.currency = call.getCurrency();
-        this.partners.add(new ApplicationPartner(this, lead, 0));
+        super(reference, call, form, lead, act);
     }
 
     GrantEvent.Started started(Act act) {
         return new GrantEvent.Started(step(null, null, null, act));
     }
 
-    // ---- with its applicants ----
-
-    void addPartner(OrganisationId organisation, PersonId contact) {
-        requireOpen();
-        if (partners.stream().noneMatch(p -> p.getOrganisation().equals(organisation))) {
-            var partner = new ApplicationPartner(this, organisation, partners.size());
-            partner.contact(contact);
-            partners.add(partner);
-        }
-    }
-
-    void removePartner(OrganisationId organisation) {
-        requireOpen();
-        if (organisation.equals(getLead())) {
-            throw new Refusal("grants.refused.leadStays");
-        }
-        partners.removeIf(p -> p.getOrganisation().equals(organisation));
-        people.removeIf(p -> p.getOrganisation().equals(organisation));
-        if (organisation.equals(getPayee())) {
-            payeeId = leadId;
-        }
-    }
-
-    /** The partner that receives the money. */
-    void payTo(OrganisationId organisation) {
-        requireOpen();
-        payeeId = partner(organisation).getOrganisation().value();
-    }
-
-    /** Answers a newer version of the call's questions; what was typed stays, found again by each question's code. */
-    void answer(CallForm newer) {
-        requireOpen();
-        form = newer;
-    }
-
-    void serve(String kind, String purpose) {
-        requireOpen();
-        purposeKind = kind;
-        purposeReference = purpose;
-    }
-
-    void name(String text) {
-        requireOpen();
-        title = text;
-    }
-
     /** ASK_PARTNER: everything required is answered; every other partner's person gets one link. */
     GrantEvent.PartnersAsked askPartners(Money asked, Act act) {
         check(Move.ASK_PARTNER, act);
-        if (partners.size() < 2) {
+        if (getPartners().size() < 2) {
             throw new Refusal("grants.refused.onePartner");
         }
         requireWithinCap(asked);
-        askedMinor = asked.minor();
-        var others = partners.stream().filter(p -> !p.getOrganisation().equals(getLead()));
-        var people = others.map(p -> p.ask(act.at())).toList();
-        partners.stream().filter(p -> p.getOrganisation().equals(getLead())).forEach(p -> p.confirm(act));
-        return new GrantEvent.PartnersAsked(make(Move.ASK_PARTNER, act, null), people);
+        ask(asked);
+        var contacts = new ArrayList<PersonId>();
+        for (var partner : getPartners()) {
+            if (partner.getOrganisation().equals(getLead())) {
+                partner.confirm(act);
+            } else {
+                contacts.add(partner.ask(act.at()));
+            }
+        }
+        contacts.removeIf(Objects::isNull);
+        return new GrantEvent.PartnersAsked(make(Move.ASK_PARTNER, act, null), List.copyOf(contacts));
     }
 
     /** CO_SIGN: one partner confirms; a second click of the same partner changes nothing. */
@@ -208,10 +91,10 @@ public class Application extends Aggregate {
     /** REVISE: back to writing; what was confirmed has to be confirmed again. */
     GrantEvent.Revised revise(Act act) {
         var step = make(Move.REVISE, act, null);
-        var voided = partners.stream()
+        var voided = getPartners().stream()
                 .filter(p -> !p.getOrganisation().equals(getLead()) && p.isConfirmed())
                 .count();
-        partners.forEach(p -> p.voidConfirmation(act.at()));
+        getPartners().forEach(p -> p.voidConfirmation(act.at()));
         return new GrantEvent.Revised(step, (int) voided);
     }
 
@@ -230,7 +113,7 @@ public class Application extends Aggregate {
         }
         var step = make(Move.SUBMIT, act, null);
         submissionKey = key;
-        clock.start(act, call.wordDue(act.at()), call.decisionDue(act.at()));
+        clock.start(act, getCall().wordDue(act.at()), getCall().decisionDue(act.at()));
         return new GrantEvent.Submitted(step, getAsked(), clock.getWordDue(), clock.getDecisionDue());
     }
 
@@ -250,21 +133,21 @@ public class Application extends Aggregate {
     GrantEvent.Withdrawn withdraw(String reason, Act act) {
         check(Move.WITHDRAW, act);
         if (isTold()) {
-            throw new IllegalMove(Move.WITHDRAW, stage);
+            throw new IllegalMove(Move.WITHDRAW, getStage());
         }
         return new GrantEvent.Withdrawn(make(Move.WITHDRAW, act, reason));
     }
 
     /** RESUBMIT: the clock that stood still while it was with its applicants runs on. */
-    GrantEvent.Resubmitted resubmit(Act act) {
+    GrantEvent.Resubmitted resubmit(Money asked, Act act) {
+        check(Move.RESUBMIT, act);
+        requireWithinCap(asked);
         var step = make(Move.RESUBMIT, act, null);
+        ask(asked);
         clock.resume(act.at());
-        returnedFrom = null;
-        returnedAsk = null;
+        answered();
         return new GrantEvent.Resubmitted(step);
     }
-
-    // ---- with the staff ----
 
     /** TAKE_UP: eligible, and a person has said the first word. */
     GrantEvent.TakenUp takeUp(Act act) {
@@ -273,16 +156,18 @@ public class Application extends Aggregate {
         return new GrantEvent.TakenUp(step, clock.said(act.at()));
     }
 
-    /** RETURN: what is missing, in a sentence the applicants read; our clock stands still. */
-    GrantEvent.Returned giveBack(String missing, Act act) {
+    /**
+     * RETURN: what is missing, in a sentence the applicants read; our clock stands still.
+     *
+     * @param codes the questions that may be answered anew, none for all of them
+     */
+    GrantEvent.Returned giveBack(String missing, Set<String> codes, Act act) {
         check(Move.RETURN, act);
         if (missing == null || missing.isBlank()) {
             throw new Refusal("grants.refused.sayWhatIsMissing");
         }
-        var origin = stage;
         var step = make(Move.RETURN, act, missing);
-        returnedFrom = origin;
-        returnedAsk = missing;
+        returned(step.from(), missing, codes);
         officerId = act.who().value();
         clock.pause(act.at());
         clock.said(act.at());
@@ -292,14 +177,9 @@ public class Application extends Aggregate {
     /** RECOMMEND: award of at most what was asked, or decline; reasons come from the library. */
     GrantEvent.Recommended recommend(Verdict verdict, Money amount, Set<Reason> why, String note, Act act) {
         check(Move.RECOMMEND, act);
-        if (why.isEmpty() || why.stream().anyMatch(r -> r.getVerdict() != verdict)) {
-            throw new Refusal("grants.refused.chooseReason");
-        }
+        Reason.requireAll(why, verdict);
         if (verdict == Verdict.AWARD) {
-            if (amount.minor() <= 0 || amount.isMoreThan(getAsked())) {
-                throw new Refusal("grants.refused.aboveAsked", amount, getAsked());
-            }
-            requireWithinCap(amount);
+            requireWithinAsked(amount);
         }
         var step = make(Move.RECOMMEND, act, note);
         recommendation = new Recommendation(verdict, amount, note, act);
@@ -311,14 +191,8 @@ public class Application extends Aggregate {
     /** AWARD: by somebody other than the recommender, at most what was recommended. */
     GrantEvent.Awarded award(Money amount, Act act) {
         check(Move.AWARD, act);
-        requireSecondPerson(act);
-        if (recommendation.getVerdict() != Verdict.AWARD) {
-            throw new Refusal("grants.refused.notRecommended");
-        }
-        var recommended = new Money(recommendation.getMinor(), currency);
-        if (amount.minor() <= 0 || amount.isMoreThan(recommended)) {
-            throw new Refusal("grants.refused.aboveRecommended", amount, recommended);
-        }
+        recommendation.requireSecondPerson(act);
+        recommendation.requireCovers(amount);
         var step = make(Move.AWARD, act, null);
         decision = new Decision(amount, act);
         return new GrantEvent.Awarded(step, amount);
@@ -327,11 +201,9 @@ public class Application extends Aggregate {
     /** DECLINE: by somebody other than the recommender; against a recommended award it needs reasons of its own. */
     GrantEvent.Declined decline(Set<Reason> why, Act act) {
         check(Move.DECLINE, act);
-        requireSecondPerson(act);
+        recommendation.requireSecondPerson(act);
         if (recommendation.getVerdict() == Verdict.AWARD) {
-            if (why.isEmpty() || why.stream().anyMatch(r -> r.getVerdict() != Verdict.DECLINE)) {
-                throw new Refusal("grants.refused.chooseReason");
-            }
+            Reason.requireAll(why, Verdict.DECLINE);
             reasons.clear();
             reasons.addAll(why);
         }
@@ -345,7 +217,8 @@ public class Application extends Aggregate {
         check(Move.SEND_BACK, act);
         requireReason(reason);
         var step = make(Move.SEND_BACK, act, reason);
-        clearRecommendation();
+        recommendation = null;
+        reasons.clear();
         return new GrantEvent.SentBack(step);
     }
 
@@ -357,56 +230,23 @@ public class Application extends Aggregate {
         }
         var step = make(Move.TELL, act, null);
         decision.told(act.at());
-        return new GrantEvent.Told(step, stage == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE);
+        return new GrantEvent.Told(step, verdict());
     }
 
     /** CORRECT: the only way back from a decision; the history keeps both. */
     GrantEvent.Corrected correct(String reason, Act act) {
         check(Move.CORRECT, act);
         requireReason(reason);
-        var was = stage == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
+        var was = verdict();
         var step = make(Move.CORRECT, act, reason);
-        clearRecommendation();
+        recommendation = null;
+        reasons.clear();
         decision = null;
         return new GrantEvent.Corrected(step, was);
     }
 
-    /** The only place that changes the stage. */
-    private Step make(Move move, Act act, String reason) {
-        var from = stage;
-        stage = check(move, act);
-        return step(move, from, reason, act);
-    }
-
-    /** Refuses a move that does not start here or is not this person's; asked before any other rule of a verb. */
-    private Stage check(Move move, Act act) {
-        if (act.as() != move.who() && !(move == Move.CO_SIGN && act.as() == Who.APPLICANT)) {
-            throw new Refusal("grants.refused.notYours", move.name());
-        }
-        return move.from(stage, returnedFrom);
-    }
-
-    private Step step(Move move, Stage from, String reason, Act act) {
-        var id = getId() == null ? null : new ApplicationId(getId());
-        var role = act.as().name();
-        return new Step(id, reference, title, move, from, stage, act.who(), role, act.at(), reason, getVersion());
-    }
-
-    private void clearRecommendation() {
-        recommendation = null;
-        reasons.clear();
-    }
-
-    private void requireSecondPerson(Act act) {
-        if (recommendation != null && act.who().equals(recommendation.getBy())) {
-            throw new Refusal("grants.refused.samePerson");
-        }
-    }
-
-    private void requireWithinCap(Money amount) {
-        if (amount.isMoreThan(call.largest())) {
-            throw new Refusal("grants.refused.aboveCap", amount, call.largest());
-        }
+    private Verdict verdict() {
+        return getStage() == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
     }
 
     private static void requireReason(String reason) {
@@ -415,111 +255,21 @@ public class Application extends Aggregate {
         }
     }
 
-    // ---- what its people may do ----
-
-    /** Refuses everyone who does not act for one of its partners: to them it does not exist. */
-    void requireMember(Collection<OrganisationId> actingFor) {
-        if (!isOf(actingFor)) {
-            throw new NotFound(reference);
-        }
-    }
-
-    boolean isOf(Collection<OrganisationId> actingFor) {
-        return partners.stream().anyMatch(p -> actingFor.contains(p.getOrganisation()));
-    }
-
-    ApplicationPartner partner(OrganisationId organisation) {
-        return partners.stream()
-                .filter(p -> p.getOrganisation().equals(organisation))
-                .findFirst()
-                .orElseThrow(() -> new NotFound(reference));
-    }
-
-    /** Whether the text may be changed now. */
-    boolean isOpenForWriting() {
-        return stage == Stage.DRAFT || stage == Stage.RETURNED;
-    }
-
-    private void requireOpen() {
-        if (!isOpenForWriting()) {
-            throw new Refusal("grants.refused.notOpen");
-        }
-    }
-
-    // ---- reading ----
-
     ApplicationId id() {
         return new ApplicationId(getId());
     }
 
-    public String getReference() {
-        return reference;
-    }
-
-    public Call getCall() {
-        return call;
-    }
-
-    public CallForm getForm() {
-        return form;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public Stage getStage() {
-        return stage;
-    }
-
     /** The stage as its applicants see it. */
     public Stage getApplicantStage() {
-        return stage.asApplicantsSeeIt(isTold());
+        return getStage().asApplicantsSeeIt(isTold());
     }
 
     public boolean isTold() {
         return decision != null && decision.getToldAt() != null;
     }
 
-    /** What the officer asked for when it was returned, null otherwise. */
-    public String getReturnedAsk() {
-        return returnedAsk;
-    }
-
-    public OrganisationId getLead() {
-        return new OrganisationId(leadId);
-    }
-
-    public OrganisationId getPayee() {
-        return new OrganisationId(payeeId);
-    }
-
-    public PersonId getStartedBy() {
-        return new PersonId(startedBy);
-    }
-
-    public Instant getStartedAt() {
-        return startedAt;
-    }
-
-    public String getPurposeKind() {
-        return purposeKind;
-    }
-
-    public String getPurposeReference() {
-        return purposeReference;
-    }
-
-    public Money getAsked() {
-        return new Money(askedMinor, currency);
-    }
-
-    public long getActiveSeconds() {
-        return activeSeconds;
-    }
-
     public Deadline getDeadline() {
-        return call.deadline(extendedUntil);
+        return getCall().deadline(extendedUntil);
     }
 
     /** Null before the first submission. */
@@ -545,24 +295,7 @@ public class Application extends Aggregate {
         return decision;
     }
 
-    public List<ApplicationPartner> getPartners() {
-        return List.copyOf(partners);
-    }
-
-    public List<ApplicationPerson> getPeople() {
-        return List.copyOf(people);
-    }
-
     public Set<Reason> getReasons() {
         return Set.copyOf(reasons);
-    }
-
-    /** Every partner has confirmed the text as it stands. */
-    public boolean isConfirmedByAll() {
-        return partners.stream().allMatch(ApplicationPartner::isConfirmed);
-    }
-
-    public Application getCarriedFrom() {
-        return carriedFrom;
     }
 }

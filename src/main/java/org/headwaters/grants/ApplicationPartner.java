@@ -77,6 +77,10 @@ public class ApplicationPartner extends Aggregate {
         return new OrganisationId(organisationId);
     }
 
+    int getPosition() {
+        return position;
+    }
+
     /** The person there who gets the link, null when nobody was named. */
     public PersonId getAsked() {
         return askedPerson == null ? null : new PersonId(askedPerson);

@@ -120,6 +120,15 @@ public class CallForm extends Aggregate {
     }
 
     /** Null for the default form. */
+    /** The code of the question of this kind; empty where the form does not ask it. */
+    String codeOf(Question.Kind kind) {
+        return questions.stream()
+                .filter(q -> q.getKind() == kind)
+                .map(Question::getCode)
+                .findFirst()
+                .orElse("");
+    }
+
     public Call getCall() {
         return call;
     }

@@ -7,7 +7,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.util.Set;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Refusal;
 
 /** A reason from the library: a label for staff, and the sentence that the letter says. Without a call it serves all. */
 @Entity
@@ -32,6 +34,13 @@ public class Reason extends Aggregate {
         this.verdict = verdict;
         this.label = label;
         this.sentence = sentence;
+    }
+
+    /** A verdict is given with at least one reason, and none of them speaks for the other one. */
+    static void requireAll(Set<Reason> why, Verdict verdict) {
+        if (why.isEmpty() || why.stream().anyMatch(r -> r.getVerdict() != verdict)) {
+            throw new Refusal("grants.refused.chooseReason");
+        }
     }
 
     public String getCode() {

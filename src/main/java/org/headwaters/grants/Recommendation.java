@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 
 /** What an officer proposes to the approver: award of so much, or decline. Its reasons lie with the application. */
 @Embeddable
@@ -36,6 +37,24 @@ public class Recommendation {
         this.by = act.who().value();
         this.at = act.at();
         this.note = note;
+    }
+
+    /** Who recommends does not decide. */
+    void requireSecondPerson(Act act) {
+        if (act.who().equals(getBy())) {
+            throw new Refusal("grants.refused.samePerson");
+        }
+    }
+
+    /** An award is at most what was recommended. */
+    void requireCovers(Money amount) {
+        if (verdict != Verdict.AWARD) {
+            throw new Refusal("grants.refused.notRecommended");
+        }
+        var recommended = new Money(minor, amount.currency());
+        if (amount.minor() <= 0 || amount.isMoreThan(recommended)) {
+            throw new Refusal("grants.refused.aboveRecommended", amount, recommended);
+        }
     }
 
     public Verdict getVerdict() {

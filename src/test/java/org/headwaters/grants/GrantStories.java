@@ -87,7 +87,7 @@ final class GrantStories {
             }
             case RETURNED -> {
                 a = anApplicationIn(Stage.IN_REVIEW);
-                a.giveBack("Who drives?", ruth(WHILE_OPEN));
+                a.giveBack("Who drives?", Set.of(), ruth(WHILE_OPEN));
             }
             case RECOMMENDED -> {
                 a = anApplicationIn(Stage.IN_REVIEW);

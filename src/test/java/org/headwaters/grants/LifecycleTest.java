@@ -106,8 +106,8 @@ class LifecycleTest {
     @Test
     void returnedBeforeItWasTakenUp_goesBackToSubmitted() {
         var application = anApplicationIn(Stage.SUBMITTED);
-        application.giveBack("Who drives?", ruth(WHILE_OPEN));
-        application.resubmit(iris(WHILE_OPEN.plus(Duration.ofDays(1))));
+        application.giveBack("Who drives?", Set.of(), ruth(WHILE_OPEN));
+        application.resubmit(ASKED, iris(WHILE_OPEN.plus(Duration.ofDays(1))));
         assertThat(application.getStage()).isEqualTo(Stage.SUBMITTED);
     }
 
@@ -115,8 +115,8 @@ class LifecycleTest {
     void whileReturned_thePromiseWaitsForTheApplicant() {
         var application = anApplicationIn(Stage.IN_REVIEW);
         var promised = application.getClock().getDecisionDue();
-        application.giveBack("Who drives?", ruth(WHILE_OPEN));
-        application.resubmit(iris(WHILE_OPEN.plus(Duration.ofHours(30))));
+        application.giveBack("Who drives?", Set.of(), ruth(WHILE_OPEN));
+        application.resubmit(ASKED, iris(WHILE_OPEN.plus(Duration.ofHours(30))));
         assertThat(application.getClock().getDecisionDue()).isEqualTo(promised.plus(Duration.ofHours(30)));
         assertThat(application.getClock().getPausedSeconds()).isEqualTo(30 * 3600);
     }
@@ -208,8 +208,8 @@ class LifecycleTest {
             case MISS -> a.miss(act);
             case WITHDRAW -> a.withdraw(null, act);
             case TAKE_UP -> a.takeUp(act);
-            case RETURN -> a.giveBack("Who drives?", act);
-            case RESUBMIT -> a.resubmit(act);
+            case RETURN -> a.giveBack("Who drives?", Set.of(), act);
+            case RESUBMIT -> a.resubmit(ASKED, act);
             case RECOMMEND -> a.recommend(Verdict.AWARD, ASKED, Set.of(FITS), null, act);
             case AWARD -> a.award(ASKED, act);
             case DECLINE -> a.decline(Set.of(TOO_EARLY), act);
