@@ -11,9 +11,10 @@ import org.headwaters.platform.Refusal;
 
 /** A file while it is looked at: on the disk, counted and digested, gone when closed. */
 record Draft(Path path, long size, String sha256) implements AutoCloseable {
+    static final String PREFIX = "headwaters-upload";
 
     static Draft of(InputStream bytes, long limit, FileName name) throws IOException {
-        var path = Files.createTempFile("upload", null);
+        var path = Files.createTempFile(PREFIX, null);
         try {
             var draft = copy(bytes, path, limit, name);
             if (draft.size == 0) {

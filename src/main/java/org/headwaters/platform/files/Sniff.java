@@ -30,7 +30,7 @@ final class Sniff {
                 ? found.equals("application/zip")
                         || found.startsWith("application/x-tika")
                         || found.equals(claimed.type())
-                : found.equals(claimed.type()) || (claimed == FileKind.TEXT && found.startsWith("text/"));
+                : found.equals(claimed.type());
         if (!same) {
             throw new Refusal("platform.files.refused.lies", name.value());
         }

@@ -1,0 +1,108 @@
+package org.headwaters.platform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.IOException;
+import java.util.Map;
+import org.headwaters.platform.Causes;
+import org.headwaters.platform.Incident;
+import org.headwaters.platform.NotFound;
+
+/**
+ * Gives every answer its headers: what it may load and run, what it may tell others, how long it may be kept. An
+ * exception that comes up this far is written down with its reference, and the reader sees the error page.
+ */
+@WebFilter(
+        urlPatterns = "/*",
+        asyncSupported = true,
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class HeadersFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            POLICY,
+            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; object-src 'none';"
+                    + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'; script-src 'self'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var answer = new OnePolicy(response);
+        ALWAYS.forEach(answer::setHeader);
+        if (request.isSecure()) {
+            answer.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
+        if (!isPartOfAPage(request)) {
+            answer.setHeader("Cache-Control", "no-store");
+        }
+        try {
+            chain.doFilter(request, answer);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            answer(request, answer, failure);
+        }
+    }
+
+    private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
+            throws IOException, ServletException {
+        if (response.isCommitted()) {
+            Incident.noted(request.getRequestURI(), failure);
+        } else if (Causes.find(NotFound.class, failure).isPresent() || Causes.isForbidden(failure)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (isExpired(failure)) {
+            throw failure instanceof ServletException s ? s : new ServletException(failure);
+        } else {
+            request.setAttribute(Incident.KEY, Incident.noted(request.getRequestURI(), failure));
+            response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        }
+    }
+
+    /** Faces' own exception, which {@code web.xml} maps to the page that says what was kept. */
+    private static boolean isExpired(Exception failure) {
+        return Causes.find(ViewExpiredException.class, failure).isPresent();
+    }
+
+    /** Scripts, styles, fonts and pictures carry a version in their address and may be kept. */
+    private static boolean isPartOfAPage(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/resources/")
+                || path.equals("/favicon.ico");
+    }
+
+    /** Faces adds its policy to ours; two policies would both hold, and ours knows no nonce. The last one stands alone. */
+    private static final class OnePolicy extends HttpServletResponseWrapper {
+        OnePolicy(HttpServletResponse response) {
+            super(response);
+        }
+
+        @Override
+        public void addHeader(String name, String value) {
+            if (POLICY.equalsIgnoreCase(name)) {
+                setHeader(name, value);
+            } else {
+                super.addHeader(name, value);
+            }
+        }
+    }
+}
