@@ -6,20 +6,16 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /**
  * Brings the database to this version before anything else looks at it: every other start-up bean says
- * {@code @DependsOn("Schema")}. A migration that fails stops the application. The demonstration network keeps a history
- * of its own, so that a later migration is never out of order with it.
+ * {@code @DependsOn("Schema")}. A migration that fails stops the application.
  */
 @Singleton
 @Startup
@@ -31,36 +27,16 @@ public class Schema {
     @Resource(lookup = "jdbc/app")
     private DataSource database;
 
-    @Inject
-    @ConfigProperty(name = "demo", defaultValue = "false")
-    private boolean demo;
-
     @PostConstruct
     void migrate() {
         VERSION_CHECK.setLevel(Level.SEVERE);
-        from("classpath:db/migrations").load().migrate();
-        if (demo) {
-            loadDemonstration();
-        }
-    }
-
-    private void loadDemonstration() {
-        var demonstration = from("classpath:db/demo")
-                .table("demo_history")
-                .baselineOnMigrate(true)
-                .baselineVersion("0")
-                .load();
-        if (demonstration.info().all().length > 0) {
-            demonstration.migrate();
-        }
-    }
-
-    private FluentConfiguration from(String location) {
-        return Flyway.configure(getClass().getClassLoader())
+        Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
-                .locations(location)
+                .locations("classpath:db/migrations")
                 .failOnMissingLocations(true)
-                .placeholders(Map.of("stored", isPostgres() ? "stored" : ""));
+                .placeholders(Map.of("stored", isPostgres() ? "stored" : ""))
+                .load()
+                .migrate();
     }
 
     /** A generated column must be called stored on PostgreSQL and must not be on H2: write <code>${stored}</code>. */
