@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,18 +23,9 @@ import org.headwaters.platform.Refusal;
  * a version of its own ({@link Answer}), so that saving a text never makes the application stale.
  */
 @Entity
-public class Application extends Proposal {
-    @Column(name = "extended_until")
-    private Instant extendedUntil;
-
+public class Application extends Handled {
     @Column(name = "submission_key")
     private String submissionKey;
-
-    @Column(name = "officer_id")
-    private Long officerId;
-
-    @Embedded
-    private AnswerClock clock = AnswerClock.notStarted();
 
     @Embedded
     private Recommendation recommendation;
@@ -113,8 +103,10 @@ public class Application extends Proposal {
         }
         var step = make(Move.SUBMIT, act, null);
         submissionKey = key;
-        clock.start(act, getCall().wordDue(act.at()), getCall().decisionDue(act.at()));
-        return new GrantEvent.Submitted(step, getAsked(), clock.getWordDue(), clock.getDecisionDue());
+        countSubmission();
+        getClock().start(act, getCall().wordDue(act.at()), getCall().decisionDue(act.at()));
+        return new GrantEvent.Submitted(
+                step, getAsked(), getClock().getWordDue(), getClock().getDecisionDue());
     }
 
     /** MISS: the deadline passed while it was still being written. */
@@ -144,7 +136,8 @@ public class Application extends Proposal {
         requireWithinCap(asked);
         var step = make(Move.RESUBMIT, act, null);
         ask(asked);
-        clock.resume(act.at());
+        getClock().resume(act.at());
+        countSubmission();
         answered();
         return new GrantEvent.Resubmitted(step);
     }
@@ -152,8 +145,8 @@ public class Application extends Proposal {
     /** TAKE_UP: eligible, and a person has said the first word. */
     GrantEvent.TakenUp takeUp(Act act) {
         var step = make(Move.TAKE_UP, act, null);
-        officerId = act.who().value();
-        return new GrantEvent.TakenUp(step, clock.said(act.at()));
+        giveTo(act.who());
+        return new GrantEvent.TakenUp(step, getClock().said(act.at()));
     }
 
     /**
@@ -168,9 +161,9 @@ public class Application extends Proposal {
         }
         var step = make(Move.RETURN, act, missing);
         returned(step.from(), missing, codes);
-        officerId = act.who().value();
-        clock.pause(act.at());
-        clock.said(act.at());
+        giveTo(act.who());
+        getClock().pause(act.at());
+        getClock().said(act.at());
         return new GrantEvent.Returned(step);
     }
 
@@ -268,21 +261,9 @@ public class Application extends Proposal {
         return decision != null && decision.getToldAt() != null;
     }
 
-    public Deadline getDeadline() {
-        return getCall().deadline(extendedUntil);
-    }
-
     /** Null before the first submission. */
     public String getSubmissionKey() {
         return submissionKey;
-    }
-
-    public AnswerClock getClock() {
-        return clock;
-    }
-
-    public PersonId getOfficer() {
-        return officerId == null ? null : new PersonId(officerId);
     }
 
     /** Null until an officer recommends, and again after SEND_BACK and CORRECT. */

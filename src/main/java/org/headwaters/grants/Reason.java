@@ -43,6 +43,10 @@ public class Reason extends Aggregate {
         }
     }
 
+    public int getPosition() {
+        return position;
+    }
+
     public String getCode() {
         return code;
     }

@@ -27,7 +27,10 @@ public record Step(
         String reason,
         long version) {
 
+    /** How the house calls an application in {@link SubjectRef}s. */
+    static final String KIND = "grant";
+
     public SubjectRef subject() {
-        return new SubjectRef("grant", reference);
+        return new SubjectRef(KIND, reference);
     }
 }

@@ -1,0 +1,75 @@
+package org.headwaters.grants;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.reviews.ReviewedCase;
+
+/** Gives the review engine what a reader of an application reads, and everyone who stands on it. */
+@ApplicationScoped
+class GrantCase implements ReviewedCase {
+    @Inject
+    Applications applications;
+
+    @Inject
+    CaseText texts;
+
+    @Override
+    public String kind() {
+        return Step.KIND;
+    }
+
+    @Override
+    public Optional<CaseToRead> read(String reference) {
+        return applications.find(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.of(a)));
+    }
+
+    /** The case without its text, where only who stands on it counts. */
+    CaseToRead bare(Application application) {
+        return of(application, List.of());
+    }
+
+    private static CaseToRead of(Application a, List<Section> sections) {
+        return new CaseToRead(
+                subject(a),
+                a.getTitle(),
+                sections,
+                organisations(a),
+                people(a),
+                a.getCall().getRubric(),
+                a.getSubmissions(),
+                null,
+                a.getCall().isBlind());
+    }
+
+    static SubjectRef subject(Application a) {
+        return new SubjectRef(Step.KIND, a.getReference());
+    }
+
+    private static Set<OrganisationId> organisations(Application a) {
+        return a.getPartners().stream().map(ApplicationPartner::getOrganisation).collect(toSet());
+    }
+
+    /** Named to meet, or acting for it: both stand on the case. */
+    private static Set<PersonId> people(Application a) {
+        var people = new LinkedHashSet<>(a.applicants());
+        a.getPeople().forEach(p -> people.add(p.getPerson()));
+        people.remove(null);
+        return people;
+    }
+
+    private static boolean isReadable(Application a) {
+        return switch (a.getStage()) {
+            case SUBMITTED, IN_REVIEW, RETURNED, RECOMMENDED, AWARDED, DECLINED -> true;
+            case DRAFT, CO_SIGNING, MISSED, WITHDRAWN -> false;
+        };
+    }
+}

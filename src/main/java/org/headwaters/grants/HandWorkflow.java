@@ -1,0 +1,80 @@
+package org.headwaters.grants;
+
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.headwaters.platform.History;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.platform.security.Accounts;
+
+/** What officers do around a case without moving it: hand it to a colleague, or give one applicant more time. */
+@Stateless
+public class HandWorkflow {
+    @Inject
+    StaffDoor door;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    History history;
+
+    @Inject
+    Audit audit;
+
+    /** Gives the case to an officer who may see it; to the same one again changes nothing. */
+    @RolesAllowed(OFFICER)
+    public void giveTo(String reference, PersonId officer) {
+        var application = door.held(reference);
+        if (!accounts.withRole(Roles.OFFICER).contains(officer) || !door.isClear(officer, application)) {
+            throw new Refusal("grants.refused.cannotHave");
+        }
+        var before = application.getOfficer();
+        if (officer.equals(before)) {
+            return;
+        }
+        var act = door.act(Who.OFFICER);
+        application.giveTo(officer);
+        var stage = application.getStage().name();
+        history.record(
+                GrantCase.subject(application),
+                act.who(),
+                act.as().name(),
+                "GIVE",
+                stage,
+                stage,
+                null,
+                application.getVersion() + 1);
+        audit.write(
+                "grants.give",
+                GrantCase.subject(application),
+                before == null ? null : String.valueOf(before.value()),
+                String.valueOf(officer.value()));
+    }
+
+    /** Lets one application be submitted after the deadline, until an instant, for a reason that is kept. */
+    @RolesAllowed(OFFICER)
+    public void extend(String reference, long seenVersion, Instant until, String reason) {
+        var application = door.seen(reference, seenVersion);
+        var act = door.act(Who.OFFICER);
+        var before = application.getDeadline().last();
+        application.extend(until, reason, act);
+        var stage = application.getStage().name();
+        history.record(
+                GrantCase.subject(application),
+                act.who(),
+                act.as().name(),
+                "EXTEND",
+                stage,
+                stage,
+                reason,
+                application.getVersion() + 1);
+        audit.write("grants.extend", GrantCase.subject(application), String.valueOf(before), until + ": " + reason);
+    }
+}

@@ -1,0 +1,97 @@
+package org.headwaters.grants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+
+/** How staff have an application in hand: whose it is, on which lane it is read, since when it waits, how long it may take. */
+@MappedSuperclass
+public abstract class Handled extends Proposal {
+    @Column(name = "officer_id")
+    private Long officerId;
+
+    @Column(name = "extended_until")
+    private Instant extendedUntil;
+
+    private int submissions;
+
+    @Column(name = "left_fast_lane")
+    private boolean leftFastLane;
+
+    @Embedded
+    private AnswerClock clock = AnswerClock.notStarted();
+
+    protected Handled() {}
+
+    Handled(String reference, Call call, CallForm form, OrganisationId lead, Act act) {
+        super(reference, call, form, lead, act);
+    }
+
+    /** Somebody has it in hand from now on. */
+    final void giveTo(PersonId officer) {
+        officerId = officer.value();
+    }
+
+    /** The text as it stands goes to its readers. */
+    final void countSubmission() {
+        submissions++;
+    }
+
+    /** One applicant's own, later deadline; only while it is still being written. */
+    final void extend(Instant until, String reason, Act act) {
+        if (getStage() != Stage.DRAFT && getStage() != Stage.CO_SIGNING) {
+            throw new Refusal("grants.refused.notBeingWritten");
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal("grants.refused.sayWhy");
+        }
+        var last = getDeadline().last();
+        if (last == null || !until.isAfter(act.at()) || !until.isAfter(last)) {
+            throw new Refusal("grants.refused.extensionTooEarly");
+        }
+        extendedUntil = until;
+    }
+
+    /** A low score or a disagreement: from now on it is read like any other. */
+    final void leaveFastLane() {
+        leftFastLane = true;
+    }
+
+    /** Refuses somebody who has not seen it as it stands now. */
+    final void requireSeenAs(long version) {
+        requireSeen(version);
+    }
+
+    public PersonId getOfficer() {
+        return officerId == null ? null : new PersonId(officerId);
+    }
+
+    public Deadline getDeadline() {
+        return getCall().deadline(extendedUntil);
+    }
+
+    /** How often its text was submitted: the version that a review has read. */
+    public int getSubmissions() {
+        return submissions;
+    }
+
+    /** Small enough for one review and one approver, and nothing has spoken against it. */
+    public boolean isFastLane() {
+        return !leftFastLane
+                && clock.getSubmittedAt() != null
+                && !getAsked().isMoreThan(getCall().getFastLane());
+    }
+
+    /** How many reviews an award needs. */
+    public int getReviewsNeeded() {
+        return isFastLane() ? 1 : getCall().getReviewsNeeded();
+    }
+
+    public AnswerClock getClock() {
+        return clock;
+    }
+}

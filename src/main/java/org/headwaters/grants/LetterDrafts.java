@@ -1,0 +1,81 @@
+package org.headwaters.grants;
+
+import static java.util.stream.Collectors.joining;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.text.Amounts;
+
+/** Writes the draft of a letter from the call's template and the sentences of the chosen reasons. */
+@ApplicationScoped
+class LetterDrafts {
+    @Inject
+    Letters letters;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "network.backbone", defaultValue = "Headwaters")
+    String backbone;
+
+    /** The letter for the decision that was just made. */
+    Letter draft(Application application) {
+        var kind = application.getStage() == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
+        var template = letters.template(application.getCall(), kind);
+        return new Letter(application, kind, template.getText().filled(words(application)), clock.instant());
+    }
+
+    private Map<String, String> words(Application application) {
+        var amounts = new Amounts(Locale.ENGLISH);
+        var awarded = application.getDecision().getAwardedMinor();
+        var words = new LinkedHashMap<String, String>();
+        words.put("title", application.getTitle());
+        words.put("reference", application.getReference());
+        words.put("call", application.getCall().getTitle());
+        words.put("partners", partners(application));
+        words.put("asked", amounts.of(application.getAsked()));
+        words.put("awarded", awarded == null ? "" : amounts.of(new Money(awarded, application.getCurrency())));
+        words.put("reasons", reasons(application));
+        words.put("officer", nameOf(application.getOfficer()));
+        words.put("backbone", backbone);
+        return words;
+    }
+
+    private String partners(Application application) {
+        var ids = application.getPartners().stream()
+                .map(ApplicationPartner::getOrganisation)
+                .toList();
+        var cards = directory.cards(ids);
+        return ids.stream().map(cards::get).map(OrganisationCard::name).collect(joining(", "));
+    }
+
+    /** One paragraph for each reason, in the library's order. */
+    private static String reasons(Application application) {
+        return application.getReasons().stream()
+                .sorted(Comparator.comparingInt(Reason::getPosition))
+                .map(Reason::getSentence)
+                .collect(joining("\n\n"));
+    }
+
+    private String nameOf(PersonId person) {
+        return person == null ? "" : names.nameOf(person);
+    }
+}

@@ -1,0 +1,85 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.PersonCard;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.mail.Notices;
+import org.headwaters.platform.text.Texts;
+
+/**
+ * Who hears of an application, and the mails of its letters. Those who act for it hear, as long as they still belong to
+ * one of its partners; a partner of whom nobody is left hears by its contact.
+ */
+@ApplicationScoped
+class LetterPost {
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    Clock clock;
+
+    Set<PersonId> audience(Application application) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var applicants = application.applicants();
+        var hear = new LinkedHashSet<PersonId>();
+        for (var partner : application.getPartners()) {
+            var people = directory.peopleOf(partner.getOrganisation(), today).stream()
+                    .map(PersonCard::id)
+                    .toList();
+            if (people.stream().noneMatch(applicants::contains)) {
+                people.stream().findFirst().ifPresent(hear::add);
+            }
+            people.stream().filter(applicants::contains).forEach(hear::add);
+        }
+        return hear;
+    }
+
+    void post(Letter letter) {
+        var application = letter.getApplication();
+        var text = letter.getText();
+        tell(application, "letter/" + letter.getId(), NoticeKind.LETTER, text.subject(), text.body());
+    }
+
+    /** Whoever has read a letter hears that it does not stand any more; a draft was never read by anybody. */
+    void takenBack(Letter letter) {
+        if (letter.getSentAt() != null) {
+            var application = letter.getApplication();
+            tell(
+                    application,
+                    "letter/" + letter.getId() + "/back",
+                    NoticeKind.LETTER,
+                    text("grants.mail.takenBack.subject", application.getTitle()),
+                    text("grants.mail.takenBack.body", application.getTitle()));
+        }
+    }
+
+    /** Tells everyone who acts for the application, each once for this cause. */
+    void tell(Application application, String cause, NoticeKind kind, String subject, String body) {
+        var why = text("grants.mail.why.applicant", application.getTitle());
+        for (var person : audience(application)) {
+            var mail = new Mail(person, subject, body, why, link(application));
+            notices.tell(application.getReference() + "/" + cause, person, kind, mail);
+        }
+    }
+
+    String text(String key, Object... values) {
+        return Texts.in(Locale.ENGLISH).get(key, values);
+    }
+
+    static String link(Application application) {
+        return "/grants/application?ref=" + application.getReference();
+    }
+}

@@ -1,0 +1,34 @@
+package org.headwaters.grants;
+
+import java.util.Objects;
+import java.util.Set;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.Refusal;
+
+/**
+ * What an officer proposes.
+ *
+ * @param amount null for a decline
+ * @param reasons codes from the library, at least one
+ * @param note for the approver, or null
+ */
+@Published
+public record Recommend(Verdict verdict, Money amount, Set<String> reasons, String note) {
+    private static final int LONGEST_NOTE = 4_000;
+
+    public Recommend {
+        Objects.requireNonNull(verdict);
+        reasons = Set.copyOf(reasons);
+        if (reasons.isEmpty()) {
+            throw new Refusal("grants.refused.chooseReason");
+        }
+        if (verdict == Verdict.AWARD && amount == null) {
+            throw new Refusal("grants.refused.sayHowMuch");
+        }
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new Refusal("grants.refused.tooLong", LONGEST_NOTE);
+        }
+        note = note == null || note.isBlank() ? null : note.strip();
+    }
+}

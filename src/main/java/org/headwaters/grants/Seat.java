@@ -1,0 +1,16 @@
+package org.headwaters.grants;
+
+import org.headwaters.platform.Published;
+
+/** As what somebody sits before one application: that decides what is shown and which moves are offered. */
+@Published
+public enum Seat {
+    /** Acts for one of its partners; sees its own text and never an untold decision, whatever other roles there are. */
+    APPLICANT,
+    /** Runs the call or decides, and nothing stands in between. */
+    STAFF,
+    /** Pays: sees what was awarded. */
+    FINANCE,
+    /** Everyone else, and everyone with a conflict of interest: for them there is no such application. */
+    NOBODY
+}

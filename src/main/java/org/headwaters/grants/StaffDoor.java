@@ -1,0 +1,96 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.headwaters.network.Directory;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Reviews;
+
+/**
+ * Lets people at an application: says on which seat the caller sits before it, and opens it to staff only while nothing
+ * stands between it and them. With a conflict of interest there is no such application.
+ */
+@ApplicationScoped
+class StaffDoor {
+    @Inject
+    Applications applications;
+
+    @Inject
+    GrantCase cases;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** The application with its row held, for a move by somebody who has seen this version of it. */
+    Application seen(String reference, long version) {
+        var application = applications.hold(reference);
+        requireStaff(application);
+        application.requireSeenAs(version);
+        return application;
+    }
+
+    /** The application with its row held, for what does not depend on its present state. */
+    Application held(String reference) {
+        var application = applications.hold(reference);
+        requireStaff(application);
+        return application;
+    }
+
+    Application read(String reference) {
+        var application = applications.get(reference);
+        requireStaff(application);
+        return application;
+    }
+
+    /** Whether this caller may act as staff on it. */
+    boolean isOpen(Application application) {
+        return isClear(caller.person(), application);
+    }
+
+    /** Asked again at every step, never remembered: an affiliation of yesterday counts today. */
+    boolean isClear(PersonId person, Application application) {
+        return reviews.mayDecide(person, cases.bare(application));
+    }
+
+    Seat seatOf(Application application) {
+        var me = caller.person();
+        if (caller.is(Roles.PARTNER) && application.isOf(directory.organisationsOf(me, today()))) {
+            return Seat.APPLICANT;
+        }
+        if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
+            return isClear(me, application) ? Seat.STAFF : Seat.NOBODY;
+        }
+        return caller.is(Roles.FINANCE) && application.getStage() == Stage.AWARDED && isClear(me, application)
+                ? Seat.FINANCE
+                : Seat.NOBODY;
+    }
+
+    Act act(Who as) {
+        return new Act(caller.person(), as, clock.instant());
+    }
+
+    private void requireStaff(Application application) {
+        if (!isClear(caller.person(), application)) {
+            throw new NotFound(application.getReference());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

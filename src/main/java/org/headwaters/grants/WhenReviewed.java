@@ -1,0 +1,70 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.headwaters.platform.History;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.mail.Notices;
+import org.headwaters.reviews.ReviewEvent;
+import org.headwaters.reviews.Reviews;
+
+/** Notes that a review came in, sends a case with a low score to the normal lane, and tells its officer when all are in. */
+@ApplicationScoped
+class WhenReviewed {
+    @Inject
+    Applications applications;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    History history;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    LetterPost post;
+
+    void submitted(@Observes ReviewEvent.Submitted event) {
+        var step = event.step();
+        if (!step.subject().kind().equals(Step.KIND)) {
+            return;
+        }
+        var application = applications.get(step.subject().reference());
+        var stage = application.getStage().name();
+        history.record(
+                step.subject(), step.who(), step.role(), "REVIEWED", stage, stage, null, application.getVersion());
+        if (application.isFastLane() && isBelowTheBar(application)) {
+            application.leaveFastLane();
+        }
+        if (event.complete() && application.getOfficer() != null) {
+            tellOfficer(application);
+        }
+    }
+
+    private boolean isBelowTheBar(Application application) {
+        return reviews.results(GrantCase.subject(application)).readers().stream()
+                .map(reader -> reader.total())
+                .filter(Objects::nonNull)
+                .anyMatch(total -> total < application.getCall().getFastLaneBar());
+    }
+
+    private void tellOfficer(Application application) {
+        var mail = new Mail(
+                application.getOfficer(),
+                post.text("grants.mail.reviewsIn.subject", application.getTitle()),
+                post.text("grants.mail.reviewsIn.body", application.getTitle()),
+                post.text("grants.mail.why.officer", application.getTitle()),
+                LetterPost.link(application));
+        var count = reviews.of(GrantCase.subject(application)).size();
+        notices.tell(
+                application.getReference() + "/reviewsIn/" + application.getSubmissions() + "/" + count,
+                application.getOfficer(),
+                NoticeKind.PROGRESS,
+                mail);
+    }
+}

@@ -1,0 +1,65 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.grants.GrantStories.ASKED;
+import static org.headwaters.grants.GrantStories.DEADLINE;
+import static org.headwaters.grants.GrantStories.WHILE_OPEN;
+import static org.headwaters.grants.GrantStories.anApplicationIn;
+import static org.headwaters.grants.GrantStories.iris;
+import static org.headwaters.grants.GrantStories.ruth;
+
+import java.time.Duration;
+import org.headwaters.platform.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class HandledTest {
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    @Test
+    void anExtension_movesOneApplicantsDeadline() {
+        var application = anApplicationIn(Stage.DRAFT);
+        application.extend(DEADLINE.plus(WEEK), "A funeral", ruth(WHILE_OPEN));
+        assertThat(application.getDeadline().allows(DEADLINE.plus(WEEK))).isTrue();
+        assertThat(application.getDeadline().allows(DEADLINE.plus(WEEK).plusNanos(1)))
+                .isFalse();
+    }
+
+    @Test
+    void anExtension_needsAReason_andALaterInstant() {
+        var application = anApplicationIn(Stage.DRAFT);
+        assertThatThrownBy(() -> application.extend(DEADLINE.plus(WEEK), " ", ruth(WHILE_OPEN)))
+                .hasMessageContaining("sayWhy");
+        assertThatThrownBy(() -> application.extend(DEADLINE, "A funeral", ruth(WHILE_OPEN)))
+                .hasMessageContaining("extensionTooEarly");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"DRAFT", "CO_SIGNING"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void anExtension_isRefused_onceItIsNotBeingWritten(Stage stage) {
+        var application = anApplicationIn(stage);
+        assertThatThrownBy(() -> application.extend(DEADLINE.plus(WEEK), "A funeral", ruth(WHILE_OPEN)))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void aReview_hasReadTheSubmittedText_andASecondSubmissionIsAnotherVersion() {
+        var application = anApplicationIn(Stage.RETURNED);
+        assertThat(application.getSubmissions()).isEqualTo(1);
+        application.resubmit(ASKED, iris(WHILE_OPEN));
+        assertThat(application.getSubmissions()).isEqualTo(2);
+    }
+
+    @Test
+    void aReviewersDeadline_isAWeek_butLeavesTwoDaysToDecide() {
+        var now = WHILE_OPEN;
+        assertThat(AssignWorkflow.due(now, now.plus(Duration.ofDays(20)))).isEqualTo(now.plus(WEEK));
+        assertThat(AssignWorkflow.due(now, now.plus(Duration.ofDays(6)))).isEqualTo(now.plus(Duration.ofDays(4)));
+        assertThat(AssignWorkflow.due(now, now.plus(Duration.ofDays(1)))).isEqualTo(now.plus(Duration.ofDays(2)));
+    }
+}
