@@ -1,0 +1,38 @@
+package org.headwaters.platform.faces;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.text.Amounts;
+import org.headwaters.platform.text.Texts;
+
+/**
+ * Reads an amount as people type it (1,680 or $1,680.50) into {@link Money} of the control's currency, which stands in
+ * its attribute {@code currency}; {@code hw:money} sets both.
+ */
+@FacesConverter("headwaters.money")
+public class MoneyConverter implements Converter<Money> {
+
+    @Override
+    public Money getAsObject(FacesContext faces, UIComponent control, String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        var locale = faces.getViewRoot().getLocale();
+        return new Amounts(locale)
+                .read(typed, (String) control.getAttributes().get("currency"))
+                .orElseThrow(() -> {
+                    var sentence = Texts.in(locale).get("platform.money.unreadable", typed);
+                    return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+                });
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent control, Money money) {
+        return new Amounts(faces.getViewRoot().getLocale()).number(money);
+    }
+}
