@@ -15,6 +15,9 @@ public class Audit {
     private AuditRows rows;
 
     @Inject
+    private AuditWorkflow apart;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -28,7 +31,20 @@ public class Audit {
      * @param after what holds now; null when it is gone
      */
     public void write(String action, SubjectRef subject, String before, String after) {
+        rows.add(row(action, subject, before, after));
+    }
+
+    /**
+     * Adds what somebody tried and was refused; it stays although the try rolls back.
+     *
+     * @param why which rule said no
+     */
+    public void refused(String action, SubjectRef subject, String why) {
+        apart.writeApart(row(action, subject, null, why));
+    }
+
+    private AuditRow row(String action, SubjectRef subject, String before, String after) {
         var who = caller.isSignedIn() ? caller.person() : null;
-        rows.add(new AuditRow(new Deed(action, subject, who, caller.address(), before, after, clock.instant())));
+        return new AuditRow(new Deed(action, subject, who, caller.address(), before, after, clock.instant()));
     }
 }

@@ -11,7 +11,7 @@ import org.headwaters.platform.SubjectRef;
 /** One deed in the trail. What it says is written once; its seal is set once, later. */
 @Entity
 @Table(name = "audit")
-class AuditRow extends Aggregate {
+public class AuditRow extends Aggregate {
     @Column(updatable = false)
     private String action;
 
@@ -78,6 +78,10 @@ class AuditRow extends Aggregate {
 
     String getChain() {
         return chain;
+    }
+
+    Long getPersonId() {
+        return personId;
     }
 
     String getDigest() {

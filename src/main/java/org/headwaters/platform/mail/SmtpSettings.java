@@ -16,28 +16,28 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 class SmtpSettings {
     @Inject
-    @ConfigProperty(name = "smtp.host")
+    @ConfigProperty(name = "mail.host")
     Optional<String> host;
 
     @Inject
-    @ConfigProperty(name = "smtp.port", defaultValue = "587")
+    @ConfigProperty(name = "mail.port", defaultValue = "587")
     int port;
 
     @Inject
-    @ConfigProperty(name = "smtp.user")
+    @ConfigProperty(name = "mail.user")
     Optional<String> user;
 
     @Inject
-    @ConfigProperty(name = "smtp.password")
+    @ConfigProperty(name = "mail.password")
     Optional<String> password;
 
     /** {@code starttls} (and nothing less), {@code tls} from the first byte, or {@code none}. */
     @Inject
-    @ConfigProperty(name = "smtp.security", defaultValue = "starttls")
+    @ConfigProperty(name = "mail.security", defaultValue = "starttls")
     String security;
 
     @Inject
-    @ConfigProperty(name = "smtp.timeout.seconds", defaultValue = "15")
+    @ConfigProperty(name = "mail.timeout.seconds", defaultValue = "15")
     int timeoutSeconds;
 
     @Inject

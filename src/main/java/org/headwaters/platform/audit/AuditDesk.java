@@ -1,0 +1,119 @@
+package org.headwaters.platform.audit;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.text.Texts;
+
+/** Shows the trail to administrators. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AuditDesk {
+    private static final int MOST_PEOPLE = 200;
+    private static final Duration OF_LATE = Duration.ofDays(366);
+    private static final int LONGEST_CHANGE = 120;
+
+    @Inject
+    private AuditRows rows;
+
+    @Inject
+    private TrailCheck check;
+
+    @Inject
+    private PersonNames names;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * @param person 0 for anyone
+     * @param since null for ever
+     */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AuditScreen page(long person, String reference, Instant since, int from, int most) {
+        var asked = new AuditQuestion(person == 0 ? null : new PersonId(person), reference, since);
+        var page = rows.page(asked, from, most);
+        var known = names(page.stream().map(AuditRow::getPersonId).toList());
+        var last = check.last();
+        return new AuditScreen(
+                page.stream().map(row -> line(row, known)).toList(),
+                rows.count(asked),
+                people(),
+                last.map(TrailCheck.Found::at).orElse(null),
+                last.map(TrailCheck.Found::entries).orElse(0L),
+                last.map(TrailCheck.Found::wrong).orElse(""));
+    }
+
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    public AuditScreen.Opened open(long id) {
+        var row = rows.find(id).orElseThrow(() -> new NotFound("audit"));
+        var deed = row.deed();
+        var line = line(row, names(row.getPersonId() == null ? List.of() : List.of(row.getPersonId())));
+        return new AuditScreen.Opened(
+                line, deed.address(), deed.before(), deed.after(), row.getPlace(), row.getDigest(), row.getChain());
+    }
+
+    private List<AuditScreen.Someone> people() {
+        return names(rows.peopleSince(clock.instant().minus(OF_LATE), MOST_PEOPLE)).entrySet().stream()
+                .map(e -> new AuditScreen.Someone(e.getKey().value(), e.getValue()))
+                .sorted((a, b) -> a.name().compareToIgnoreCase(b.name()))
+                .toList();
+    }
+
+    private Map<PersonId, String> names(Collection<Long> people) {
+        return names.namesOf(people.stream()
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(PersonId::new)
+                .toList());
+    }
+
+    private AuditScreen.Line line(AuditRow row, Map<PersonId, String> known) {
+        var deed = row.deed();
+        var who = deed.who() == null ? "" : known.getOrDefault(deed.who(), "");
+        return new AuditScreen.Line(
+                row.getId(),
+                deed.at(),
+                who,
+                what(deed.action()),
+                deed.subject().reference(),
+                deed.subject().kind(),
+                change(deed));
+    }
+
+    /** The room's own words for its deed ({@code grants.audit.call.made}), or ours, or the deed's plain name. */
+    private String what(String action) {
+        var texts = Texts.in(caller.locale());
+        int dot = action.indexOf('.');
+        var own = dot < 0 ? action : action.substring(0, dot) + ".audit" + action.substring(dot);
+        if (texts.has(own)) {
+            return texts.get(own);
+        }
+        var ours = "platform.audit.did." + action;
+        return texts.has(ours) ? texts.get(ours) : action;
+    }
+
+    private static String change(Deed deed) {
+        var before = deed.before() == null ? "" : deed.before();
+        var after = deed.after() == null ? "" : deed.after();
+        var change = before.isEmpty() ? after : after.isEmpty() ? before : before + " → " + after;
+        return change.length() > LONGEST_CHANGE ? change.substring(0, LONGEST_CHANGE) + "…" : change;
+    }
+}

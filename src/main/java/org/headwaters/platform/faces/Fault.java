@@ -1,0 +1,34 @@
+package org.headwaters.platform.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import org.headwaters.platform.Incident;
+
+/** What an error page says: the reference to quote, the sentence of a rule; and the status that it answers with. */
+@Named
+@RequestScoped
+public class Fault {
+
+    /** Also when somebody asks for the page by its own address: an error page is never a success. */
+    public void answers(int status) {
+        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+    }
+
+    /** Empty when nothing broke. */
+    public String getReference() {
+        return attribute(Incident.KEY) instanceof Incident incident ? incident.reference() : "";
+    }
+
+    /** Empty when no rule spoke. */
+    public String getSentence() {
+        return attribute(Faults.SENTENCE) instanceof String sentence ? sentence : "";
+    }
+
+    private static Object attribute(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .get(name);
+    }
+}
