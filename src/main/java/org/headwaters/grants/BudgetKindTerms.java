@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -7,7 +8,7 @@ import org.headwaters.platform.Refusal;
  *
  * @param capMinor at most so much of it in minor units of the call's currency, null for no cap
  */
-public record BudgetKindTerms(String code, String label, Long capMinor) {
+public record BudgetKindTerms(String code, String label, Long capMinor) implements Serializable {
 
     public BudgetKindTerms {
         if (label == null || label.isBlank() || label.length() > 120) {

@@ -10,15 +10,14 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.headwaters.funds.Funds;
-import org.headwaters.funds.PoolCard;
 import org.headwaters.platform.Money;
 import org.headwaters.reviews.Reviews;
-import org.headwaters.reviews.RubricCard;
 
 /** What staff read while they make and watch calls. */
 @Stateless
@@ -61,8 +60,12 @@ public class CallMakingDesk {
                 writing.isPresent(),
                 form.questionTerms(),
                 form.budgetKindTerms(),
-                funds.pools(),
-                reviews.rubrics());
+                funds.pools().stream()
+                        .map(p -> new Pick(p.id().value(), p.name()))
+                        .toList(),
+                reviews.rubrics().stream()
+                        .map(r -> new Pick(r.id().value(), r.name()))
+                        .toList());
     }
 
     private Row row(Call call, Map<Stage, Long> tally) {
@@ -110,7 +113,8 @@ public class CallMakingDesk {
             String zone,
             long written,
             long waiting,
-            long decided) {}
+            long decided)
+            implements Serializable {}
 
     /** @param inWriting whether {@code questions} may be changed; otherwise they are in force and frozen */
     public record Sheet(
@@ -123,11 +127,15 @@ public class CallMakingDesk {
             boolean inWriting,
             List<QuestionTerms> questions,
             List<BudgetKindTerms> kinds,
-            List<PoolCard> pools,
-            List<RubricCard> rubrics) {
+            List<Pick> pools,
+            List<Pick> rubrics)
+            implements Serializable {
 
         public boolean published() {
             return state != CallState.DRAFT;
         }
     }
+
+    /** Something to choose by its name. */
+    public record Pick(long id, String name) implements Serializable {}
 }

@@ -104,6 +104,7 @@ public class CallMakingWorkflow {
     public void ask(String reference, long seenVersion, List<QuestionTerms> questions, List<BudgetKindTerms> kinds) {
         var form = inWriting(calls.get(reference));
         form.change(questions, kinds, seenVersion);
+        calls.changed(form);
     }
 
     /** Everybody sees the call; its questions are frozen. */

@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -40,7 +41,8 @@ public record CallTerms(
         int batchDays,
         int wordDays,
         int decisionDays,
-        int moneyDays) {
+        int moneyDays)
+        implements Serializable {
 
     public CallTerms {
         Objects.requireNonNull(pool);

@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -93,6 +94,11 @@ class Calls {
                 .forEach(row -> tallies.computeIfAbsent((Long) row[0], call -> new EnumMap<>(Stage.class))
                         .put((Stage) row[1], (Long) row[2]));
         return tallies;
+    }
+
+    /** Questions lie in rows of their own: says that the form they belong to is a newer one now. */
+    void changed(CallForm form) {
+        entities.lock(form, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** How many references begin like this: the next number of a year. */

@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -8,7 +9,8 @@ import org.headwaters.platform.Refusal;
  * @param code the name that answers are kept under; answers move to a new version of the form by it
  * @param words at most so many words, 0 for no limit
  */
-public record QuestionTerms(String code, Question.Kind kind, String wording, String help, int words, boolean required) {
+public record QuestionTerms(String code, Question.Kind kind, String wording, String help, int words, boolean required)
+        implements Serializable {
 
     public QuestionTerms {
         if (wording == null || wording.isBlank() || wording.length() > 300) {

@@ -1,5 +1,6 @@
 package org.headwaters.platform;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -9,7 +10,7 @@ import java.util.Objects;
  * different currencies never meet: arithmetic on them is refused with {@link IllegalArgumentException}.
  */
 @Published
-public record Money(long minor, String currency) implements Comparable<Money> {
+public record Money(long minor, String currency) implements Comparable<Money>, Serializable {
 
     public Money {
         Currency.getInstance(Objects.requireNonNull(currency, "currency"));

@@ -1,5 +1,6 @@
 package org.headwaters.platform;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -7,7 +8,7 @@ import java.util.Objects;
  * {@code grant/CG-2026-0131}. The platform and the engines do not know more of it.
  */
 @Published
-public record SubjectRef(String kind, String reference) {
+public record SubjectRef(String kind, String reference) implements Serializable {
 
     public SubjectRef {
         Objects.requireNonNull(kind);

@@ -1,0 +1,22 @@
+package org.headwaters.grants.web;
+
+import org.headwaters.platform.faces.Destination;
+
+/** Where the pages of this room lead. */
+public enum GrantPages implements Destination {
+    CALLS("/grants/calls"),
+    TERMS("/grants/terms"),
+    QUESTIONS("/grants/questions"),
+    PREVIEW("/grants/preview");
+
+    private final String path;
+
+    GrantPages(String path) {
+        this.path = path;
+    }
+
+    @Override
+    public String path() {
+        return path;
+    }
+}
