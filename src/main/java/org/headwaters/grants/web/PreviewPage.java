@@ -2,8 +2,10 @@ package org.headwaters.grants.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import org.headwaters.grants.BudgetKindTerms;
 import org.headwaters.grants.CallMakingDesk;
 import org.headwaters.grants.CallMakingWorkflow;
+import org.headwaters.platform.Money;
 import org.headwaters.platform.faces.Page;
 
 /** A call as an applicant will see it, before anybody does; published from here. */
@@ -27,6 +29,10 @@ public class PreviewPage implements Serializable {
     public String publish() {
         making.publish(ref, shown.version());
         return GrantPages.CALLS.go();
+    }
+
+    public Money cap(BudgetKindTerms kind) {
+        return new Money(kind.capMinor(), shown.terms().largest().currency());
     }
 
     public CallMakingDesk.Sheet getShown() {
