@@ -3,6 +3,8 @@ package org.headwaters.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
 import org.headwaters.platform.Incident;
 
 /** What an error page says: the reference to quote, the sentence of a rule; and the status that it answers with. */
@@ -23,6 +25,18 @@ public class Fault {
     /** Empty when no rule spoke. */
     public String getSentence() {
         return attribute(Faults.SENTENCE) instanceof String sentence ? sentence : "";
+    }
+
+    /** The address that failed, to open it again by reading; the start where it is not known. */
+    public String getAgain() {
+        var request = (HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest();
+        var failed =
+                attribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String uri ? uri : request.getRequestURI();
+        if (failed.startsWith("/errors/") || !failed.startsWith("/") || failed.startsWith("//")) {
+            return "/";
+        }
+        return request.getQueryString() == null ? failed : failed + "?" + request.getQueryString();
     }
 
     private static Object attribute(String name) {
