@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,20 @@ class Conflicts {
         return covers.stream()
                 .filter(cover -> between(person, cover, organisations, declared).isEmpty())
                 .toList();
+    }
+
+    /** What the person must keep away from among the cases of one kind, in two queries. */
+    KeptAway keptAway(PersonId person, String kind) {
+        var organisations = new HashSet<>(
+                directory.organisationsSince(Set.of(person), since()).getOrDefault(person, Set.of()));
+        var references = new HashSet<String>();
+        for (var declared : declarations.standingFor(Set.of(person))) {
+            if (declared.getOrganisation() != null) {
+                organisations.add(declared.getOrganisation());
+            }
+            declared.reference(kind).ifPresent(references::add);
+        }
+        return new KeptAway(person, organisations, references);
     }
 
     /** For each of the people, what stands against them; an empty list where nothing does. */

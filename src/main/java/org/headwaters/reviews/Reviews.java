@@ -61,6 +61,11 @@ public class Reviews {
         return conflicts.of(people, read.cover());
     }
 
+    /** What the person must keep away from among the cases of one kind; for lists, which ask about none of them. */
+    public KeptAway keptAway(PersonId person, String kind) {
+        return conflicts.keptAway(person, kind);
+    }
+
     /** Whether nothing stands against the person deciding the case, computed afresh. */
     public boolean mayDecide(PersonId person, CaseToRead read) {
         return conflicts(person, read).isEmpty();

@@ -1,0 +1,75 @@
+package org.headwaters.grants;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Published;
+
+/**
+ * The queue as one screen.
+ *
+ * @param total how many the filter finds
+ * @param all how many applications there are in all, drafts not counted
+ */
+@Published
+public record Queue(
+        QueueFilter filter,
+        List<Line> lines,
+        int page,
+        long total,
+        long all,
+        List<View> views,
+        List<View> saved,
+        List<Choice> calls,
+        List<Choice> officers)
+        implements Serializable {
+
+    /** How many lines a page has. */
+    public static final int SIZE = 25;
+
+    /**
+     * One application.
+     *
+     * @param told whether a decision is told already
+     * @param officer null while nobody has it in hand
+     * @param left null when nothing is promised any more
+     */
+    public record Line(
+            String reference,
+            long version,
+            String title,
+            String partners,
+            Stage stage,
+            boolean told,
+            boolean fast,
+            Money asked,
+            String officer,
+            String call,
+            Instant submitted,
+            TimeLeft left)
+            implements Serializable {
+
+        /** Key of the stage as staff read it; a decision that nobody knows yet is named so. */
+        public String stageKey() {
+            return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
+        }
+    }
+
+    /** A link to one way of looking, and how many it finds; {@code name} is a saved view's, null for the others. */
+    public record View(QueueFilter filter, String name, long id, long count, boolean current) implements Serializable {
+
+        public String link() {
+            var query = filter.query();
+            return query.isEmpty() ? "/grants/queue" : "/grants/queue?" + query;
+        }
+    }
+
+    /** Something to filter by. */
+    public record Choice(String value, String label) implements Serializable {}
+
+    public String exportLink() {
+        var query = filter.query();
+        return query.isEmpty() ? "/api/grants/queue.csv" : "/api/grants/queue.csv?" + query;
+    }
+}

@@ -1,0 +1,148 @@
+package org.headwaters.grants;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Csv;
+import org.headwaters.platform.text.Texts;
+import org.headwaters.reviews.Reviews;
+
+/** The queue: every application that staff may know of, by the time left to what was promised. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+public class QueueDesk {
+    @Inject
+    QueueRows rows;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param page from 1; a page beyond the last shows the last */
+    @RolesAllowed({OFFICER, APPROVER})
+    public Queue open(QueueFilter filter, int page) {
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        var choices = rows.choices(caller.person());
+        var saved = saved(choices);
+        var counted = new ArrayList<QueueFilter>();
+        counted.add(filter);
+        Arrays.stream(QueueView.values()).map(QueueFilter::of).forEach(counted::add);
+        saved.forEach(view -> counted.add(view.filter()));
+        var counts = rows.counts(counted, away);
+        var total = counts.get(0);
+        int shown = (int) Math.max(1, Math.min(page, (total + Queue.SIZE - 1) / Queue.SIZE));
+        var lines = rows.page(filter, away, (shown - 1) * Queue.SIZE, Queue.SIZE).stream()
+                .map(this::line)
+                .toList();
+        var standard = QueueView.values().length;
+        var views = new ArrayList<Queue.View>();
+        for (int i = 0; i < standard; i++) {
+            var one = counted.get(i + 1);
+            views.add(new Queue.View(one, null, 0, counts.get(i + 1), one.equals(filter)));
+        }
+        var own = new ArrayList<Queue.View>();
+        for (int i = 0; i < saved.size(); i++) {
+            var one = saved.get(i);
+            var count = counts.get(i + 1 + standard);
+            own.add(new Queue.View(
+                    one.filter(), one.name(), one.id(), count, one.filter().equals(filter)));
+        }
+        var all = counts.get(1 + QueueView.ALL.ordinal());
+        return new Queue(filter, lines, shown, total, all, views, own, some(choices, "call"), some(choices, "officer"));
+    }
+
+    /** What the filter finds, as a spreadsheet reads it: the same rows in the same order, without pages. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public String export(QueueFilter filter) {
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        var texts = Texts.in(caller.locale());
+        var csv = new StringBuilder();
+        csv.append(Csv.line(List.of(
+                        "reference",
+                        "title",
+                        "partners",
+                        "call",
+                        "stage",
+                        "lane",
+                        "asked",
+                        "currency",
+                        "officer",
+                        "submitted",
+                        "due")
+                .stream()
+                .map(column -> (Object) texts.get("grants.queue.column." + column))
+                .toList()));
+        rows.page(filter, away, 0, QueueRows.MOST).stream()
+                .map(this::line)
+                .forEach(line -> csv.append(Csv.line(Arrays.asList(
+                        line.reference(),
+                        line.title(),
+                        line.partners(),
+                        line.call(),
+                        texts.get(line.stageKey()),
+                        texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
+                        line.asked().major(),
+                        line.asked().currency(),
+                        line.officer(),
+                        line.submitted(),
+                        line.left() == null ? null : line.left().due()))));
+        return csv.toString();
+    }
+
+    private Queue.Line line(QueueRow row) {
+        return new Queue.Line(
+                row.getReference(),
+                row.getVersion(),
+                row.getTitle(),
+                row.getPartners(),
+                row.getStage(),
+                row.getToldAt() != null,
+                row.isFastLane(),
+                row.getAsked(),
+                row.getOfficerName(),
+                row.getCallTitle(),
+                row.getSubmittedAt(),
+                TimeLeft.of(row.getSubmittedAt(), row.getDueAt(), row.getPausedSince(), clock.instant()));
+    }
+
+    private static List<Queue.View> saved(List<Object[]> choices) {
+        return choices.stream()
+                .filter(choice -> choice[0].equals("view"))
+                .map(choice -> new Queue.View(
+                        QueueFilter.read((String) choice[1]), (String) choice[2], number(choice), 0, false))
+                .sorted(Comparator.comparing(Queue.View::name))
+                .toList();
+    }
+
+    /** Calls with the newest first, people by the alphabet. */
+    private static List<Queue.Choice> some(List<Object[]> choices, String kind) {
+        Comparator<Object[]> order = kind.equals("call")
+                ? Comparator.comparing(QueueDesk::number).reversed()
+                : Comparator.comparing(choice -> (String) choice[2]);
+        return choices.stream()
+                .filter(choice -> choice[0].equals(kind))
+                .sorted(order)
+                .map(choice -> new Queue.Choice((String) choice[1], (String) choice[2]))
+                .toList();
+    }
+
+    private static Long number(Object[] choice) {
+        return ((Number) choice[3]).longValue();
+    }
+}

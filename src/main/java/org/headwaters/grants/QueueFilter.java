@@ -1,0 +1,108 @@
+package org.headwaters.grants;
+
+import java.io.Serializable;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headwaters.platform.Published;
+
+/**
+ * What the queue shows, as it stands in the address: a view, and then words, call, stage, officer and lane. What an
+ * address says wrongly is left out, so that an old link still opens something.
+ *
+ * @param officer a person's number, 0 for nobody, null for any
+ * @param fast null for any lane
+ */
+@Published
+public record QueueFilter(QueueView view, String words, String call, Stage stage, Long officer, Boolean fast)
+        implements Serializable {
+    private static final int MOST_WORDS = 6;
+    private static final int LONGEST = 120;
+
+    public QueueFilter {
+        view = view == null ? QueueView.OPEN : view;
+        words = clean(words);
+        call = clean(call);
+    }
+
+    public static QueueFilter of(QueueView view) {
+        return new QueueFilter(view, null, null, null, null, null);
+    }
+
+    /** Reads an address's query, as {@link #query} writes it. */
+    public static QueueFilter read(String query) {
+        var values = new LinkedHashMap<String, String>();
+        Arrays.stream((query == null ? "" : query).split("&"))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .forEach(pair -> values.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+        return of(values);
+    }
+
+    public static QueueFilter of(Map<String, String> values) {
+        return new QueueFilter(
+                constant(QueueView.class, values.get("view")),
+                values.get("words"),
+                values.get("call"),
+                constant(Stage.class, values.get("stage")),
+                number(values.get("officer")),
+                values.get("lane") == null || values.get("lane").isBlank()
+                        ? null
+                        : Boolean.valueOf(values.get("lane").equals("fast")));
+    }
+
+    /** The query of the address that shows this; empty for the queue as it opens. */
+    public String query() {
+        var parts = new LinkedHashMap<String, String>();
+        parts.put("view", view == QueueView.OPEN ? null : view.name());
+        parts.put("words", words);
+        parts.put("call", call);
+        parts.put("stage", stage == null ? null : stage.name());
+        parts.put("officer", officer == null ? null : officer.toString());
+        parts.put("lane", fast == null ? null : fast ? "fast" : "normal");
+        var query = new StringBuilder();
+        parts.forEach((name, value) -> {
+            if (value != null) {
+                query.append(query.isEmpty() ? "" : "&")
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(value, StandardCharsets.UTF_8));
+            }
+        });
+        return query.toString();
+    }
+
+    /** The words to look for, each in lower case. */
+    List<String> eachWord() {
+        return words == null
+                ? List.of()
+                : Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
+                        .limit(MOST_WORDS)
+                        .toList();
+    }
+
+    private static String clean(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        var plain = typed.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ")
+                .strip();
+        return plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(c -> c.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Long number(String text) {
+        return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
+    }
+}

@@ -1,0 +1,83 @@
+package org.headwaters.grants;
+
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.reviews.KeptAway;
+
+/** Builds the conditions of the queue's queries; what people typed only ever travels as a parameter. */
+final class QueueQuery {
+    private static final String STAGE = Stage.class.getName() + ".";
+
+    private final Map<String, Object> parameters = new HashMap<>();
+
+    /** What the caller may know of at all: conflicts of interest are left out within the query. */
+    String open(KeptAway away) {
+        var conditions = new ArrayList<String>();
+        if (!away.organisations().isEmpty()) {
+            var ids = away.organisations().stream().map(OrganisationId::value).toList();
+            conditions.add("not exists (select p.id from ApplicationPartner p where p.application.id = q.id"
+                    + " and p.organisationId in " + parameter(ids) + ")");
+        }
+        conditions.add(
+                "not exists (select n.id from ApplicationPerson n where n.application.id = q.id and n.personId = "
+                        + parameter(away.person().value()) + ")");
+        if (!away.references().isEmpty()) {
+            conditions.add("q.reference not in " + parameter(List.copyOf(away.references())));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** @param me whoever looks, for the view of one's own */
+    String where(QueueFilter filter, long me) {
+        var conditions = new ArrayList<String>();
+        conditions.add(view(filter, me));
+        for (var word : filter.eachWord()) {
+            conditions.add("q.words like " + parameter("%" + escaped(word) + "%") + " escape '!'");
+        }
+        if (filter.call() != null) {
+            conditions.add("q.callReference = " + parameter(filter.call()));
+        }
+        if (filter.stage() != null) {
+            conditions.add("q.stage = " + parameter(filter.stage()));
+        }
+        if (filter.officer() != null) {
+            conditions.add(
+                    filter.officer() == 0 ? "q.officerId is null" : "q.officerId = " + parameter(filter.officer()));
+        }
+        if (filter.fast() != null) {
+            conditions.add("q.fastLane = " + (filter.fast() ? "true" : "false"));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    private String view(QueueFilter filter, long me) {
+        return switch (filter.view()) {
+            case OPEN -> "q.waiting = true";
+            case MINE -> "q.waiting = true and q.officerId = " + parameter(me);
+            case NEEDS_READER ->
+                "q.stage in (" + STAGE + "SUBMITTED, " + STAGE + "IN_REVIEW) and q.readers < q.readersNeeded";
+            case FAST -> "q.waiting = true and q.fastLane = true";
+            case THEIRS -> "q.stage = " + STAGE + "RETURNED";
+            case ALL -> filter.stage() == null ? "q.submittedAt is not null" : "1 = 1";
+        };
+    }
+
+    <Q extends Query> Q bind(Q query) {
+        parameters.forEach(query::setParameter);
+        return query;
+    }
+
+    private String parameter(Object value) {
+        var name = "p" + parameters.size();
+        parameters.put(name, value);
+        return ":" + name;
+    }
+
+    private static String escaped(String word) {
+        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+}
