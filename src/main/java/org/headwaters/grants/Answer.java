@@ -27,17 +27,43 @@ public class Answer extends Aggregate {
 
     protected Answer() {}
 
-    Answer(ApplicationId application, String code) {
+    /** The first text in a field. */
+    Answer(ApplicationId application, String code, String text, Act act) {
         this.applicationId = application.value();
         this.code = code;
+        put(text, act);
     }
 
-    /** @param seenVersion the version that the writer's text grew from, 0 for an empty field */
-    void write(String text, long seenVersion, Act act) {
-        requireSeen(seenVersion);
+    /** The same text in another application, by the same person and of the same hour. */
+    Answer(ApplicationId application, Answer carried) {
+        this.applicationId = application.value();
+        this.code = carried.code;
+        this.content = carried.content;
+        this.savedBy = carried.savedBy;
+        this.savedAt = carried.savedAt;
+    }
+
+    /**
+     * Replaces the text by one that grew from it.
+     *
+     * @param seenVersion the version that the writer's text grew from, 0 for a field that was empty
+     * @param savedByName who wrote what stands there now, for the sentence of a refusal
+     */
+    void write(String text, long seenVersion, String savedByName, Act act) {
+        if (seenVersion != getVersion()) {
+            throw new StaleAnswer(seenVersion, this, savedByName);
+        }
+        put(text, act);
+    }
+
+    private void put(String text, Act act) {
         content = text;
         savedBy = act.who().value();
         savedAt = act.at();
+    }
+
+    ApplicationId getApplication() {
+        return new ApplicationId(applicationId);
     }
 
     public String getCode() {

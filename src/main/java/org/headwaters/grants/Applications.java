@@ -4,14 +4,30 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 
-/** The applications as the database keeps them, known by their references. */
+/** The applications as the database keeps them. */
 @ApplicationScoped
 class Applications {
+    private static final Duration TWINS_WITHIN = Duration.ofDays(90);
+
     @PersistenceContext
     EntityManager entities;
+
+    void add(Application application) {
+        entities.persist(application);
+    }
+
+    /** Sends what was changed to the database, so that versions and numbers can be read. */
+    void flush() {
+        entities.flush();
+    }
 
     Application get(String reference) {
         return find(reference).orElseThrow(() -> new NotFound("application"));
@@ -26,10 +42,120 @@ class Applications {
                 .findFirst();
     }
 
-    /** The application with its row held until the end of the transaction: moves of one application follow one another. */
+    /**
+     * The application with its row held until the end of the transaction: moves and texts of one application follow one
+     * another, so that no text slips in behind a move and no move happens twice.
+     */
     Application hold(String reference) {
         var application = get(reference);
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         return application;
+    }
+
+    Application hold(ApplicationId id) {
+        var found = entities.find(Application.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
+        if (found == null) {
+            throw new NotFound("application");
+        }
+        return found;
+    }
+
+    boolean isTaken(String reference) {
+        return !entities.createQuery("select a.id from Application a where a.reference = :reference", Long.class)
+                .setParameter("reference", reference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Optional<Application> bySubmissionKey(String key) {
+        return entities.createQuery("select a from Application a where a.submissionKey = :key", Application.class)
+                .setParameter("key", key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What this partner is writing under this call. */
+    Optional<Application> draft(Call call, OrganisationId lead) {
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.leadId = :lead"
+                                + " and a.stage in (org.headwaters.grants.Stage.DRAFT, org.headwaters.grants.Stage.CO_SIGNING)",
+                        Application.class)
+                .setParameter("call", call)
+                .setParameter("lead", lead.value())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those on which one of the organisations is a partner, the last begun first. */
+    List<Application> of(Collection<OrganisationId> organisations, int most) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Application a where exists (select p from ApplicationPartner p"
+                                + " where p.application = a and p.organisationId in :organisations)"
+                                + " order by a.startedAt desc, a.id desc",
+                        Application.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * Others under the same call, begun within ninety days of it, that share at least two partners with it or its lead.
+     * What was withdrawn or missed does not count.
+     */
+    List<Application> twinsOf(Application one) {
+        var partners =
+                one.getPartners().stream().map(p -> p.getOrganisation().value()).toList();
+        return entities.createQuery(
+                        "select a from Application a where a.call = :call and a.id <> :id"
+                                + " and a.startedAt between :from and :until and a.stage not in"
+                                + " (org.headwaters.grants.Stage.MISSED, org.headwaters.grants.Stage.WITHDRAWN)"
+                                + " and (a.leadId = :lead or (select count(p) from ApplicationPartner p"
+                                + " where p.application = a and p.organisationId in :partners) >= 2)"
+                                + " order by a.startedAt, a.id",
+                        Application.class)
+                .setParameter("call", one.getCall())
+                .setParameter("id", one.getId())
+                .setParameter("from", one.getStartedAt().minus(TWINS_WITHIN))
+                .setParameter("until", one.getStartedAt().plus(TWINS_WITHIN))
+                .setParameter("lead", one.getLead().value())
+                .setParameter("partners", partners)
+                .getResultList();
+    }
+
+    /** Numbers of those still being written though their call's closing instant has passed; grace is not looked at. */
+    List<ApplicationId> writtenAfter(Instant now, int most) {
+        return entities
+                .createQuery(
+                        "select a.id from Application a where a.call.closesAt < :now"
+                                + " and (a.extendedUntil is null or a.extendedUntil < :now)"
+                                + " and a.stage in (org.headwaters.grants.Stage.DRAFT, org.headwaters.grants.Stage.CO_SIGNING)"
+                                + " order by a.id",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(ApplicationId::new)
+                .toList();
+    }
+
+    /**
+     * Adds time spent and, where it was typed, the title. By a statement of its own: typing must not make the application
+     * stale for somebody who adds a partner meanwhile. The caller holds the row.
+     *
+     * @param title null leaves it as it is
+     */
+    void note(Application application, long seconds, String title) {
+        entities.createNativeQuery("update application set active_seconds = active_seconds + ?1,"
+                        + " title = coalesce(cast(?2 as varchar(200)), title) where id = ?3")
+                .setParameter(1, seconds)
+                .setParameter(2, title)
+                .setParameter(3, application.getId())
+                .executeUpdate();
     }
 }

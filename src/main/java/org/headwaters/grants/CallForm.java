@@ -119,7 +119,6 @@ public class CallForm extends Aggregate {
         }
     }
 
-    /** Null for the default form. */
     /** The code of the question of this kind; empty where the form does not ask it. */
     String codeOf(Question.Kind kind) {
         return questions.stream()
@@ -129,6 +128,7 @@ public class CallForm extends Aggregate {
                 .orElse("");
     }
 
+    /** Null for the default form. */
     public Call getCall() {
         return call;
     }

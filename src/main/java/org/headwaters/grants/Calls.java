@@ -33,6 +33,16 @@ class Calls {
         return find(reference).orElseThrow(() -> new NotFound("call"));
     }
 
+    /** The call with its row held until the transaction ends, so that what begins under it begins once. */
+    Call held(String reference) {
+        return entities.createQuery("select c from Call c where c.reference = :reference", Call.class)
+                .setParameter("reference", reference)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("call"));
+    }
+
     Optional<Call> find(String reference) {
         return entities.createQuery("select c from Call c where c.reference = :reference", Call.class)
                 .setParameter("reference", reference)

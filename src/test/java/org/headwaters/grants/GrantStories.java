@@ -4,6 +4,7 @@ import java.lang.reflect.Field;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
@@ -64,8 +65,24 @@ final class GrantStories {
         return new Act(null, Who.CLOCK, at);
     }
 
+    /** Travel is capped at $2,500; the two texts at 150 words. */
+    static CallForm theFiveQuestions() {
+        var form = new CallForm();
+        form.ask(List.of(
+                new QuestionTerms("partners", Question.Kind.PARTNERS, "Who meets whom", null, 0, true),
+                new QuestionTerms("serves", Question.Kind.PURPOSE, "What it serves", null, 0, true),
+                new QuestionTerms("together", Question.Kind.TEXT, "What you will do together", null, 150, true),
+                new QuestionTerms("different", Question.Kind.TEXT, "What will be different", null, 150, true),
+                new QuestionTerms("budget", Question.Kind.BUDGET, "Budget", null, 0, true)));
+        form.pay(List.of(
+                new BudgetKindTerms("travel", "Travel", 250_000L),
+                new BudgetKindTerms("cover", "Cover", null),
+                new BudgetKindTerms("materials", "Materials", 100_000L)));
+        return form;
+    }
+
     static Application aDraft() {
-        var application = new Application("CG-2026-0131", aClosingCall(), new CallForm(), MUSEUM, iris(WHILE_OPEN));
+        var application = new Application("CG-2026-0131", aClosingCall(), theFiveQuestions(), MUSEUM, iris(WHILE_OPEN));
         application.addPartner(SCHOOLS, TOMAS_OF_THE_SCHOOLS);
         return application;
     }

@@ -1,0 +1,62 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.platform.PersonId;
+
+/** The texts of applications as the database keeps them, field by field. */
+@ApplicationScoped
+class Answers {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Answer answer) {
+        entities.persist(answer);
+    }
+
+    void add(EarlierAnswer earlier) {
+        entities.persist(earlier);
+    }
+
+    Optional<Answer> find(ApplicationId application, String code) {
+        return entities.createQuery(
+                        "select a from Answer a where a.applicationId = :application and a.code = :code", Answer.class)
+                .setParameter("application", application.value())
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Everything that was typed into one application. */
+    List<Answer> of(ApplicationId application) {
+        return entities.createQuery(
+                        "select a from Answer a where a.applicationId = :application order by a.code", Answer.class)
+                .setParameter("application", application.value())
+                .getResultList();
+    }
+
+    /** When this person last saved anything there, null for never. */
+    Instant lastSaved(ApplicationId application, PersonId person) {
+        return entities.createQuery(
+                        "select max(a.savedAt) from Answer a where a.applicationId = :application and a.savedBy = :person",
+                        Instant.class)
+                .setParameter("application", application.value())
+                .setParameter("person", person.value())
+                .getSingleResult();
+    }
+
+    /** What was replaced by another person's text, the latest first. */
+    List<EarlierAnswer> earlier(ApplicationId application, String code) {
+        return entities.createQuery(
+                        "select e from EarlierAnswer e where e.applicationId = :application and e.code = :code"
+                                + " order by e.replacedAt desc",
+                        EarlierAnswer.class)
+                .setParameter("application", application.value())
+                .setParameter("code", code)
+                .getResultList();
+    }
+}

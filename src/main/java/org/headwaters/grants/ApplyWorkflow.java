@@ -1,0 +1,231 @@
+package org.headwaters.grants;
+
+import static java.util.stream.Collectors.toSet;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
+
+/** The applicants' moves: one method each, one transaction and one role check each. */
+@Stateless
+public class ApplyWorkflow {
+    private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Answers answers;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    References references;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Event<GrantEvent> events;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * START: the draft of the caller's organisation under a call, begun now or opened again. The call's row is held, so
+     * that two clicks at once begin one draft; the unique draft key stands behind it.
+     */
+    @RolesAllowed(PARTNER)
+    public String start(String callReference) {
+        var call = calls.held(callReference);
+        var lead = actingFor().stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
+        return applications.draft(call, lead).orElseGet(() -> begin(call, lead)).getReference();
+    }
+
+    /** ASK_PARTNER: refused with every gap where something is missing. */
+    @RolesAllowed(PARTNER)
+    public void ask(String reference) {
+        var application = mine(reference);
+        var act = act(Who.APPLICANT);
+        application.check(Move.ASK_PARTNER, act);
+        if (!application.getDeadline().allows(act.at())) {
+            throw new Refusal("grants.refused.late", application.getDeadline().last());
+        }
+        var asked = complete(application).budget().total();
+        events.fire(application.askPartners(asked, act));
+    }
+
+    /**
+     * CO_SIGN: for those of its partners that the caller acts for.
+     *
+     * @param seenVersion the version of the application that was read and is confirmed
+     */
+    @RolesAllowed(PARTNER)
+    public void confirm(String reference, long seenVersion) {
+        var application = mine(reference);
+        application.requireSeenAs(seenVersion);
+        var actingFor = actingFor();
+        for (var partner : application.getPartners()) {
+            var organisation = partner.getOrganisation();
+            if (actingFor.contains(organisation) && !partner.isConfirmed()) {
+                var as = organisation.equals(application.getLead()) ? Who.APPLICANT : Who.CO_APPLICANT;
+                events.fire(application.coSign(organisation, act(as)));
+            }
+        }
+    }
+
+    /** REVISE: back to writing, under the newest questions of the call. */
+    @RolesAllowed(PARTNER)
+    public int revise(String reference) {
+        var application = mine(reference);
+        var revised = application.revise(act(Who.APPLICANT));
+        application.answer(calls.currentForm(application.getCall()));
+        events.fire(revised);
+        return revised.confirmationsVoided();
+    }
+
+    /**
+     * SUBMIT: once. The same key again answers with the same receipt, from however many threads.
+     *
+     * @param key made by the page when it was opened
+     */
+    @RolesAllowed(PARTNER)
+    public Receipt submit(String reference, String key) {
+        if (key == null || !KEY.matcher(key).matches()) {
+            throw new Refusal("grants.refused.key");
+        }
+        var application = mine(reference);
+        if (!key.equals(application.getSubmissionKey())) {
+            if (applications.bySubmissionKey(key).isPresent()) {
+                throw new Refusal("grants.refused.key");
+            }
+            events.fire(application.submit(key, act(Who.APPLICANT)));
+            applications.flush();
+        }
+        return Receipt.of(application);
+    }
+
+    /** WITHDRAW: with a reason or without. */
+    @RolesAllowed(PARTNER)
+    public void withdraw(String reference, String reason) {
+        var application = mine(reference);
+        var why = Typed.text(reason).strip();
+        if (why.length() > 2_000) {
+            throw new Refusal("grants.refused.typed.long", 2_000);
+        }
+        events.fire(application.withdraw(why.isEmpty() ? null : why, act(Who.APPLICANT)));
+    }
+
+    /** RESUBMIT: everything is looked at again, since a returned application may have changed in any answer. */
+    @RolesAllowed(PARTNER)
+    public void resubmit(String reference) {
+        var application = mine(reference);
+        var act = act(Who.APPLICANT);
+        application.check(Move.RESUBMIT, act);
+        events.fire(application.resubmit(complete(application).budget().total(), act));
+    }
+
+    /** Takes a missed application with every answer into the next call that is open. Answers the new reference. */
+    @RolesAllowed(PARTNER)
+    public String carryOver(String reference) {
+        var missed = mine(reference);
+        if (missed.getStage() != Stage.MISSED) {
+            throw new Refusal("grants.refused.carry.notMissed");
+        }
+        var call = calls.held(nextCall(missed.getCall()).getReference());
+        var draft = applications.draft(call, missed.getLead());
+        if (draft.isPresent()) {
+            if (missed.equals(draft.get().getCarriedFrom())) {
+                return draft.get().getReference();
+            }
+            throw new Refusal("grants.refused.carry.draft", draft.get().getReference(), call.getTitle());
+        }
+        var carried = create(call, missed.getLead());
+        carried.carry(missed);
+        answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
+        events.fire(carried.started(act(Who.APPLICANT)));
+        return carried.getReference();
+    }
+
+    private Application begin(Call call, OrganisationId lead) {
+        var application = create(call, lead);
+        directory.peopleOf(lead, today()).forEach(p -> application.addPerson(lead, p.id(), p.name()));
+        events.fire(application.started(act(Who.APPLICANT)));
+        return application;
+    }
+
+    private Application create(Call call, OrganisationId lead) {
+        var state = call.stateAt(clock.instant());
+        if (state == CallState.DRAFT) {
+            throw new NotFound("call");
+        }
+        if (state != CallState.OPEN) {
+            throw new Refusal("grants.refused.callNotOpen", call.getTitle());
+        }
+        var application = new Application(references.next(), call, calls.currentForm(call), lead, act(Who.APPLICANT));
+        applications.add(application);
+        return application;
+    }
+
+    /** Of the calls that are open: one made from a copy of this one, else the one that closes first. */
+    private Call nextCall(Call missed) {
+        return calls.published().stream()
+                .filter(c -> c.stateAt(clock.instant()) == CallState.OPEN)
+                .min(Comparator.comparing((Call c) -> !missed.equals(c.getCopiedFrom()))
+                        .thenComparing(Call::getClosesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(Call::getReference))
+                .orElseThrow(() -> new Refusal("grants.refused.carry.noCall"));
+    }
+
+    private Completeness complete(Application application) {
+        var partners = application.getPartners().stream()
+                .map(ApplicationPartner::getOrganisation)
+                .toList();
+        var cards = directory.cards(partners).values().stream()
+                .map(OrganisationCard::reference)
+                .collect(toSet());
+        var completeness = new Completeness(application, answers.of(application.id()), cards, caller.locale());
+        var gaps = completeness.gaps();
+        if (!gaps.isEmpty()) {
+            throw new Incomplete(gaps);
+        }
+        return completeness;
+    }
+
+    private Application mine(String reference) {
+        var application = applications.hold(reference);
+        application.requireMember(actingFor());
+        return application;
+    }
+
+    private List<OrganisationId> actingFor() {
+        return directory.organisationsOf(caller.person(), today());
+    }
+
+    private Act act(Who as) {
+        return new Act(caller.person(), as, clock.instant());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
