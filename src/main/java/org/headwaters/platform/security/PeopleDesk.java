@@ -24,7 +24,7 @@ import org.headwaters.platform.PersonRegister;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PeopleDesk {
-    static final int ROWS = 25;
+    public static final int ROWS = 25;
 
     @PersistenceContext
     EntityManager em;

@@ -10,8 +10,10 @@ import static org.headwaters.platform.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonRegister;
+import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.audit.Audit;
 
@@ -30,10 +32,24 @@ public class ProfileWorkflow {
     @Inject
     Caller caller;
 
-    /** What can be changed, checked: the name is not empty, the zone exists. */
+    /** What the page about oneself shows. */
+    public record Self(String name, String email, String zone, List<String> roles) {}
+
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
-    public void change(NewPerson self) {
+    public Self self() {
         Account account = accounts.of(caller.person());
+        return new Self(
+                caller.name(),
+                account.getEmail(),
+                caller.zone().getId(),
+                Roles.ALL.stream().filter(account.getRoles()::contains).toList());
+    }
+
+    /** @param zone an IANA zone's name */
+    @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    public void change(String name, String zone) {
+        Account account = accounts.of(caller.person());
+        NewPerson self = NewPerson.typed(name, account.getEmail(), zone);
         String before = caller.name() + "; " + caller.zone();
         register.rename(caller.person(), self.name());
         register.moveTo(caller.person(), self.zone());

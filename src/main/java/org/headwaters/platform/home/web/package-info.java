@@ -1,0 +1,2 @@
+/** The first page, my work, and search. */
+package org.headwaters.platform.home.web;
