@@ -79,9 +79,9 @@ public class Surroundings implements LauncherSessionListener {
         settings.put("data.dir", data.toString());
         settings.put("demo", "true");
         settings.put("metrics.authentication", "false");
-        settings.put("smtp.host", "localhost");
-        settings.put("smtp.port", String.valueOf(mail.getSmtp().getPort()));
-        settings.put("smtp.security", "none");
+        settings.put("mail.host", "localhost");
+        settings.put("mail.port", String.valueOf(mail.getSmtp().getPort()));
+        settings.put("mail.security", "none");
         if ("h2".equals(System.getProperty("it.db"))) {
             settings.put(
                     "db.url",
