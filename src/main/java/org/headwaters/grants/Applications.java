@@ -42,6 +42,18 @@ class Applications {
                 .findFirst();
     }
 
+    /** The application with its call, its partners and everyone named on it, in one statement: for reading. */
+    Application whole(String reference) {
+        return entities.createQuery(
+                        "select distinct a from Application a join fetch a.call left join fetch a.partners"
+                                + " left join fetch a.people where a.reference = :reference",
+                        Application.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("application"));
+    }
+
     /**
      * The application with its row held until the end of the transaction: moves and texts of one application follow one
      * another, so that no text slips in behind a move and no move happens twice.

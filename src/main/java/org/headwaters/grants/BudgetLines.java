@@ -3,50 +3,39 @@ package org.headwaters.grants;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.text.Amounts;
 import org.headwaters.reviews.ReviewedCase.Line;
 
-/** The budget as lines to read: kind and what for, its cost, and the sum that is asked. */
+/** The budget as lines to read: kind, what, for whom, its cost, and the sum that is asked. */
 final class BudgetLines {
-    private static final Pattern CELL = Pattern.compile("budget\\.(\\d+)\\.\\w+");
-
     private BudgetLines() {}
 
-    /** @param answers by code, {@code budget.<line>.<kind|what|for|cost>} among them */
-    static List<Line> of(Map<String, String> answers, List<BudgetKind> kinds, Money asked) {
+    /** @param asked the sum as it was submitted */
+    static List<Line> of(
+            Collection<Answer> answers, List<BudgetKind> kinds, Collection<OrganisationCard> partners, Money asked) {
         var labels = kinds.stream().collect(toMap(BudgetKind::getCode, BudgetKind::getLabel));
-        var numbers = new TreeSet<Integer>();
-        for (var code : answers.keySet()) {
-            var cell = CELL.matcher(code);
-            if (cell.matches()) {
-                numbers.add(Integer.valueOf(cell.group(1)));
-            }
-        }
+        var names = partners.stream().collect(toMap(OrganisationCard::reference, OrganisationCard::shortName));
         var lines = new ArrayList<Line>();
-        for (var number : numbers) {
-            line(number, answers, labels, asked.currency()).ifPresent(lines::add);
+        for (var line : Budget.of(answers, asked.currency(), Locale.ENGLISH).lines()) {
+            if (line.cost().money() != null) {
+                lines.add(new Line(words(line, labels, names), line.cost().money(), false));
+            }
         }
         lines.add(new Line("", asked, true));
         return lines;
     }
 
-    private static Optional<Line> line(
-            int number, Map<String, String> answers, Map<String, String> labels, String currency) {
-        var start = "budget." + number + ".";
-        var cost = new Amounts(Locale.ENGLISH).read(answers.getOrDefault(start + "cost", ""), currency);
-        var kind = answers.getOrDefault(start + "kind", "");
+    private static String words(BudgetLine line, Map<String, String> labels, Map<String, String> names) {
         var words = new ArrayList<String>();
-        words.add(labels.getOrDefault(kind, kind));
-        words.add(answers.getOrDefault(start + "what", ""));
-        words.add(answers.getOrDefault(start + "for", ""));
+        words.add(labels.getOrDefault(line.kind(), line.kind()));
+        words.add(line.what());
+        words.add(names.getOrDefault(line.forWhom(), ""));
         words.removeIf(String::isBlank);
-        return cost.map(amount -> new Line(String.join(", ", words), amount, false));
+        return String.join(", ", words);
     }
 }

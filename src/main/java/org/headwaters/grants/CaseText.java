@@ -1,7 +1,5 @@
 package org.headwaters.grants;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -25,6 +23,9 @@ class CaseText {
     EntityManager em;
 
     @Inject
+    Answers answers;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -40,10 +41,10 @@ class CaseText {
 
     List<Section> of(Application application, Map<OrganisationId, OrganisationCard> cards) {
         var form = form(application);
-        var answers = answers(application);
+        var typed = answers.of(application.id());
         var sections = new ArrayList<Section>();
         for (var question : form.getQuestions()) {
-            sections.add(section(question, application, form, answers, cards));
+            sections.add(section(question, application, form, typed, cards));
         }
         return sections;
     }
@@ -52,10 +53,10 @@ class CaseText {
             Question question,
             Application application,
             CallForm form,
-            Map<String, String> answers,
+            List<Answer> typed,
             Map<OrganisationId, OrganisationCard> cards) {
         return switch (question.getKind()) {
-            case TEXT -> Section.words(question.getWording(), answers.getOrDefault(question.getCode(), ""));
+            case TEXT -> Section.words(question.getWording(), text(typed, question));
             case PARTNERS -> Section.words(question.getWording(), WhoMeets.whom(application, cards));
             case PURPOSE ->
                 purpose(application)
@@ -66,7 +67,7 @@ class CaseText {
                         question.getWording(),
                         "",
                         null,
-                        BudgetLines.of(answers, form.getBudgetKinds(), application.getAsked()));
+                        BudgetLines.of(typed, form.getBudgetKinds(), cards.values(), application.getAsked()));
         };
     }
 
@@ -80,11 +81,12 @@ class CaseText {
                 .getSingleResult();
     }
 
-    private Map<String, String> answers(Application application) {
-        return em.createQuery("select a from Answer a where a.applicationId = :application", Answer.class)
-                .setParameter("application", application.getId())
-                .getResultStream()
-                .collect(toMap(Answer::getCode, Answer::getContent));
+    private static String text(List<Answer> typed, Question question) {
+        return typed.stream()
+                .filter(answer -> answer.getCode().equals(question.getCode()))
+                .map(Answer::getContent)
+                .findFirst()
+                .orElse("");
     }
 
     private Optional<PurposeSource.Choice> purpose(Application application) {

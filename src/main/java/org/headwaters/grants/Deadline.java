@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import org.headwaters.platform.Published;
@@ -9,7 +10,7 @@ import org.headwaters.platform.Published;
  * applicant. The last instant still counts. A rolling call closes never ({@code closes} null).
  */
 @Published
-public record Deadline(Instant closes, Duration grace, Instant extendedUntil) {
+public record Deadline(Instant closes, Duration grace, Instant extendedUntil) implements Serializable {
 
     /** The last instant at which a submission is accepted, null when there is none. */
     public Instant last() {

@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import org.headwaters.platform.Refusal;
 
 /** The words of a letter: a subject in one line, and a body whose paragraphs are parted by empty lines. */
 @Published
-public record LetterText(String subject, String body) {
+public record LetterText(String subject, String body) implements Serializable {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 20_000;
     private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");

@@ -43,7 +43,8 @@ class Letters {
     List<Letter> unsent(String call) {
         var one = call == null ? "" : " and c.reference = :call";
         var query = em.createQuery(
-                        "select l from Letter l join fetch l.application a join fetch a.call c where l.state in :unsent"
+                        "select distinct l from Letter l join fetch l.application a join fetch a.call c"
+                                + " left join fetch a.partners left join fetch a.reasons where l.state in :unsent"
                                 + one
                                 + " order by a.clock.decisionDue, l.id",
                         Letter.class)
@@ -52,6 +53,14 @@ class Letters {
             query.setParameter("call", call);
         }
         return query.getResultList();
+    }
+
+    String callTitle(String call) {
+        return em.createQuery("select c.title from Call c where c.reference = :call", String.class)
+                .setParameter("call", call)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("call"));
     }
 
     /** The call's own template of this kind, or the one that serves all calls. */

@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -14,7 +15,7 @@ import org.headwaters.platform.Published;
  * @param why key of the sentence that stands where a move is missing only because of the second person, null otherwise
  */
 @Published
-public record Offers(Set<Move> moves, String why) {
+public record Offers(Set<Move> moves, String why) implements Serializable {
     private static final Set<Move> SECOND_PERSON = EnumSet.of(Move.AWARD, Move.DECLINE);
 
     public Offers {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.KeptAway;
@@ -52,6 +53,17 @@ class QueueRows {
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** References of what is decided and not told, of one call or of all for null. */
+    Set<String> untold(String call, KeptAway away) {
+        var query = new QueueQuery();
+        var filter = new QueueFilter(QueueView.OPEN, null, call, null, null, null);
+        var jpql = "select q.reference from QueueRow q where "
+                + query.where(filter, away.person().value())
+                + " and q.stage in (org.headwaters.grants.Stage.AWARDED, org.headwaters.grants.Stage.DECLINED) and "
+                + query.open(away);
+        return Set.copyOf(query.bind(em.createQuery(jpql, String.class)).getResultList());
     }
 
     /** Calls, officers and the person's saved views: kind, value, name, number. */

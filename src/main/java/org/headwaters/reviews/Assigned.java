@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.platform.Published;
@@ -10,7 +11,8 @@ import org.headwaters.platform.Published;
  * @param offers the officer's moves that start here
  */
 @Published
-public record Assigned(ReviewState state, String name, List<Conflict> against, Set<Move> offers) {
+public record Assigned(ReviewState state, String name, List<Conflict> against, Set<Move> offers)
+        implements Serializable {
 
     public boolean offers(Move move) {
         return offers.contains(move);

@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.util.List;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
@@ -7,7 +8,8 @@ import org.headwaters.platform.Published;
 /** A reviewer whom one could ask to read a case: what he or she is reading now, and what stands against it. */
 @Published
 public record Candidate(
-        PersonId person, String name, String organisation, long openReviews, boolean asked, List<Conflict> against) {
+        PersonId person, String name, String organisation, long openReviews, boolean asked, List<Conflict> against)
+        implements Serializable {
 
     public Candidate {
         against = List.copyOf(against);

@@ -90,7 +90,11 @@ class Readers {
     }
 
     Results results(CaseToRead read) {
-        return results(read, rows.of(read.subject()), false);
+        return results(read, rows.of(read.subject()));
+    }
+
+    Results results(CaseToRead read, List<Review> all) {
+        return results(read, all, false);
     }
 
     /** What the others said, for a reader whose own is submitted; without names where the case is read blind. */

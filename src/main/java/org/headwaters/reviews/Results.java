@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.util.List;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
@@ -14,16 +15,18 @@ import org.headwaters.platform.Published;
  * @param expected how many reviews were asked for and not refused
  */
 @Published
-public record Results(List<Reader> readers, List<Line> lines, Double mean, Double spread, int expected) {
+public record Results(List<Reader> readers, List<Line> lines, Double mean, Double spread, int expected)
+        implements Serializable {
 
     /** @param total weighted mean of what this reader scored; {@code earlierVersion} when the case changed since */
-    public record Reader(ReviewId review, PersonId person, String name, Double total, boolean earlierVersion) {}
+    public record Reader(ReviewId review, PersonId person, String name, Double total, boolean earlierVersion)
+            implements Serializable {}
 
     /** @param cells one for each reader, in their order */
-    public record Line(String question, boolean independent, List<Cell> cells, Double mean) {}
+    public record Line(String question, boolean independent, List<Cell> cells, Double mean) implements Serializable {}
 
     /** @param points null where a criterion was left out */
-    public record Cell(Integer points, String comment) {}
+    public record Cell(Integer points, String comment) implements Serializable {}
 
     public Results {
         readers = List.copyOf(readers);

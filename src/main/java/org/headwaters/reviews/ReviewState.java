@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.time.Instant;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
@@ -21,4 +22,5 @@ public record ReviewState(
         Instant due,
         Instant submittedAt,
         long readVersion,
-        long version) {}
+        long version)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -90,7 +91,7 @@ public interface ReviewedCase {
      * @param link path within the application that the text leads to, null for none
      * @param lines empty for an answer that is no budget
      */
-    record Section(String question, String text, String link, List<Line> lines) {
+    record Section(String question, String text, String link, List<Line> lines) implements Serializable {
 
         public Section {
             Objects.requireNonNull(question);
@@ -104,5 +105,5 @@ public interface ReviewedCase {
     }
 
     /** One line of money; the sum is a line too, marked so. */
-    record Line(String words, Money amount, boolean sum) {}
+    record Line(String words, Money amount, boolean sum) implements Serializable {}
 }

@@ -1,0 +1,205 @@
+package org.headwaters.grants;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.History;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.reviews.Results;
+import org.headwaters.reviews.Reviews;
+
+/** One application on one screen: everything that its reader may know, and nothing that the reader may not. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+public class CaseDesk {
+    @Inject
+    Applications applications;
+
+    @Inject
+    StaffDoor door;
+
+    @Inject
+    GrantCase cases;
+
+    @Inject
+    CaseText texts;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    LetterPost post;
+
+    @Inject
+    Conversation conversation;
+
+    @Inject
+    History history;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** {@link NotFound} for everyone whom it does not concern, and for staff with a conflict of interest. */
+    @RolesAllowed({PARTNER, OFFICER, APPROVER, FINANCE})
+    public CaseFile open(String reference) {
+        var application = applications.whole(reference);
+        var seat = door.seatOf(application);
+        if (seat == Seat.NOBODY) {
+            throw new NotFound(reference);
+        }
+        var me = caller.person();
+        var staff = seat == Seat.STAFF;
+        var letter = letter(application, seat);
+        var said = seat == Seat.FINANCE ? List.<CaseMessage>of() : conversation.of(application);
+        var happened = HistoryShown.to(seat, history.of(GrantCase.subject(application)));
+        var named = names.namesOf(people(application, letter, said, happened));
+        var cards = cards(application);
+        var written =
+                application.getStage().isBeingWritten() && seat != Seat.APPLICANT && application.getSubmissions() == 0;
+        return new CaseFile(
+                application.getReference(),
+                application.getVersion(),
+                application.getTitle(),
+                seat,
+                Offers.of(application, seat, me, caller.roles(), clock.instant()),
+                CaseFacts.of(application, seat, named, clock.instant()),
+                letter == null ? null : shown(letter, named),
+                staff ? results(application) : null,
+                application.getReviewsNeeded(),
+                written ? List.of() : texts.of(application, cards),
+                partners(application, cards),
+                happened.stream()
+                        .map(row -> new CaseFile.Happened(
+                                row.at(),
+                                row.who() == null ? "" : named.getOrDefault(row.who(), ""),
+                                row.move(),
+                                row.reason()))
+                        .toList(),
+                said.stream()
+                        .filter(m -> staff || m.getKind() != MessageKind.NOTE)
+                        .map(m -> said(m, named))
+                        .toList(),
+                staff ? similar(application) : List.of());
+    }
+
+    /** Nobody but staff reads a letter before it is sent. */
+    private Letter letter(Application application, Seat seat) {
+        if (!application.getStage().isDecided() || seat != Seat.STAFF && !application.isTold()) {
+            return null;
+        }
+        return letters.standing(application).orElse(null);
+    }
+
+    private CaseFile.LetterShown shown(Letter letter, Map<PersonId, String> named) {
+        return new CaseFile.LetterShown(
+                letter.getVersion(),
+                letter.getState(),
+                letter.isReady(clock.instant()),
+                letter.getHeldUntil(),
+                letter.getText(),
+                letter.getTemplateBody(),
+                named.getOrDefault(letter.getEditedBy(), ""),
+                letter.getEditedAt(),
+                named.getOrDefault(letter.getSentBy(), ""),
+                letter.getSentAt(),
+                letter.getSentAt() == null
+                        ? post.audience(letter.getApplication()).size()
+                        : 0);
+    }
+
+    private Results results(Application application) {
+        if (application.getClock().getSubmittedAt() == null) {
+            return null;
+        }
+        return reviews.resultsForClear(caller.person(), cases.bare(application)).orElse(null);
+    }
+
+    private List<CaseFile.Similar> similar(Application application) {
+        if (application.getStage() != Stage.SUBMITTED && application.getStage() != Stage.IN_REVIEW) {
+            return List.of();
+        }
+        return applications.twinsOf(application).stream()
+                .map(a -> new CaseFile.Similar(a.getReference(), a.getTitle(), a.getStage()))
+                .toList();
+    }
+
+    private CaseFile.Said said(CaseMessage m, Map<PersonId, String> named) {
+        return new CaseFile.Said(
+                m.getId(),
+                m.getKind(),
+                named.getOrDefault(m.getAuthor(), ""),
+                m.isAuthorStaff(),
+                m.getAuthor().equals(caller.person()),
+                m.getContent(),
+                m.getWrittenAt(),
+                m.getMentions() == null ? null : named.getOrDefault(m.getMentions(), ""),
+                m.isWaiting(),
+                m.getDoneAt());
+    }
+
+    private Map<OrganisationId, OrganisationCard> cards(Application application) {
+        return directory.cards(application.getPartners().stream()
+                .map(ApplicationPartner::getOrganisation)
+                .toList());
+    }
+
+    private static List<String> partners(Application application, Map<OrganisationId, OrganisationCard> cards) {
+        return application.getPartners().stream()
+                .map(p -> cards.get(p.getOrganisation()))
+                .filter(Objects::nonNull)
+                .map(OrganisationCard::name)
+                .toList();
+    }
+
+    private static List<PersonId> people(
+            Application application,
+            Letter letter,
+            List<CaseMessage> said,
+            List<org.headwaters.platform.HistoryRow.Shown> happened) {
+        var people = new ArrayList<PersonId>();
+        people.add(application.getOfficer());
+        if (application.getRecommendation() != null) {
+            people.add(application.getRecommendation().getBy());
+        }
+        if (letter != null) {
+            people.add(letter.getEditedBy());
+            people.add(letter.getSentBy());
+        }
+        said.forEach(m -> {
+            people.add(m.getAuthor());
+            people.add(m.getMentions());
+        });
+        happened.forEach(row -> people.add(row.who()));
+        return people.stream().filter(Objects::nonNull).distinct().toList();
+    }
+}

@@ -1,0 +1,115 @@
+package org.headwaters.grants;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Published;
+import org.headwaters.reviews.Results;
+import org.headwaters.reviews.ReviewedCase.Section;
+
+/**
+ * One application on one screen, as much of it as the reader's seat shows.
+ *
+ * @param version for whoever moves it from here
+ * @param letter null when there is none, or not for this reader yet
+ * @param reviews null when the reader may not see them; then nothing says that there are any
+ * @param sections empty while it is being written and the reader is not one of its writers
+ * @param similar others under the same call with the same partners, for staff before a decision
+ */
+@Published
+public record CaseFile(
+        String reference,
+        long version,
+        String title,
+        Seat seat,
+        Offers offers,
+        Facts facts,
+        LetterShown letter,
+        Results reviews,
+        int reviewsNeeded,
+        List<Section> sections,
+        List<String> partners,
+        List<Happened> history,
+        List<Said> said,
+        List<Similar> similar)
+        implements Serializable {
+
+    /**
+     * @param stage as the reader may know it
+     * @param applicantStage what its applicants see now
+     * @param granted recommended or awarded, null before
+     * @param missing what the officer asked for when it was returned, null otherwise
+     */
+    public record Facts(
+            Stage stage,
+            Stage applicantStage,
+            boolean told,
+            Money asked,
+            Money granted,
+            Verdict recommended,
+            String recommendedBy,
+            String note,
+            List<String> reasons,
+            String missing,
+            TimeLeft left,
+            Instant wordDue,
+            Instant decisionDue,
+            String call,
+            boolean fast,
+            String officer,
+            Deadline deadline)
+            implements Serializable {
+
+        public String stageKey() {
+            return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
+        }
+    }
+
+    /**
+     * @param ready whether it may be sent now
+     * @param recipients how many people it goes to
+     */
+    public record LetterShown(
+            long version,
+            LetterState state,
+            boolean ready,
+            Instant heldUntil,
+            LetterText text,
+            String template,
+            String editedBy,
+            Instant editedAt,
+            String sentBy,
+            Instant sentAt,
+            int recipients)
+            implements Serializable {
+
+        public List<String> paragraphs() {
+            return List.of(text.body().split("\n\\s*\n"));
+        }
+    }
+
+    /** One line of the history. {@code move} is a move's name, or what else was noted: GIVE, EXTEND, REVIEWED, START. */
+    public record Happened(Instant at, String who, String move, String reason) implements Serializable {}
+
+    /** One thing said; {@code waits} for an answer or a tick. */
+    public record Said(
+            long id,
+            MessageKind kind,
+            String author,
+            boolean staff,
+            boolean mine,
+            String text,
+            Instant at,
+            String mentions,
+            boolean waits,
+            Instant doneAt)
+            implements Serializable {}
+
+    /** Another application that may be the same one. */
+    public record Similar(String reference, String title, Stage stage) implements Serializable {}
+
+    public boolean isStaff() {
+        return seat == Seat.STAFF;
+    }
+}

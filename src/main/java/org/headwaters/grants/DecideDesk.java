@@ -1,0 +1,141 @@
+package org.headwaters.grants;
+
+import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static java.util.stream.Collectors.toSet;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.headwaters.funds.Funds;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.security.Accounts;
+import org.headwaters.reviews.Assigned;
+import org.headwaters.reviews.Candidate;
+import org.headwaters.reviews.Reviews;
+
+/** What staff need beside the case when they recommend, decide or give it to its readers. */
+@Stateless
+@TransactionAttribute(SUPPORTS)
+public class DecideDesk {
+    @Inject
+    StaffDoor door;
+
+    @Inject
+    GrantCase cases;
+
+    @Inject
+    Letters letters;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    /** One reason to choose. */
+    @Published
+    public record Why(String code, Verdict verdict, String label, String sentence) implements Serializable {}
+
+    /**
+     * What one decides with.
+     *
+     * @param left what the pool still has
+     * @param most the largest award that is possible now: asked, or recommended
+     */
+    @Published
+    public record Table(List<Why> reasons, Set<String> chosen, Money left, Money most) implements Serializable {
+
+        public List<Why> of(Verdict verdict) {
+            return reasons.stream().filter(r -> r.verdict() == verdict).toList();
+        }
+    }
+
+    /** Who reads the case, and who could. */
+    @Published
+    public record Readers(int needed, List<Assigned> asked, List<Candidate> candidates) implements Serializable {}
+
+    /** A colleague whom one can name in a note or give the case to. */
+    @Published
+    public record Colleague(long id, String name, boolean officer) implements Serializable {}
+
+    @RolesAllowed({OFFICER, APPROVER})
+    public Table table(String reference) {
+        var application = door.read(reference);
+        var recommendation = application.getRecommendation();
+        var most = recommendation == null || recommendation.getMinor() == null
+                ? application.getAsked()
+                : new Money(recommendation.getMinor(), application.getCurrency());
+        return new Table(
+                letters.reasons(application.getCall()).stream()
+                        .map(r -> new Why(r.getCode(), r.getVerdict(), r.getLabel(), r.getSentence()))
+                        .toList(),
+                application.getReasons().stream().map(Reason::getCode).collect(toSet()),
+                funds.standing(application.getCall().getPool()).left(),
+                most);
+    }
+
+    /** @param words part of the reviewer's name, or nothing for all */
+    @RolesAllowed(OFFICER)
+    public Readers readers(String reference, String words) {
+        var application = door.read(reference);
+        var read = cases.bare(application);
+        return new Readers(
+                application.getReviewsNeeded(),
+                reviews.assigned(caller.person(), read),
+                reviews.candidates(read, words == null || words.isBlank() ? null : words));
+    }
+
+    /** Staff who may see this case, by the alphabet. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public List<Colleague> colleagues(String reference) {
+        var application = door.read(reference);
+        return colleagues(reviews.conflicts(staff(), cases.bare(application)).entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList());
+    }
+
+    /** All officers, for giving several cases away at once; whoever may not have one of them is refused there. */
+    @RolesAllowed(OFFICER)
+    public List<Colleague> officers() {
+        return colleagues(accounts.withRole(Roles.OFFICER));
+    }
+
+    private List<PersonId> staff() {
+        var staff = new ArrayList<>(accounts.withRole(Roles.OFFICER));
+        staff.addAll(accounts.withRole(Roles.APPROVER));
+        return staff.stream().distinct().toList();
+    }
+
+    private List<Colleague> colleagues(List<PersonId> people) {
+        var named = names.namesOf(people);
+        var officers = accounts.withRole(Roles.OFFICER);
+        return people.stream()
+                .map(p -> new Colleague(p.value(), named.getOrDefault(p, ""), officers.contains(p)))
+                .sorted(Comparator.comparing(Colleague::name))
+                .toList();
+    }
+}

@@ -1,0 +1,51 @@
+package org.headwaters.grants;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.platform.HistoryRow;
+
+/**
+ * Which steps of an application's history a reader sees. Staff see all. Its applicants see what they did and what they
+ * were told: a recommendation, a decision and its correction stay out until a letter says so.
+ */
+final class HistoryShown {
+    private static final Set<String> APPLICANTS = Set.of(
+            "START",
+            "ASK_PARTNER",
+            "CO_SIGN",
+            "REVISE",
+            "SUBMIT",
+            "MISS",
+            "WITHDRAW",
+            "TAKE_UP",
+            "RETURN",
+            "RESUBMIT",
+            "EXTEND",
+            "TELL");
+
+    private HistoryShown() {}
+
+    static List<HistoryRow.Shown> to(Seat seat, List<HistoryRow.Shown> rows) {
+        if (seat == Seat.STAFF) {
+            return rows;
+        }
+        var seen = new ArrayList<HistoryRow.Shown>();
+        var told = false;
+        for (var row : rows) {
+            if (APPLICANTS.contains(row.move())) {
+                seen.add(row);
+                told = told || row.move().equals("TELL");
+            } else if (row.move().equals("CORRECT") && told) {
+                seen.add(withoutReason(row));
+                told = false;
+            }
+        }
+        return seen;
+    }
+
+    private static HistoryRow.Shown withoutReason(HistoryRow.Shown row) {
+        return new HistoryRow.Shown(
+                row.at(), row.who(), row.asRole(), row.move(), row.from(), row.to(), null, row.version());
+    }
+}
