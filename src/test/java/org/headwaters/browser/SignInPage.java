@@ -1,13 +1,9 @@
 package org.headwaters.browser;
 
-import java.util.function.Predicate;
-
 /** The door: e-mail and password. */
 public final class SignInPage extends PageObject {
     /** Every account of the demonstration has it. */
     public static final String DEMO_PASSWORD = "headwaters";
-
-    private static final Predicate<String> ELSEWHERE = url -> !url.contains("/signin");
 
     public SignInPage(Visitor visitor) {
         super(visitor);
@@ -21,7 +17,7 @@ public final class SignInPage extends PageObject {
     /** Fills in both fields, enters, and waits until the door is behind. */
     public void signIn(String email, String password) {
         fill(email, password);
-        page.waitForURL(ELSEWHERE);
+        page.waitForURL(url -> !url.contains("/signin"));
     }
 
     /** The same where the door stays shut; the page then says why. */
