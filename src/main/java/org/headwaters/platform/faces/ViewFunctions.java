@@ -2,6 +2,7 @@ package org.headwaters.platform.faces;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.headwaters.platform.Money;
@@ -15,6 +16,13 @@ public final class ViewFunctions {
     /** $4,460. */
     public static String money(Money money) {
         return amounts().of(money);
+    }
+
+    /** A count, grouped: 18,240. */
+    public static String number(long count) {
+        return NumberFormat.getIntegerInstance(
+                        FacesContext.getCurrentInstance().getViewRoot().getLocale())
+                .format(count);
     }
 
     /** The sign that stands in the cell before an amount. */

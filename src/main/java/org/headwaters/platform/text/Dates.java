@@ -49,6 +49,11 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return as("month").format(at.atZone(zone));
     }
 
+    /** June 2031. */
+    public String monthOfYear(LocalDate day) {
+        return day == null ? "" : as("monthOfYear").format(day);
+    }
+
     /** 16:20. */
     public String time(Instant at) {
         return at == null ? "" : as("time").format(at.atZone(zone));

@@ -1,0 +1,9 @@
+package org.headwaters.commitments;
+
+/** What all promises of one theme add up to. */
+record ThemeSum(String theme, long promised, long delivered) {
+
+    River.Theme named(String title) {
+        return new River.Theme(title, promised, delivered);
+    }
+}

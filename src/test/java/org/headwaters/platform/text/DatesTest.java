@@ -1,0 +1,83 @@
+package org.headwaters.platform.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class DatesTest {
+    private static final Instant NOW = Instant.parse("2026-11-19T17:04:00Z");
+    private final Dates dates = in("America/New_York");
+
+    @Test
+    void aDeadline_namesDayHourAndZone_inTheReadersZone() {
+        var closes = Instant.parse("2026-12-11T22:00:00Z");
+        assertEquals("Friday 11 December, 17:00 New York time", dates.deadline(closes));
+        assertEquals("Friday 11 December, 22:00 UTC", in("UTC").deadline(closes));
+        assertEquals(
+                "Saturday 12 December, 03:30 Kolkata time", in("Asia/Kolkata").deadline(closes));
+    }
+
+    @Test
+    void theYear_isSaid_onlyWhereItIsAnother() {
+        assertEquals("18 Nov", dates.shortDay(Instant.parse("2026-11-18T12:00:00Z")));
+        assertEquals("18 Nov 2025", dates.shortDay(Instant.parse("2025-11-18T12:00:00Z")));
+        assertEquals("Monday 18 January 2027", dates.day(LocalDate.of(2027, 1, 18)));
+    }
+
+    @Test
+    void whatIsLeft_isSaidInTheLargestUnit_andWhatIsOver() {
+        assertEquals("22 days", dates.left(NOW.plus(Duration.ofDays(22))));
+        assertEquals("1 day", dates.left(NOW.plus(Duration.ofHours(28))));
+        assertEquals("4 hours", dates.left(NOW.plus(Duration.ofHours(4).plusMinutes(59))));
+        assertEquals("1 minute", dates.left(NOW.plusSeconds(5)));
+        assertEquals("1 day over", dates.left(NOW.minus(Duration.ofHours(30))));
+        assertEquals("22 days left", dates.leftInWords(NOW.plus(Duration.ofDays(22))));
+    }
+
+    @Test
+    void aNearDay_isSaidAsPeopleDo() {
+        assertEquals("today", dates.near(NOW));
+        assertEquals("tomorrow", dates.near(NOW.plus(Duration.ofDays(1))));
+        assertEquals("in 8 days", dates.near(NOW.plus(Duration.ofDays(8))));
+        assertEquals("yesterday", dates.near(NOW.minus(Duration.ofDays(1))));
+        assertEquals("Tuesday", dates.near(NOW.minus(Duration.ofDays(2))));
+        assertEquals("9 November", dates.near(NOW.minus(Duration.ofDays(10))));
+    }
+
+    @Test
+    void tomorrow_isByTheReadersCalendar_notByHours() {
+        var lateEvening = new Dates(
+                Locale.ENGLISH,
+                ZoneId.of("America/New_York"),
+                Clock.fixed(Instant.parse("2026-11-20T04:30:00Z"), ZoneOffset.UTC));
+        assertEquals("tomorrow", lateEvening.near(Instant.parse("2026-11-20T06:00:00Z")));
+    }
+
+    @Test
+    void lessThanADay_orPast_presses() {
+        assertTrue(dates.pressing(NOW.plus(Duration.ofHours(23))));
+        assertTrue(dates.pressing(NOW.minus(Duration.ofHours(1))));
+        assertFalse(dates.pressing(NOW.plus(Duration.ofHours(25))));
+        assertFalse(dates.pressing(null));
+    }
+
+    @Test
+    void nothing_isSaidOfNoDate() {
+        assertEquals("", dates.deadline(null));
+        assertEquals("", dates.left(null));
+        assertEquals("", dates.near(null));
+    }
+
+    private static Dates in(String zone) {
+        return new Dates(Locale.ENGLISH, ZoneId.of(zone), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
+}
