@@ -3,10 +3,8 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.headwaters.platform.PersonId;
 
 /** The texts of applications as the database keeps them, field by field. */
 @ApplicationScoped
@@ -37,16 +35,6 @@ class Answers {
                         "select a from Answer a where a.applicationId = :application order by a.code", Answer.class)
                 .setParameter("application", application.value())
                 .getResultList();
-    }
-
-    /** When this person last saved anything there, null for never. */
-    Instant lastSaved(ApplicationId application, PersonId person) {
-        return entities.createQuery(
-                        "select max(a.savedAt) from Answer a where a.applicationId = :application and a.savedBy = :person",
-                        Instant.class)
-                .setParameter("application", application.value())
-                .setParameter("person", person.value())
-                .getSingleResult();
     }
 
     /** What was replaced by another person's text, the latest first. */

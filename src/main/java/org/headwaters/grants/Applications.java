@@ -59,7 +59,10 @@ class Applications {
      * another, so that no text slips in behind a move and no move happens twice.
      */
     Application hold(String reference) {
-        var application = get(reference);
+        return hold(get(reference));
+    }
+
+    Application hold(Application application) {
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         return application;
     }

@@ -9,10 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -25,6 +22,9 @@ import org.headwaters.platform.Refusal;
 @Stateless
 public class ApplyWorkflow {
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9-]{8,64}");
+
+    @Inject
+    ApplicantDoor door;
 
     @Inject
     Applications applications;
@@ -57,15 +57,15 @@ public class ApplyWorkflow {
     @RolesAllowed(PARTNER)
     public String start(String callReference) {
         var call = calls.held(callReference);
-        var lead = actingFor().stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
+        var lead = door.actingFor().stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
         return applications.draft(call, lead).orElseGet(() -> begin(call, lead)).getReference();
     }
 
     /** ASK_PARTNER: refused with every gap where something is missing. */
     @RolesAllowed(PARTNER)
     public void ask(String reference) {
-        var application = mine(reference);
-        var act = act(Who.APPLICANT);
+        var application = door.hold(reference);
+        var act = door.act(Who.APPLICANT);
         application.check(Move.ASK_PARTNER, act);
         if (!application.getDeadline().allows(act.at())) {
             throw new Refusal("grants.refused.late", application.getDeadline().last());
@@ -81,14 +81,14 @@ public class ApplyWorkflow {
      */
     @RolesAllowed(PARTNER)
     public void confirm(String reference, long seenVersion) {
-        var application = mine(reference);
+        var application = door.hold(reference);
         application.requireSeenAs(seenVersion);
-        var actingFor = actingFor();
+        var actingFor = door.actingFor();
         for (var partner : application.getPartners()) {
             var organisation = partner.getOrganisation();
             if (actingFor.contains(organisation) && !partner.isConfirmed()) {
                 var as = organisation.equals(application.getLead()) ? Who.APPLICANT : Who.CO_APPLICANT;
-                events.fire(application.coSign(organisation, act(as)));
+                events.fire(application.coSign(organisation, door.act(as)));
             }
         }
     }
@@ -96,8 +96,8 @@ public class ApplyWorkflow {
     /** REVISE: back to writing, under the newest questions of the call. */
     @RolesAllowed(PARTNER)
     public int revise(String reference) {
-        var application = mine(reference);
-        var revised = application.revise(act(Who.APPLICANT));
+        var application = door.hold(reference);
+        var revised = application.revise(door.act(Who.APPLICANT));
         application.answer(calls.currentForm(application.getCall()));
         events.fire(revised);
         return revised.confirmationsVoided();
@@ -113,12 +113,12 @@ public class ApplyWorkflow {
         if (key == null || !KEY.matcher(key).matches()) {
             throw new Refusal("grants.refused.key");
         }
-        var application = mine(reference);
+        var application = door.hold(reference);
         if (!key.equals(application.getSubmissionKey())) {
             if (applications.bySubmissionKey(key).isPresent()) {
                 throw new Refusal("grants.refused.key");
             }
-            events.fire(application.submit(key, act(Who.APPLICANT)));
+            events.fire(application.submit(key, door.act(Who.APPLICANT)));
             applications.flush();
         }
         return Receipt.of(application);
@@ -127,19 +127,19 @@ public class ApplyWorkflow {
     /** WITHDRAW: with a reason or without. */
     @RolesAllowed(PARTNER)
     public void withdraw(String reference, String reason) {
-        var application = mine(reference);
+        var application = door.hold(reference);
         var why = Typed.text(reason).strip();
         if (why.length() > 2_000) {
             throw new Refusal("grants.refused.typed.long", 2_000);
         }
-        events.fire(application.withdraw(why.isEmpty() ? null : why, act(Who.APPLICANT)));
+        events.fire(application.withdraw(why.isEmpty() ? null : why, door.act(Who.APPLICANT)));
     }
 
     /** RESUBMIT: everything is looked at again, since a returned application may have changed in any answer. */
     @RolesAllowed(PARTNER)
     public void resubmit(String reference) {
-        var application = mine(reference);
-        var act = act(Who.APPLICANT);
+        var application = door.hold(reference);
+        var act = door.act(Who.APPLICANT);
         application.check(Move.RESUBMIT, act);
         events.fire(application.resubmit(complete(application).budget().total(), act));
     }
@@ -147,7 +147,7 @@ public class ApplyWorkflow {
     /** Takes a missed application with every answer into the next call that is open. Answers the new reference. */
     @RolesAllowed(PARTNER)
     public String carryOver(String reference) {
-        var missed = mine(reference);
+        var missed = door.hold(reference);
         if (missed.getStage() != Stage.MISSED) {
             throw new Refusal("grants.refused.carry.notMissed");
         }
@@ -162,14 +162,14 @@ public class ApplyWorkflow {
         var carried = create(call, missed.getLead());
         carried.carry(missed);
         answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
-        events.fire(carried.started(act(Who.APPLICANT)));
+        events.fire(carried.started(door.act(Who.APPLICANT)));
         return carried.getReference();
     }
 
     private Application begin(Call call, OrganisationId lead) {
         var application = create(call, lead);
-        directory.peopleOf(lead, today()).forEach(p -> application.addPerson(lead, p.id(), p.name()));
-        events.fire(application.started(act(Who.APPLICANT)));
+        directory.peopleOf(lead, door.today()).forEach(p -> application.addPerson(lead, p.id(), p.name()));
+        events.fire(application.started(door.act(Who.APPLICANT)));
         return application;
     }
 
@@ -181,7 +181,8 @@ public class ApplyWorkflow {
         if (state != CallState.OPEN) {
             throw new Refusal("grants.refused.callNotOpen", call.getTitle());
         }
-        var application = new Application(references.next(), call, calls.currentForm(call), lead, act(Who.APPLICANT));
+        var application =
+                new Application(references.next(), call, calls.currentForm(call), lead, door.act(Who.APPLICANT));
         applications.add(application);
         return application;
     }
@@ -209,23 +210,5 @@ public class ApplyWorkflow {
             throw new Incomplete(gaps);
         }
         return completeness;
-    }
-
-    private Application mine(String reference) {
-        var application = applications.hold(reference);
-        application.requireMember(actingFor());
-        return application;
-    }
-
-    private List<OrganisationId> actingFor() {
-        return directory.organisationsOf(caller.person(), today());
-    }
-
-    private Act act(Who as) {
-        return new Act(caller.person(), as, clock.instant());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -11,8 +11,6 @@ import java.util.Set;
 
 /** Whether an application can be sent on: every question of its form looked at, and what is missing said in order. */
 final class Completeness {
-    static final String TITLE = "title";
-
     private final Application application;
     private final Map<String, String> texts;
     private final Budget budget;
@@ -33,8 +31,8 @@ final class Completeness {
     /** Everything that is missing, in the order of the form. */
     List<Gap> gaps() {
         var gaps = new ArrayList<Gap>();
-        if (text(TITLE).isBlank()) {
-            gaps.add(Gap.of(TITLE, "grants.gap.title"));
+        if (text(Field.TITLE).isBlank()) {
+            gaps.add(Gap.of(Field.TITLE, "grants.gap.title"));
         }
         application.getForm().getQuestions().forEach(question -> gaps.addAll(gaps(question)));
         return gaps;

@@ -16,6 +16,7 @@ import static org.headwaters.grants.GrantStories.tomas;
 
 import java.util.List;
 import java.util.Set;
+import org.headwaters.grants.Field.Kind;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
@@ -51,9 +52,10 @@ class WritingTest {
 
     @Test
     void cellsAndTheTitle_areOneLine_answersAreText() {
-        assertThat(Field.of(aDraft(), "title").isLine()).isTrue();
-        assertThat(Field.of(aDraft(), "budget.30.what")).isEqualTo(new Field("budget.30.what", "budget", true));
-        assertThat(Field.of(aDraft(), "together").isLine()).isFalse();
+        assertThat(Field.of(aDraft(), "title").checked("Salt\nand sand")).isEqualTo("Salt and sand");
+        assertThat(Field.of(aDraft(), "budget.30.what")).isEqualTo(new Field("budget.30.what", "budget", Kind.CELL));
+        assertThat(Field.of(aDraft(), "payee").question()).isEqualTo("partners");
+        assertThat(Field.of(aDraft(), "together").checked("Salt\nand sand")).isEqualTo("Salt\nand sand");
     }
 
     @ParameterizedTest

@@ -1,0 +1,54 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+
+/** Opens an application to the people of its partners, and to nobody else. */
+@ApplicationScoped
+class ApplicantDoor {
+    @Inject
+    Applications applications;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** With its row held, for whoever writes in it or moves it. */
+    Application hold(String reference) {
+        return applications.hold(requireMember(applications.get(reference)));
+    }
+
+    Application read(String reference) {
+        return requireMember(applications.get(reference));
+    }
+
+    /** For whom the caller acts today, the longest first. */
+    List<OrganisationId> actingFor() {
+        return directory.organisationsOf(caller.person(), today());
+    }
+
+    Act act(Who as) {
+        return new Act(caller.person(), as, clock.instant());
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Application requireMember(Application application) {
+        application.requireMember(actingFor());
+        return application;
+    }
+}

@@ -1,0 +1,180 @@
+package org.headwaters.grants;
+
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.reviews.ReviewedCase.Section;
+
+/** What applicants read: their application while they write it, before they confirm it, after they submitted it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ApplyDesk {
+    private static final int MOST_FOUND = 10;
+    private static final int MOST_OWN = 200;
+
+    @Inject
+    ApplicantDoor door;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplyScreens screens;
+
+    @Inject
+    CaseText texts;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed(PARTNER)
+    public ApplyScreen apply(String reference) {
+        return screens.of(door.read(reference));
+    }
+
+    /** Partners that could join, by the alphabet; those already on it are left out. */
+    @RolesAllowed(PARTNER)
+    public List<OrganisationCard> candidates(String reference, String words) {
+        var application = door.read(reference);
+        return directory.find(words, MOST_FOUND).stream()
+                .filter(card -> !application.isOf(List.of(card.id())))
+                .toList();
+    }
+
+    /** Everything that is confirmed, on one page. */
+    @RolesAllowed(PARTNER)
+    public ConfirmScreen confirm(String reference) {
+        var application = door.read(reference);
+        var mine = door.actingFor();
+        var waiting = application.getPartners().stream()
+                .filter(p -> mine.contains(p.getOrganisation()) && !p.isConfirmed())
+                .map(p -> directory.card(p.getOrganisation()).name())
+                .toList();
+        return new ConfirmScreen(
+                application.getReference(),
+                application.getVersion(),
+                application.getApplicantStage(),
+                application.getTitle(),
+                application.getCall().getTitle(),
+                application.getAsked(),
+                names.nameOf(application.getStartedBy()),
+                directory.card(application.getLead()).name(),
+                application.getDeadline().last(),
+                waiting,
+                application.isConfirmedByAll(),
+                texts.of(application),
+                Offers.of(application, Seat.APPLICANT, caller.person(), caller.roles(), clock.instant()));
+    }
+
+    /** What was promised at submission; nobody has a receipt of what was not submitted. */
+    @RolesAllowed(PARTNER)
+    public ReceiptScreen receipt(String reference) {
+        var application = door.read(reference);
+        if (application.getClock().getSubmittedAt() == null) {
+            throw new NotFound(reference);
+        }
+        var call = application.getCall();
+        var payee = directory.card(application.getPayee());
+        var submitted = application.getClock().getSubmittedAt();
+        return new ReceiptScreen(
+                Receipt.of(application),
+                application.getTitle(),
+                call.getTitle(),
+                payee.name(),
+                submitted.atZone(call.getZone()).plusDays(call.getMoneyDays()).toInstant(),
+                call.getReviewsNeeded(),
+                Math.round(application.getActiveSeconds() / 60.0),
+                application.applicants().stream().map(names::nameOf).toList(),
+                clocks.past().of(call),
+                Offers.of(application, Seat.APPLICANT, caller.person(), caller.roles(), clock.instant()));
+    }
+
+    /** All applications of the partners that the caller acts for, the last begun first. */
+    @RolesAllowed(PARTNER)
+    public List<OwnApplication> own() {
+        var mine = door.actingFor();
+        return applications.of(mine, MOST_OWN).stream()
+                .map(application -> own(application, mine))
+                .toList();
+    }
+
+    private OwnApplication own(Application application, List<org.headwaters.network.OrganisationId> mine) {
+        var others = application.getPartners().stream()
+                .map(ApplicationPartner::getOrganisation)
+                .filter(o -> !mine.contains(o))
+                .toList();
+        return new OwnApplication(
+                application.getReference(),
+                application.getTitle(),
+                directory.cards(others).values().stream()
+                        .map(OrganisationCard::name)
+                        .sorted()
+                        .toList(),
+                application.getApplicantStage(),
+                application.getAsked(),
+                application.getStartedAt());
+    }
+
+    /**
+     * What a co-signer reads before confirming.
+     *
+     * @param waiting the caller's partners that have not confirmed yet
+     * @param complete whether all have confirmed
+     */
+    public record ConfirmScreen(
+            String reference,
+            long version,
+            Stage stage,
+            String title,
+            String call,
+            Money asked,
+            String startedBy,
+            String lead,
+            Instant until,
+            List<String> waiting,
+            boolean complete,
+            List<Section> sections,
+            Offers offers) {}
+
+    /** @param told the people who got a copy */
+    public record ReceiptScreen(
+            Receipt receipt,
+            String title,
+            String call,
+            String payee,
+            Instant moneyDue,
+            int reviews,
+            long minutes,
+            List<String> told,
+            TwoClocks past,
+            Offers offers) {}
+
+    /** One line of my applications. */
+    public record OwnApplication(
+            String reference, String title, List<String> with, Stage stage, Money asked, Instant startedAt) {}
+}
