@@ -26,6 +26,11 @@ public enum NoticeKind {
         return usual;
     }
 
+    /** Receipts and letters are one line on the page: both are about a decision of the person's own. */
+    boolean isShown() {
+        return this != RECEIPT;
+    }
+
     boolean isFixed() {
         return fixed;
     }

@@ -21,8 +21,7 @@ public class Notices {
 
     /** @param key what caused it, unique for ever; the person is added to it here */
     public void tell(String key, PersonId to, NoticeKind kind, Mail mail) {
-        var pace = kind.isFixed() ? Pace.AT_ONCE : rows.paceOf(to, kind);
-        switch (pace) {
+        switch (rows.paceOf(to, kind)) {
             case AT_ONCE -> mails.send(key + "/to/" + to.value(), mail);
             case DAILY -> rows.keep(key, to, kind, mail, clock.instant());
             case ONLY_MY_WORK -> {}

@@ -1,7 +1,7 @@
 package org.headwaters.platform.mail;
 
 /** How soon a notice reaches a person. */
-enum Pace {
+public enum Pace {
     AT_ONCE,
     DAILY,
     ONLY_MY_WORK
