@@ -1,10 +1,14 @@
 package org.headwaters.funds;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.SubjectRef;
@@ -68,6 +72,53 @@ class Ledger {
                                 Object[].class)
                         .setParameter("pool", pool.value())
                         .getResultList());
+    }
+
+    /** All pools that have entries, in one query. */
+    Map<PoolId, Standing> standings() {
+        var standings = new HashMap<PoolId, Standing>();
+        em.createQuery(
+                        "select e.pool, e.currency, e.kind, sum(e.amountMinor) from LedgerEntry e"
+                                + " group by e.pool, e.currency, e.kind",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> {
+                    var pool = new PoolId((Long) row[0]);
+                    var before = standings.getOrDefault(pool, Standing.empty((String) row[1]));
+                    standings.put(pool, ((EntryKind) row[2]).after(before, ((Number) row[3]).longValue()));
+                });
+        return standings;
+    }
+
+    /** How many entries of each kind the pool has. */
+    Map<EntryKind, Long> counts(PoolId pool) {
+        return em
+                .createQuery(
+                        "select e.kind, count(e) from LedgerEntry e where e.pool = :pool group by e.kind",
+                        Object[].class)
+                .setParameter("pool", pool.value())
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> (EntryKind) row[0], row -> (Long) row[1]));
+    }
+
+    /** The newest first, of one kind, or of all for null. */
+    List<LedgerEntry> entries(PoolId pool, EntryKind kind, int first, int most) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.pool = :pool and e.kind in :kinds order by e.number desc",
+                        LedgerEntry.class)
+                .setParameter("pool", pool.value())
+                .setParameter("kinds", kind == null ? List.of(EntryKind.values()) : List.of(kind))
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The whole ledger in the order in which it was written. */
+    List<LedgerEntry> entries(PoolId pool) {
+        return em.createQuery("select e from LedgerEntry e where e.pool = :pool order by e.number", LedgerEntry.class)
+                .setParameter("pool", pool.value())
+                .getResultList();
     }
 
     /** What one subject has of one pool: its open reservation and commitment. */

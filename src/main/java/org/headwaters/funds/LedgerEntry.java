@@ -82,15 +82,12 @@ public class LedgerEntry extends Aggregate {
         return amountMinor;
     }
 
-    public PoolId getPool() {
-        return new PoolId(pool);
+    public long getLeftMinor() {
+        return leftMinor;
     }
 
-    public String getSubjectReference() {
-        return subjectReference;
-    }
-
-    public Instant getMadeAt() {
-        return madeAt;
+    PoolScreen.Entry shown() {
+        var amount = new Money(kind.undoes() ? -amountMinor : amountMinor, currency);
+        return new PoolScreen.Entry(number, madeAt, kind, subjectReference, amount, new Money(leftMinor, currency));
     }
 }

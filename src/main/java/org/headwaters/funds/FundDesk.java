@@ -1,0 +1,88 @@
+package org.headwaters.funds;
+
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.platform.NotFound;
+
+/** What the people at the desk see of the money. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class FundDesk {
+    private static final int MOST = 100;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Clock clock;
+
+    @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    public FundsScreen pools() {
+        var standings = ledger.standings();
+        return new FundsScreen(ledger.pools().stream()
+                .map(pool -> new FundsScreen.Row(
+                        pool.card(), standings.getOrDefault(pool.id(), Standing.empty(pool.getCurrency()))))
+                .toList());
+    }
+
+    /**
+     * One pool by its reference, with a page of its entries, the newest first.
+     *
+     * @param kind only entries of this kind; null for all
+     */
+    @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    public PoolScreen pool(String reference, EntryKind kind, int first, int most) {
+        var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
+        var standing = ledger.standing(pool.id(), pool.getCurrency());
+        var counts = ledger.counts(pool.id());
+        return new PoolScreen(
+                pool.card(),
+                standing,
+                open(counts, EntryKind.RESERVED, EntryKind.RELEASED),
+                open(counts, EntryKind.COMMITTED, EntryKind.UNCOMMITTED),
+                counts.getOrDefault(EntryKind.PAID, 0L),
+                timePassed(pool.card()),
+                spokenFor(standing),
+                entries(pool, kind, first, Math.min(most, MOST)),
+                kind == null
+                        ? counts.values().stream().mapToLong(Long::longValue).sum()
+                        : counts.getOrDefault(kind, 0L));
+    }
+
+    private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {
+        return ledger.entries(pool.id(), kind, first, most).stream()
+                .map(LedgerEntry::shown)
+                .toList();
+    }
+
+    /** A reservation or commitment is always taken back whole, so counting the entries counts what is open. */
+    private static long open(Map<EntryKind, Long> counts, EntryKind done, EntryKind undone) {
+        return counts.getOrDefault(done, 0L) - counts.getOrDefault(undone, 0L);
+    }
+
+    private long timePassed(PoolCard pool) {
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var all = ChronoUnit.DAYS.between(pool.validFrom(), pool.validUntil()) + 1;
+        var gone = ChronoUnit.DAYS.between(pool.validFrom(), today);
+        return Math.max(0, Math.min(100, Math.round(100.0 * gone / all)));
+    }
+
+    private static long spokenFor(Standing standing) {
+        var funded = standing.fundedMinor();
+        return funded == 0 ? 0 : Math.round(100.0 * (funded - standing.left().minor()) / funded);
+    }
+}

@@ -1,0 +1,31 @@
+package org.headwaters.funds;
+
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.platform.Money;
+
+/**
+ * One pool: how it stands, what its sums count, and its newest entries.
+ *
+ * @param timePassed how much of its days has passed, in whole per cent
+ * @param spokenFor how much of its money is reserved, committed or paid, in whole per cent
+ * @param found how many entries there are, of the one kind asked for or of all
+ */
+public record PoolScreen(
+        PoolCard pool,
+        Standing standing,
+        long reservations,
+        long commitments,
+        long payments,
+        long timePassed,
+        long spokenFor,
+        List<Entry> entries,
+        long found) {
+
+    /** One line of the ledger; the amount is negative where the entry takes back. */
+    public record Entry(long number, Instant at, EntryKind kind, String reference, Money amount, Money left) {}
+
+    public PoolScreen {
+        entries = List.copyOf(entries);
+    }
+}
