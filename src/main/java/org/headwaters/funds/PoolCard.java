@@ -1,5 +1,6 @@
 package org.headwaters.funds;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.headwaters.platform.Published;
 
@@ -13,7 +14,8 @@ public record PoolCard(
         String source,
         String currency,
         LocalDate validFrom,
-        LocalDate validUntil) {
+        LocalDate validUntil)
+        implements Serializable {
 
     public String link() {
         return "/funds/pool?ref=" + reference;

@@ -1,5 +1,6 @@
 package org.headwaters.funds;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.headwaters.platform.Money;
@@ -20,10 +21,12 @@ public record PoolScreen(
         long timePassed,
         long spokenFor,
         List<Entry> entries,
-        long found) {
+        long found)
+        implements Serializable {
 
     /** One line of the ledger; the amount is negative where the entry takes back. */
-    public record Entry(long number, Instant at, EntryKind kind, String reference, Money amount, Money left) {}
+    public record Entry(long number, Instant at, EntryKind kind, String reference, Money amount, Money left)
+            implements Serializable {}
 
     public PoolScreen {
         entries = List.copyOf(entries);

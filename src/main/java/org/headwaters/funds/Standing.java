@@ -1,5 +1,6 @@
 package org.headwaters.funds;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Published;
@@ -9,7 +10,8 @@ import org.headwaters.platform.Published;
  * may still be promised. The parts are kept in minor units of one currency.
  */
 @Published
-public record Standing(String currency, long fundedMinor, long reservedMinor, long committedMinor, long paidMinor) {
+public record Standing(String currency, long fundedMinor, long reservedMinor, long committedMinor, long paidMinor)
+        implements Serializable {
 
     public Standing {
         Objects.requireNonNull(currency);
@@ -37,6 +39,11 @@ public record Standing(String currency, long fundedMinor, long reservedMinor, lo
 
     public Money left() {
         return new Money(fundedMinor - reservedMinor - committedMinor - paidMinor, currency);
+    }
+
+    /** Nothing, in this currency: where the bar begins. */
+    public Money none() {
+        return Money.zero(currency);
     }
 
     /** Whether no sum is below zero, as must always be. */

@@ -1,10 +1,11 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
 /** A reviewer's own reviews: what is open by due date, what was submitted, the newest first. */
-public record MyReviews(List<Row> open, List<Row> submitted) {
+public record MyReviews(List<Row> open, List<Row> submitted) implements Serializable {
 
     /**
      * @param partners short names, by the alphabet
@@ -19,7 +20,8 @@ public record MyReviews(List<Row> open, List<Row> submitted) {
             Instant at,
             boolean late,
             long scored,
-            int criteria) {
+            int criteria)
+            implements Serializable {
 
         public String link() {
             return "/review/case?ref=" + reference;

@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,8 @@ public record ReviewScreen(
         int expected,
         boolean changed,
         long caseVersion,
-        long version) {
+        long version)
+        implements Serializable {
 
     /** One criterion with what is stored for it. */
     public record Question(
@@ -42,7 +44,8 @@ public record ReviewScreen(
             Integer points,
             long pointsVersion,
             String comment,
-            long commentVersion) {
+            long commentVersion)
+            implements Serializable {
 
         public boolean isScored() {
             return points != null;
@@ -50,7 +53,7 @@ public record ReviewScreen(
     }
 
     /** One point of the scale, the highest first. */
-    public record Step(int points, String words) {}
+    public record Step(int points, String words) implements Serializable {}
 
     public boolean offers(Move move) {
         return offers.contains(move);
@@ -63,6 +66,10 @@ public record ReviewScreen(
 
     public boolean isWritten() {
         return stage == ReviewStage.ACCEPTED || stage == ReviewStage.DRAFT || stage == ReviewStage.REOPENED;
+    }
+
+    public boolean isSubmitted() {
+        return stage == ReviewStage.SUBMITTED;
     }
 
     public long scored() {

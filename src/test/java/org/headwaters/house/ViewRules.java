@@ -32,6 +32,8 @@ final class ViewRules {
     private static final Set<String> ROOT_PAGES = Set.of(
             "index",
             "signin",
+            "review",
+            "funds",
             "signout",
             "forgot",
             "welcome",

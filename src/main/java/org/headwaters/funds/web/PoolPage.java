@@ -1,0 +1,63 @@
+package org.headwaters.funds.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.headwaters.funds.EntryKind;
+import org.headwaters.funds.FundDesk;
+import org.headwaters.funds.PoolScreen;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Pager;
+
+/** One fund: what is left, what explains it, and its ledger. */
+@Page
+public class PoolPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LINES = 25;
+
+    @Inject
+    private FundDesk desk;
+
+    private String ref;
+    private EntryKind kind;
+    private int page = 1;
+    private PoolScreen shown;
+    private Pager pager;
+
+    public void open() {
+        var first = new Pager(page, LINES, 0);
+        shown = desk.pool(ref, kind, first.offset(), LINES);
+        pager = new Pager(page, LINES, shown.found());
+    }
+
+    public PoolScreen getShown() {
+        return shown;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public EntryKind getKind() {
+        return kind;
+    }
+
+    public void setKind(EntryKind kind) {
+        this.kind = kind;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

@@ -1,0 +1,2 @@
+/** The reviewer's pages: what waits, and the case beside the rubric. */
+package org.headwaters.reviews.web;
