@@ -14,18 +14,27 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Csv;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.text.Texts;
 
 /** What the people at the desk see of the money. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FundDesk {
     private static final int MOST = 100;
+    private static final List<String> COLUMNS =
+            List.of("number", "when", "entry", "reference", "amount", "left", "currency");
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -61,6 +70,27 @@ public class FundDesk {
                 kind == null
                         ? counts.values().stream().mapToLong(Long::longValue).sum()
                         : counts.getOrDefault(kind, 0L));
+    }
+
+    /** The whole ledger as CSV: a line of heads, then one for each entry. */
+    @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    public String export(String reference) {
+        var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
+        var texts = Texts.in(caller.locale());
+        var csv = new StringBuilder(Csv.line(COLUMNS.stream()
+                .map(column -> (Object) texts.get("funds.column." + column))
+                .toList()));
+        ledger.entries(pool.id()).stream()
+                .map(LedgerEntry::shown)
+                .forEach(entry -> csv.append(Csv.line(Arrays.asList(
+                        entry.number(),
+                        entry.at(),
+                        texts.get("funds.entry." + entry.kind()),
+                        entry.reference(),
+                        entry.amount().major(),
+                        entry.left().major(),
+                        entry.amount().currency()))));
+        return csv.toString();
     }
 
     private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {

@@ -1,0 +1,2 @@
+/** A fund's ledger for a spreadsheet. */
+package org.headwaters.funds.api;
