@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.text.Folding;
 
 /** An organisation the network knows. Its reference is a readable word in addresses and never changes. */
 @Entity
@@ -43,8 +44,8 @@ public class Organisation extends Aggregate {
         this.sector = Objects.requireNonNull(sector);
         this.place = Words.required("place", place, 120);
         this.standing = Objects.requireNonNull(standing);
-        this.sortText = Words.folded(name);
-        this.searchText = Words.findable(name, shortName, place);
+        this.sortText = Folding.of(name);
+        this.searchText = Folding.findable(name, shortName, place);
     }
 
     OrganisationId id() {

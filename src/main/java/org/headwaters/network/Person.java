@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Folding;
 
 /** A human being the network knows. The e-mail address is kept in lower case and is nobody else's. */
 @Entity
@@ -86,7 +87,7 @@ public class Person extends Aggregate {
     }
 
     private void findAgain() {
-        searchText = Words.findable(name, email == null ? "" : email);
+        searchText = Folding.findable(name, email == null ? "" : email);
     }
 
     /** The address as it is kept and compared. */

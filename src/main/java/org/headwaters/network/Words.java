@@ -1,19 +1,14 @@
 package org.headwaters.network;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Folding;
 
-/** How names are checked, and folded so that a search finds them without accents, case and punctuation. */
+/** How names are checked, and how what somebody types is turned into patterns to find them by. */
 final class Words {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
-    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     /** Control characters and the marks that turn the direction of writing: they let one name pose as another. */
     private static final Pattern UNFIT =
             Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
@@ -52,21 +47,9 @@ final class Words {
         return text;
     }
 
-    /** Lower case, no accents, single spaces: {@code "Ålesund & Co."} is {@code "alesund co"}. */
-    static String folded(String text) {
-        var bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return NOT_WORD.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
-    }
-
-    /** Each word preceded by a blank, so that {@code like '% lark%'} means a word that begins so. */
-    static String findable(String... texts) {
-        return " " + Stream.of(texts).map(Words::folded).collect(Collectors.joining(" "));
-    }
-
     /** The patterns that all have to match for what somebody typed; at most six words count. */
     static List<String> patterns(String typed) {
-        return Arrays.stream(folded(typed == null ? "" : typed).split(" "))
+        return Arrays.stream(Folding.of(typed == null ? "" : typed).split(" "))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST_WORDS)
                 .map(word -> "% " + word + "%")

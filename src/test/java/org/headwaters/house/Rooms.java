@@ -14,7 +14,8 @@ final class Rooms {
             Map.entry("funds", 3),
             Map.entry("grants", 4),
             Map.entry("fellowships", 4),
-            Map.entry("commitments", 4));
+            Map.entry("commitments", 4),
+            Map.entry("demo", 5));
 
     private final String root;
 

@@ -2,13 +2,14 @@ package org.headwaters.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.headwaters.platform.text.Folding;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
 
     @Test
     void accentsCaseAndPunctuation_doNotMatterForFinding() {
-        assertThat(Words.folded("  Ålesund & Co., Écoles ")).isEqualTo("alesund co ecoles");
+        assertThat(Folding.of("  Ålesund & Co., Écoles ")).isEqualTo("alesund co ecoles");
         assertThat(Words.patterns("ECOLES")).containsExactly("% ecoles%");
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.headwaters.platform.Published;
 
 /**
  * Makes and checks password texts in the PHC form, {@code $argon2id$v=19$m=19456,t=2,p=1$salt$hash}. The text carries its
@@ -18,7 +19,8 @@ import org.bouncycastle.crypto.params.Argon2Parameters;
  * that the same characters from another keyboard are the same password.
  */
 @ApplicationScoped
-class Passwords {
+@Published
+public class Passwords {
     /** OWASP's second choice of equal strength: 19 MiB, two passes, one lane. */
     static final Cost TODAY = new Cost(19_456, 2, 1);
 
@@ -46,7 +48,7 @@ class Passwords {
         RIGHT_BUT_WEAK
     }
 
-    String hash(String password) {
+    public String hash(String password) {
         return hash(password, TODAY);
     }
 

@@ -1,0 +1,88 @@
+package org.headwaters.demo;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.platform.text.Folding;
+
+/** The themes, their causes, and who works on what. */
+final class Challenges {
+    private static final int LONGEST_REFERENCE = 80;
+
+    private final Store store;
+    private final Material material;
+    private final Map<String, List<Cause>> byTheme = new HashMap<>();
+    private final Map<String, Cause> byTitle = new HashMap<>();
+    private final Map<String, String> themes = new HashMap<>();
+
+    Challenges(Store store, Material material) {
+        this.store = store;
+        this.material = material;
+    }
+
+    /** A cause as others refer to it. */
+    record Cause(long id, String reference, String title) {}
+
+    Challenges write(Cast cast) {
+        var ids = new HashMap<String, Long>();
+        var table = store.into("theme", "reference", "title", "sentence", "place_in_list");
+        for (var row : material.rows("themes.csv")) {
+            var reference = reference(row.text(1));
+            ids.put(row.text(0), table.add(reference, row.text(1), row.text(2), ids.size() + 1));
+            themes.put(row.text(0), reference);
+        }
+        var causes = store.into("cause", "theme_id", "reference", "title", "brief");
+        for (var row : material.rows("causes.csv")) {
+            var reference = reference(row.text(1));
+            var id = causes.add(ids.get(row.text(0)), reference, row.text(1), row.text(2));
+            var cause = new Cause(id, reference, row.text(1));
+            byTheme.computeIfAbsent(row.text(0), theme -> new ArrayList<>()).add(cause);
+            byTitle.put(row.text(1), cause);
+        }
+        work(cast);
+        return this;
+    }
+
+    List<Cause> of(String theme) {
+        return byTheme.get(theme);
+    }
+
+    Cause titled(String title) {
+        return byTitle.get(title);
+    }
+
+    /** The reference of a theme by its code in the files. */
+    String theme(String code) {
+        return themes.get(code);
+    }
+
+    private void work(Cast cast) {
+        var table = store.into("cause_work", "cause_id", "organisation_id", "depth", "what");
+        var works = material.lines("works.txt");
+        var depths = List.of("EXPLORING", "WORKING", "WORKING", "IMPLEMENTING");
+        for (var partner : cast.partners) {
+            var chance = Chance.of("works on", partner.name());
+            var own = chance.shuffled(of(partner.theme()));
+            var others = chance.shuffled(List.copyOf(byTitle.values()).stream()
+                    .sorted((a, b) -> Long.compare(a.id(), b.id()))
+                    .filter(cause -> !own.contains(cause))
+                    .toList());
+            var chosen = new ArrayList<>(own.subList(0, chance.between(1, 2)));
+            if (chance.onceIn(2)) {
+                chosen.add(others.get(0));
+            }
+            for (var cause : chosen) {
+                table.add(cause.id(), partner.id(), chance.pick(depths), chance.pick(works));
+            }
+        }
+    }
+
+    private static String reference(String title) {
+        var slug = Folding.of(title).replace(' ', '-');
+        if (slug.length() <= LONGEST_REFERENCE) {
+            return slug;
+        }
+        return slug.substring(0, slug.lastIndexOf('-', LONGEST_REFERENCE));
+    }
+}

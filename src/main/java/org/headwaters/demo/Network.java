@@ -1,0 +1,65 @@
+package org.headwaters.demo;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+
+/** Writes the whole demonstration through one connection, in one transaction of the caller. */
+final class Network {
+    private static final int CASES_AT_ONCE = 250;
+
+    private final Store store;
+    private final Days days;
+    private final Material material = new Material();
+
+    Network(Connection connection, Instant now) {
+        this.store = new Store(connection);
+        this.days = new Days(now);
+    }
+
+    /**
+     * @param hash what the store of accounts keeps of the one password that all of them have
+     * @param applications how many applications, four hundred as a rule
+     */
+    void write(String hash, int applications) throws SQLException {
+        var cast = new Organisations(store, days).write(material);
+        new People(store, material, days, cast, hash).write();
+        var challenges = new Challenges(store, material).write(cast);
+        var promises = new Promises(store, material, days).write(cast, challenges);
+        store.flush();
+        var readings = new Readings(store, material, days, cast);
+        var calls = new Calls(store, material, days).write(cast, readings.rubric());
+        var desk = new Applications(store, material, days, cast, challenges, promises);
+        var decisions = new Decisions(store, days);
+        var talk = new Talk(store, material, days);
+        var begun = 0;
+        for (var spec : new Plot(material, cast, calls).specs(applications)) {
+            var one = desk.begin(spec);
+            readings.write(one);
+            desk.write(one);
+            decisions.write(one);
+            talk.write(one);
+            one.trail.write(store);
+            if (++begun % CASES_AT_ONCE == 0) {
+                store.flush();
+            }
+        }
+        conflict(cast);
+        calls.settle();
+        store.flush();
+    }
+
+    /** One reader who must keep away from one partner, by her own word. */
+    private void conflict(Cast cast) {
+        var reader = cast.person("Mei").id();
+        store.into(
+                        "conflict_declaration",
+                        "person_id",
+                        "kind",
+                        "organisation_id",
+                        "by_administrator",
+                        "declared_by",
+                        "declared_at")
+                .add(reader, "PROFESSIONAL", cast.partner("Kestrel").id(), false, reader, days.at(-40, 15));
+    }
+}

@@ -1,0 +1,169 @@
+package org.headwaters.demo;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The reviews of the cases that are or were in review, by people who have nothing to do with them. */
+final class Readings {
+    private static final List<String> ON_THE_WAY =
+            List.of("INVITED", "ACCEPTED", "DRAFT", "SUBMITTED", "SUBMITTED", "SUBMITTED");
+
+    private final Store store;
+    private final Material material;
+    private final Days days;
+    private final Cast cast;
+    private final List<Long> criteria = new ArrayList<>();
+    private final long rubric;
+    private final Store.Table reviews;
+    private final Store.Table scores;
+    private final Store.Table confirmations;
+
+    Readings(Store store, Material material, Days days, Cast cast) throws SQLException {
+        this.store = store;
+        this.material = material;
+        this.days = days;
+        this.cast = cast;
+        rubric = store.number("select id from rubric where reference = 'meeting-grant'");
+        for (var row : store.read("select id from criterion where rubric_id = " + rubric + " order by position")) {
+            criteria.add(((Number) row.get(0)).longValue());
+        }
+        reviews = store.into(
+                "review",
+                "subject_kind",
+                "subject_reference",
+                "reviewer_id",
+                "rubric_id",
+                "stage",
+                "reason",
+                "invited_by",
+                "invited_at",
+                "due_at",
+                "read_version",
+                "submitted_at");
+        scores = store.into("score", "review_id", "criterion_id", "points", "points_version", "words", "words_version");
+        confirmations = store.into("no_conflict", "review_id", "case_version", "confirmed_at");
+    }
+
+    long rubric() {
+        return rubric;
+    }
+
+    private record Reading(Cast.Person reader, String stage) {}
+
+    void write(Case of) {
+        if (!of.spec.isReviewed()) {
+            return;
+        }
+        var number = 0;
+        for (var reading : planned(of)) {
+            review(of, reading, number++);
+        }
+    }
+
+    private List<Reading> planned(Case of) {
+        var spec = of.spec;
+        if (spec.readers().equals("none")) {
+            return List.of();
+        }
+        var planned = new ArrayList<Reading>();
+        if (!spec.readers().isEmpty()) {
+            for (var one : spec.readers().split(";")) {
+                var parts = one.split(":");
+                planned.add(new Reading(cast.person(parts[0]), parts[1]));
+            }
+            return planned;
+        }
+        var free = free(of);
+        var wanted = spec.call().isFast(spec.dollars()) ? 1 : spec.call().reviews();
+        if (spec.stage().equals("IN_REVIEW")) {
+            wanted = of.chance.between(0, wanted);
+        }
+        if (of.chance.onceIn(9)) {
+            planned.add(new Reading(free.get(wanted), "REFUSED"));
+        }
+        for (var i = 0; i < wanted; i++) {
+            var stage = spec.stage().equals("IN_REVIEW") ? of.chance.pick(ON_THE_WAY) : "SUBMITTED";
+            planned.add(new Reading(free.get(i), stage));
+        }
+        return planned;
+    }
+
+    /** Neither with one of its partners, now or before, nor named on it. */
+    private List<Cast.Person> free(Case of) {
+        Set<Long> organisations =
+                of.partners().stream().map(Cast.Partner::id).collect(java.util.stream.Collectors.toSet());
+        return of.chance.shuffled(cast.reviewers).stream()
+                .filter(person -> !of.people.contains(person.id()))
+                .filter(person -> person.organisations().stream().noneMatch(organisations::contains))
+                .toList();
+    }
+
+    private void review(Case of, Reading reading, int number) {
+        var chance = Chance.of("review", of.spec.number(), number);
+        var begin = of.time.resubmitted == null ? of.time.takenUp : of.time.resubmitted;
+        var end = of.time.recommended == null ? days.now() : of.time.recommended;
+        var span = Math.max(60, end.getEpochSecond() - begin.getEpochSecond());
+        var invited = begin.plusSeconds((long) (span * 0.1 * chance.part()));
+        var accepted = begin.plusSeconds((long) (span * (0.12 + 0.2 * chance.part())));
+        var submitted = begin.plusSeconds((long) (span * (0.4 + 0.5 * chance.part())));
+        var done = reading.stage().equals("SUBMITTED");
+        var read = of.time.resubmitted == null ? 1L : 2L;
+        var id = reviews.addAt(
+                chance.between(1, 4),
+                Case.KIND,
+                of.reference,
+                reading.reader().id(),
+                rubric,
+                reading.stage(),
+                reading.stage().equals("REFUSED") ? chance.pick(List.of("NO_TIME", "NOT_MY_FIELD")) : null,
+                of.officer.id(),
+                invited,
+                due(of, invited),
+                read,
+                done ? submitted : null);
+        if (!Set.of("INVITED", "REFUSED").contains(reading.stage())) {
+            confirmations.add(id, read, accepted);
+        }
+        if (done || reading.stage().equals("DRAFT")) {
+            score(of, id, done ? criteria.size() : 2, chance);
+        }
+        if (done) {
+            of.trail.add(submitted, reading.reader(), "reviewer", "REVIEWED", "IN_REVIEW", "IN_REVIEW", null);
+        }
+        trail(of, reading, id, invited, accepted, done ? submitted : null);
+    }
+
+    private void trail(Case of, Reading reading, long id, Instant invited, Instant accepted, Instant submitted) {
+        var trail = new Trail("review", String.valueOf(id));
+        trail.add(invited, of.officer, "officer", "INVITE", null, "INVITED", null);
+        if (reading.stage().equals("REFUSED")) {
+            trail.add(accepted, reading.reader(), "reviewer", "REFUSE", "INVITED", "REFUSED", null);
+        } else if (!reading.stage().equals("INVITED")) {
+            trail.add(accepted, reading.reader(), "reviewer", "ACCEPT", "INVITED", "ACCEPTED", null);
+            trail.add(submitted, reading.reader(), "reviewer", "SUBMIT", "DRAFT", "SUBMITTED", null);
+        }
+        trail.write(store);
+    }
+
+    /** Half of the promised time for reading, for what is not decided. */
+    private Instant due(Case of, Instant invited) {
+        return invited.plus(Math.max(3, of.spec.call().decisionDays() / 3), ChronoUnit.DAYS);
+    }
+
+    /** Points around what became of the case, and a sentence that fits each. */
+    private void score(Case of, long review, int most, Chance chance) {
+        var about = of.verdict().equals("AWARD") ? 4.1 : 2.6;
+        for (var i = 0; i < most; i++) {
+            var points = (int) Math.max(1, Math.min(5, Math.round(about - 1 + 2 * chance.part())));
+            var criterion = i + 1;
+            var fitting = material.rows("comments.txt").stream()
+                    .filter(row -> row.number(0) == criterion && row.number(1) == points)
+                    .toList();
+            scores.add(review, criteria.get(i), points, 1L, chance.pick(fitting).text(2), 1L);
+        }
+    }
+}

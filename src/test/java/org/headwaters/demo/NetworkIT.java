@@ -1,0 +1,148 @@
+package org.headwaters.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration in a database of its own, with every rule that the tables know and some that only a reader knows. */
+class NetworkIT {
+    private static final Instant NOON = Instant.parse("2026-11-19T17:00:00Z");
+    private static final Duration ALLOWED = Duration.ofSeconds(20);
+    private static final String HASH = "$argon2id$v=19$m=19456,t=2,p=1$c29tZXNhbHRzb21lc2FsdA$aGFzaGhhc2hoYXNoaGFzaA";
+
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+    private static Connection connection;
+    private static Duration took;
+
+    @BeforeAll
+    static void writeTheUsualNetwork() throws SQLException {
+        FLYWAY.setLevel(Level.SEVERE);
+        connection = emptyDatabase("usual");
+        var start = System.nanoTime();
+        new Network(connection, NOON).write(HASH, 400);
+        took = Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        connection.createStatement().execute("shutdown");
+    }
+
+    private static Connection emptyDatabase(String name) throws SQLException {
+        var url = "jdbc:h2:mem:" + name
+                + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        Flyway.configure()
+                .dataSource(url, "sa", "")
+                .locations("classpath:db/migrations")
+                .placeholders(Map.of("stored", ""))
+                .load()
+                .migrate();
+        var opened = DriverManager.getConnection(url, "sa", "");
+        opened.setAutoCommit(false);
+        return opened;
+    }
+
+    @Test
+    void theUsualNetwork_isThereInTime_andAddsUp() throws SQLException {
+        assertThat(took).isLessThan(ALLOWED);
+        assertThat(number("select count(*) from application")).isEqualTo(400);
+        assertThat(number("select count(*) from person")).isEqualTo(300);
+        assertThat(number("select count(*) from cause")).isEqualTo(97);
+        assertThat(number("select count(distinct stage) from application")).isEqualTo(10);
+        assertThat(number("select sum(target) from commitment where state in ('ACTIVE', 'FULFILLED')"))
+                .isEqualTo(31_860);
+        assertThat(number("select sum(actual) from commitment where state in ('ACTIVE', 'FULFILLED')"))
+                .isEqualTo(18_240);
+    }
+
+    @Test
+    void everyPartner_hasExactlyOneIntrapreneur_andAPromise() throws SQLException {
+        assertNone("organisation o where standing <> 'BACKBONE' and (select count(*) from affiliation a where"
+                + " a.organisation_id = o.id and a.affiliation_role = 'INTRAPRENEUR' and a.until_day is null) <> 1");
+        assertNone("organisation o where standing <> 'BACKBONE' and not exists"
+                + " (select 1 from commitment c where c.organisation_id = o.id)");
+    }
+
+    @Test
+    void theLedger_knowsWhatWasDecided() throws SQLException {
+        assertThat(number(
+                        "select sum(case kind when 'COMMITTED' then amount_minor when 'UNCOMMITTED' then -amount_minor"
+                                + " when 'PAID' then amount_minor else 0 end) from ledger_entry"))
+                .isEqualTo(number("select sum(awarded_minor) from application"));
+        assertThat(number("select sum(case kind when 'RESERVED' then amount_minor when 'RELEASED' then -amount_minor"
+                        + " else 0 end) from ledger_entry"))
+                .isEqualTo(number("select sum(recommended_minor) from application where stage = 'RECOMMENDED'"));
+        assertNone("ledger_entry where made_at > timestamp with time zone '2026-11-19 17:00:00+00'");
+    }
+
+    @Test
+    void nobody_readsACaseOfTheirOwn() throws SQLException {
+        assertNone("review r join application a on a.reference = r.subject_reference"
+                + " join application_partner p on p.application_id = a.id"
+                + " join affiliation f on f.organisation_id = p.organisation_id and f.person_id = r.reviewer_id"
+                + " where f.until_day is null or f.until_day > date '2023-11-19'");
+        assertNone("review r join application a on a.reference = r.subject_reference"
+                + " join application_person p on p.application_id = a.id and p.person_id = r.reviewer_id");
+    }
+
+    @Test
+    void whatHappened_happenedInOrder_andBeforeNow() throws SQLException {
+        assertNone("application where asked_minor = 0 and stage not in ('DRAFT', 'MISSED', 'WITHDRAWN')");
+        assertNone("application where submitted_at < started_at or first_word_at < submitted_at"
+                + " or recommended_at < first_word_at or decided_at < recommended_at or told_at < decided_at");
+        assertNone("history where happened_at > timestamp with time zone '2026-11-19 17:00:00+00'");
+        assertNone("letter l join application a on a.id = l.application_id"
+                + " where (l.state = 'SENT') <> (a.told_at is not null)");
+        assertNone("application a where stage in ('AWARDED', 'DECLINED') and not exists"
+                + " (select 1 from letter l where l.application_id = a.id)");
+    }
+
+    @Test
+    void theSameDay_givesTheSameNetwork() throws SQLException {
+        var again = emptyDatabase("again");
+        new Network(again, NOON).write(HASH, 400);
+
+        assertThat(titles(again)).isEqualTo(titles(connection));
+    }
+
+    @Test
+    void theFirstScreens_doNotRepeatThemselves() throws SQLException {
+        assertThat(number("select count(*) - count(distinct title) from application"))
+                .isZero();
+        assertNone("answer where content like '%{%'");
+    }
+
+    @Test
+    void manyYears_fitAsWell() throws SQLException {
+        var large = emptyDatabase("large");
+        new Network(large, NOON).write(HASH, 3_000);
+
+        assertThat(new Store(large).number("select count(*) from application")).isBetween(2_970L, 3_000L);
+    }
+
+    private void assertNone(String from) throws SQLException {
+        assertThat(number("select count(*) from " + from)).as(from).isZero();
+    }
+
+    private long number(String sql) throws SQLException {
+        return new Store(connection).number(sql);
+    }
+
+    private static List<List<Object>> titles(Connection from) throws SQLException {
+        return new Store(from)
+                .read("select reference, title, stage, asked_minor, submitted_at from application order by reference");
+    }
+}
