@@ -1,0 +1,190 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.headwaters.funds.Funds;
+import org.headwaters.funds.NewPool;
+import org.headwaters.network.Cast;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleVersion;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@InServer
+@Tag("h2")
+class CallMakingIT {
+    @Inject
+    CallMakingWorkflow making;
+
+    @Inject
+    CallMakingDesk desk;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    @Test
+    void aCallMadeLikeAnEarlierOne_hasItsTermsAndQuestions_andOpensInAWeek() throws Exception {
+        var earlier = aPublishedCall();
+        var copy = officer(() -> making.copy(earlier));
+        var sheet = officer(() -> desk.sheet(copy));
+        var model = officer(() -> desk.sheet(earlier));
+        assertThat(sheet.state()).isEqualTo(CallState.DRAFT);
+        assertThat(sheet.questions()).isEqualTo(model.questions());
+        assertThat(sheet.terms().largest()).isEqualTo(model.terms().largest());
+        assertThat(sheet.terms().opensAt())
+                .isBetween(
+                        clock.instant().plus(Duration.ofDays(7).minusHours(1)),
+                        clock.instant().plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void aPublishedCallsQuestions_areFrozen() throws Exception {
+        var call = aPublishedCall();
+        var sheet = officer(() -> desk.sheet(call));
+        assertThat(sheet.inWriting()).isFalse();
+        assertThatThrownBy(() -> officer(() -> {
+                    making.ask(call, sheet.formVersion(), sheet.questions(), sheet.kinds());
+                    return null;
+                }))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.question.frozen"));
+    }
+
+    @Test
+    void twoOfficersWordTheQuestionsAtOnce_andTheSecondIsTold() throws Exception {
+        var call = officer(() -> making.begin("Visit a neighbour"));
+        var seen = officer(() -> desk.sheet(call));
+        ask(call, seen.formVersion(), withOneMore(seen.questions()), seen.kinds());
+        assertThatThrownBy(() -> ask(call, seen.formVersion(), seen.questions(), seen.kinds()))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(officer(() -> desk.sheet(call)).questions()).hasSize(6);
+    }
+
+    @Test
+    void theNextVersion_takesTheDraftsAlong_andLeavesWhatPartnersAreConfirming() throws Exception {
+        var call = aPublishedCall();
+        var museum = cast.partner("Museum of Tides");
+        var schools = cast.partner("Larkmoor Schools Trust");
+        var iris = cast.person("Iris Okafor", PARTNER);
+        var draft = anApplication(call, museum, iris, false, schools);
+        var confirming = anApplication(call, schools, iris, true, museum);
+
+        officer(() -> {
+            making.beginNextVersion(call);
+            return null;
+        });
+        var next = officer(() -> desk.sheet(call));
+        ask(call, next.formVersion(), withOneMore(next.questions()), next.kinds());
+        officer(() -> {
+            making.publishNextVersion(call);
+            return null;
+        });
+
+        assertThat(formNumberOf(draft)).isEqualTo(2);
+        assertThat(formNumberOf(confirming)).isEqualTo(1);
+    }
+
+    @Test
+    void publishing_isRefusedToEverybodyButOfficers() throws Exception {
+        var call = officer(() -> making.begin("Visit a neighbour"));
+        var partner = cast.person("Iris Okafor", PARTNER);
+        assertThatThrownBy(() -> acting.as(partner, () -> making.publish(call, 0), PARTNER))
+                .isInstanceOf(jakarta.ejb.EJBAccessException.class);
+    }
+
+    private String aPublishedCall() throws Exception {
+        var reference = officer(() -> making.begin("Meet and make"));
+        var sheet = officer(() -> desk.sheet(reference));
+        officer(() -> {
+            making.publish(reference, sheet.version());
+            return null;
+        });
+        return reference;
+    }
+
+    private void ask(String call, long seen, List<QuestionTerms> questions, List<BudgetKindTerms> kinds)
+            throws Exception {
+        officer(() -> {
+            making.ask(call, seen, questions, kinds);
+            return null;
+        });
+    }
+
+    private static List<QuestionTerms> withOneMore(List<QuestionTerms> questions) {
+        var more = new ArrayList<>(questions);
+        more.add(new QuestionTerms("risk", Question.Kind.TEXT, "What could go wrong", null, 80, false));
+        return more;
+    }
+
+    private long anApplication(
+            String call, OrganisationId lead, PersonId starter, boolean asked, OrganisationId other) throws Exception {
+        return transaction.run(() -> {
+            var offer = calls.get(call);
+            var act = new Act(starter, Who.APPLICANT, clock.instant());
+            var reference = "T-" + UUID.randomUUID().toString().substring(0, 12);
+            var application = new Application(reference, offer, calls.currentForm(offer), lead, act);
+            application.addPartner(other, starter);
+            if (asked) {
+                application.askPartners(Money.of(900, offer.getCurrency()), act);
+            }
+            calls.entities.persist(application);
+            calls.entities.flush();
+            return application.getId();
+        });
+    }
+
+    private int formNumberOf(long application) throws Exception {
+        return transaction.run(() -> calls.entities
+                .find(Application.class, application)
+                .getForm()
+                .getNumber());
+    }
+
+    private <T> T officer(Callable<T> body) throws Exception {
+        transaction.run(() -> funds.pools().isEmpty() ? funds.open(aPool()) : null);
+        return acting.as(cast.person("Ruth Adeyemi", OFFICER), body, OFFICER);
+    }
+
+    private static NewPool aPool() {
+        return new NewPool(
+                "meeting-fund",
+                "Meeting fund",
+                "So that partners meet",
+                "Bright Ledger Foundation",
+                Money.of(50_000, "USD"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 1, 1));
+    }
+}
