@@ -59,7 +59,7 @@ public class Shell {
 
     /** The sections that have a page already, in the order of the top bar. */
     public List<Section> getSections() {
-        return SECTIONS.stream().filter(this::exists).toList();
+        return SECTIONS.stream().filter(section -> has(section.link())).toList();
     }
 
     public int getWaiting() {
@@ -94,9 +94,10 @@ public class Shell {
         return path().equals(section) || path().startsWith(section + "/") ? "true" : null;
     }
 
-    private boolean exists(Section section) {
+    /** Whether there is a page at this address already. */
+    public boolean has(String link) {
         try {
-            return request.getServletContext().getResource(section.link() + ".xhtml") != null;
+            return request.getServletContext().getResource(link + ".xhtml") != null;
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.Map;
 import org.headwaters.platform.Causes;
@@ -67,7 +68,9 @@ public class HeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         if (response.isCommitted()) {
             Incident.noted(request.getRequestURI(), failure);
-        } else if (Causes.find(NotFound.class, failure).isPresent() || Causes.isForbidden(failure)) {
+        } else if (Causes.find(NotFound.class, failure).isPresent()
+                || Causes.isForbidden(failure)
+                || Causes.find(FileNotFoundException.class, failure).isPresent()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isExpired(failure)) {
             throw failure instanceof ServletException s ? s : new ServletException(failure);
