@@ -113,6 +113,10 @@ public class ConflictDeclaration extends Aggregate {
         return organisation == null ? null : new OrganisationId(organisation);
     }
 
+    public String getSubjectReference() {
+        return subjectReference;
+    }
+
     public boolean isByAdministrator() {
         return byAdministrator;
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.ReviewedCase.Cover;
@@ -83,6 +84,14 @@ class Conflicts {
     /** For whom each of the people acts today; who acts for nobody is left out. */
     Map<PersonId, Set<OrganisationId>> organisationsToday(Collection<PersonId> people) {
         return directory.organisationsSince(people, today());
+    }
+
+    /** The names of the organisations that keep the person from their cases without anybody's word. */
+    List<String> computedWith(PersonId person) {
+        return directory.cards(directory.organisationsSince(person, since())).values().stream()
+                .map(OrganisationCard::name)
+                .sorted()
+                .toList();
     }
 
     static List<Conflict> between(

@@ -15,6 +15,7 @@ import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.Audit;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
 /**
@@ -39,6 +40,9 @@ public class Reviews {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Event<ReviewEvent> events;
@@ -86,6 +90,7 @@ public class Reviews {
         var read = cases.read(subject);
         readers.requireReviewer(reviewer);
         if (!mayDecide(reviewer, read)) {
+            audit.refused("reviews.assign", subject, "a conflict of interest of person " + reviewer.value());
             throw new Refusal("reviews.refused.conflict", names.nameOf(reviewer));
         }
         var all = rows.of(subject);

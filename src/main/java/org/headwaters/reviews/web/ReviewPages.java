@@ -5,7 +5,8 @@ import org.headwaters.platform.faces.Destination;
 /** Where the pages of this room lead. */
 public enum ReviewPages implements Destination {
     MINE("/review"),
-    CASE("/review/case");
+    CASE("/review/case"),
+    CONFLICTS("/review/conflicts");
 
     private final String path;
 
