@@ -10,6 +10,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -80,6 +81,30 @@ public class DecideDesk {
     /** A colleague whom one can name in a note or give the case to. */
     @Published
     public record Colleague(long id, String name, boolean officer) implements Serializable {}
+
+    /** One question of the form. */
+    @Published
+    public record Question(String code, String wording) implements Serializable {}
+
+    /**
+     * An application as far as one needs it to give it back or more time.
+     *
+     * @param last the last instant at which it can be submitted, null when there is none
+     */
+    @Published
+    public record Asked(String title, long version, List<Question> questions, Instant last) implements Serializable {}
+
+    @RolesAllowed(OFFICER)
+    public Asked asked(String reference) {
+        var application = door.read(reference);
+        return new Asked(
+                application.getTitle(),
+                application.getVersion(),
+                application.getForm().getQuestions().stream()
+                        .map(q -> new Question(q.getCode(), q.getWording()))
+                        .toList(),
+                application.getDeadline().last());
+    }
 
     @RolesAllowed({OFFICER, APPROVER})
     public Table table(String reference) {

@@ -54,6 +54,11 @@ public record Queue(
         public String stageKey() {
             return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
         }
+
+        /** Whether somebody may take it up now. */
+        public boolean offersTakeUp() {
+            return Move.TAKE_UP.mayStartFrom(stage);
+        }
     }
 
     /** A link to one way of looking, and how many it finds; {@code name} is a saved view's, null for the others. */

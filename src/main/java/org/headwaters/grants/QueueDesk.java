@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.headwaters.platform.Caller;
@@ -65,6 +66,13 @@ public class QueueDesk {
         }
         var all = counts.get(1 + QueueView.ALL.ordinal());
         return new Queue(filter, lines, shown, total, all, views, own, some(choices, "call"), some(choices, "officer"));
+    }
+
+    /** Those of the references that the caller may know of, by time left; at most one page's. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public List<Queue.Line> these(Collection<String> references) {
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        return rows.these(references, away, Queue.SIZE).stream().map(this::line).toList();
     }
 
     /** What the filter finds, as a spreadsheet reads it: the same rows in the same order, without pages. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -51,6 +52,16 @@ class QueueRows {
                 + " order by q.dueAt, q.submittedAt desc, q.id desc";
         return query.bind(em.createQuery(jpql, QueueRow.class))
                 .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<QueueRow> these(Collection<String> references, KeptAway away, int most) {
+        var query = new QueueQuery();
+        var jpql = "select q from QueueRow q where q.reference in :references and " + query.open(away)
+                + " order by q.dueAt, q.submittedAt desc, q.id desc";
+        return query.bind(em.createQuery(jpql, QueueRow.class))
+                .setParameter("references", List.copyOf(references))
                 .setMaxResults(most)
                 .getResultList();
     }

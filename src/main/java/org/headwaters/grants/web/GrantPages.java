@@ -7,7 +7,14 @@ public enum GrantPages implements Destination {
     CALLS("/grants/calls"),
     TERMS("/grants/terms"),
     QUESTIONS("/grants/questions"),
-    PREVIEW("/grants/preview");
+    PREVIEW("/grants/preview"),
+    QUEUE("/grants/queue"),
+    BULK("/grants/bulk"),
+    APPLICATION("/grants/application"),
+    RECOMMEND("/grants/recommend"),
+    DECIDE("/grants/decide"),
+    ASSIGN("/grants/assign"),
+    LETTERS("/grants/letters");
 
     private final String path;
 

@@ -1,0 +1,118 @@
+package org.headwaters.grants.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.headwaters.grants.DecideWorkflow;
+import org.headwaters.grants.Queue;
+import org.headwaters.grants.QueueDesk;
+import org.headwaters.grants.QueueFilter;
+import org.headwaters.grants.QueueView;
+import org.headwaters.grants.QueueWorkflow;
+import org.headwaters.grants.Stage;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Pager;
+
+/** The queue as its address says it; bulk moves go on to their own page, which says first what will happen. */
+@Page
+public class QueuePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private QueueDesk desk;
+
+    @Inject
+    private QueueWorkflow views;
+
+    @Inject
+    private DecideWorkflow decide;
+
+    private final HashMap<String, String> asked = new HashMap<>();
+    private Integer page = 1;
+    private Queue shown;
+    private String viewName;
+
+    public void open() {
+        shown = desk.open(QueueFilter.of(asked), page == null ? 1 : page);
+    }
+
+    /** Takes up what presses most of what nobody has in hand, and opens it. */
+    public String takeNext() {
+        var free = new QueueFilter(QueueView.OPEN, null, null, Stage.SUBMITTED, null, null);
+        var lines = desk.open(free, 1).lines();
+        if (lines.isEmpty()) {
+            Said.now("grants.queue.nothingFree");
+            return null;
+        }
+        var first = lines.get(0);
+        decide.takeUp(first.reference(), first.version());
+        Said.next("grants.queue.tookUp", first.title());
+        return GrantPages.APPLICATION.go("ref", first.reference());
+    }
+
+    public String takeUpChosen() {
+        return bulk("takeUp");
+    }
+
+    public String giveChosen() {
+        return bulk("give");
+    }
+
+    private String bulk(String what) {
+        var chosen = Said.chosen();
+        if (chosen.isEmpty()) {
+            Said.now("grants.queue.chooseFirst");
+            return null;
+        }
+        return GrantPages.BULK.go("what", what) + "&refs=" + String.join(",", chosen);
+    }
+
+    public String keepView() {
+        views.keep(viewName, shown.filter());
+        Said.next("grants.queue.viewKept", viewName);
+        return here();
+    }
+
+    public String forgetView(long id) {
+        views.forget(id);
+        return GrantPages.QUEUE.go();
+    }
+
+    private String here() {
+        var query = shown.filter().query();
+        return GrantPages.QUEUE.go() + (query.isEmpty() ? "" : "&" + query);
+    }
+
+    public Pager getPager() {
+        return new Pager(shown.page(), Queue.SIZE, shown.total());
+    }
+
+    public Stage[] getStages() {
+        return Stage.values();
+    }
+
+    public Map<String, String> getAsked() {
+        return asked;
+    }
+
+    public Queue getShown() {
+        return shown;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public String getViewName() {
+        return viewName;
+    }
+
+    public void setViewName(String viewName) {
+        this.viewName = viewName;
+    }
+}

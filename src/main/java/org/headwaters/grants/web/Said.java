@@ -1,0 +1,57 @@
+package org.headwaters.grants.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import java.time.Clock;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.text.Dates;
+import org.headwaters.platform.text.Speech;
+
+/** What a page says to its reader beside what it shows: on this page, or on the one that the move leads to. */
+final class Said {
+    private Said() {}
+
+    static void next(String key, Object... values) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(FacesMessage.SEVERITY_INFO, key, values);
+    }
+
+    static void now(String key, Object... values) {
+        add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    /** A sentence that is ready, as a problem. */
+    static void problem(String sentence) {
+        FacesContext.getCurrentInstance()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
+    /** What was ticked in a list. */
+    static List<String> chosen() {
+        var values = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterValuesMap()
+                .get("chosen");
+        return values == null ? List.of() : List.of(values);
+    }
+
+    static Speech speech() {
+        return CDI.current().select(Speech.class).get();
+    }
+
+    /** Dates as the reader writes them. */
+    static Dates dates() {
+        var caller = CDI.current().select(Caller.class).get();
+        return new Dates(
+                caller.locale(),
+                caller.zone(),
+                CDI.current().select(Clock.class).get());
+    }
+
+    private static void add(FacesMessage.Severity severity, String key, Object... values) {
+        var sentence = speech().say(key, values);
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, sentence, sentence));
+    }
+}
