@@ -72,7 +72,8 @@ final class Views {
         if (path.equals("/")) {
             path = "/index";
         }
-        return path.matches("/(api|files|health|openapi|open-data|common-grants|assets|resources)(/.*)?")
+        return path.matches(".*\\.(csv|xlsx|ics|pdf)")
+                || path.matches("/(api|files|health|openapi|open-data|common-grants|assets|resources)(/.*)?")
                 || Files.exists(root.resolve(path.substring(1)))
                 || Files.exists(root.resolve(path.substring(1) + ".xhtml"));
     }

@@ -76,6 +76,16 @@ public class Queue {
                 .toList();
     }
 
+    /** What is in trouble, of all kinds, oldest first. */
+    public List<Parcel> stuck(int most) {
+        return entities.createQuery(
+                        "select o from OutboxRow o where o.lastError is not null order by o.postedAt", OutboxRow.class)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(Queue::parcel)
+                .toList();
+    }
+
     public Parcel tryNow(long id) {
         var row = entities.find(OutboxRow.class, id);
         if (row == null) {

@@ -68,9 +68,7 @@ public class HeadersFilter extends HttpFilter {
             throws IOException, ServletException {
         if (response.isCommitted()) {
             Incident.noted(request.getRequestURI(), failure);
-        } else if (Causes.find(NotFound.class, failure).isPresent()
-                || Causes.isForbidden(failure)
-                || Causes.find(FileNotFoundException.class, failure).isPresent()) {
+        } else if (isNotThere(failure)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (isExpired(failure)) {
             throw failure instanceof ServletException s ? s : new ServletException(failure);
@@ -78,6 +76,13 @@ public class HeadersFilter extends HttpFilter {
             request.setAttribute(Incident.KEY, Incident.noted(request.getRequestURI(), failure));
             response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
         }
+    }
+
+    /** A file that is not there comes up as an exception too. */
+    private static boolean isNotThere(Exception failure) {
+        return Causes.find(FileNotFoundException.class, failure).isPresent()
+                || Causes.find(NotFound.class, failure).isPresent()
+                || Causes.isForbidden(failure);
     }
 
     /** Faces' own exception, which {@code web.xml} maps to the page that says what was kept. */

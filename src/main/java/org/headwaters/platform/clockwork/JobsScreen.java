@@ -1,0 +1,14 @@
+package org.headwaters.platform.clockwork;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+import org.headwaters.platform.outbox.Parcel;
+import org.headwaters.platform.outbox.Queue;
+
+/** What the clock does, and what waits to leave the house. */
+public record JobsScreen(List<Beat> beats, List<Queue.Load> loads, List<Parcel> stuck) implements Serializable {
+
+    /** One rhythm; {@code ranAt} null before its first beat, {@code error} null when the last one went well. */
+    public record Beat(String name, Instant ranAt, Instant dueAt, String error) implements Serializable {}
+}
