@@ -17,6 +17,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Csv;
 import org.headwaters.platform.NotFound;
@@ -38,6 +39,10 @@ public class FundDesk {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "network.currency", defaultValue = "USD")
+    String currency;
 
     @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public FundsScreen pools() {
@@ -70,6 +75,12 @@ public class FundDesk {
                 kind == null
                         ? counts.values().stream().mapToLong(Long::longValue).sum()
                         : counts.getOrDefault(kind, 0L));
+    }
+
+    /** The currency that a new pool has unless somebody chooses another. */
+    @RolesAllowed(FINANCE)
+    public String usualCurrency() {
+        return currency;
     }
 
     /** The whole ledger as CSV: a line of heads, then one for each entry. */

@@ -1,7 +1,10 @@
 package org.headwaters.funds;
 
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
@@ -16,16 +19,43 @@ public record NewPool(
         Money funded,
         LocalDate validFrom,
         LocalDate validUntil) {
+    private static final int LONGEST_REFERENCE = 40;
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     public NewPool {
-        Objects.requireNonNull(reference);
-        Objects.requireNonNull(name);
         Objects.requireNonNull(funded);
+        if (reference == null || !reference.matches("[a-z0-9][a-z0-9-]{0," + (LONGEST_REFERENCE - 1) + "}")) {
+            throw new Refusal("funds.refused.name");
+        }
+        name = words(name, 120);
+        purpose = words(purpose, 500);
+        source = words(source, 160);
         if (funded.isNegative() || funded.isZero()) {
             throw new Refusal("funds.refused.amount", funded);
         }
         if (validUntil.isBefore(validFrom)) {
             throw new Refusal("funds.refused.days", validFrom, validUntil);
         }
+    }
+
+    /** A reference that people can read, made of the name: {@code meeting-fund-2026}. */
+    public static String referenceOf(String name) {
+        var plain = Normalizer.normalize(name == null ? "" : name, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain.length() > LONGEST_REFERENCE ? plain.substring(0, LONGEST_REFERENCE) : plain;
+    }
+
+    private static String words(String text, int most) {
+        var stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty()
+                || stripped.length() > most
+                || UNFIT.matcher(stripped).find()) {
+            throw new Refusal("funds.refused.words", most);
+        }
+        return stripped;
     }
 }

@@ -148,8 +148,8 @@ class CallMakingIT {
         return more;
     }
 
-    private long anApplication(
-            String call, OrganisationId lead, PersonId starter, boolean asked, OrganisationId other) throws Exception {
+    private long anApplication(String call, OrganisationId lead, PersonId starter, boolean asked, OrganisationId other)
+            throws Exception {
         return transaction.run(() -> {
             var offer = calls.get(call);
             var act = new Act(starter, Who.APPLICANT, clock.instant());
@@ -166,10 +166,8 @@ class CallMakingIT {
     }
 
     private int formNumberOf(long application) throws Exception {
-        return transaction.run(() -> calls.entities
-                .find(Application.class, application)
-                .getForm()
-                .getNumber());
+        return transaction.run(() ->
+                calls.entities.find(Application.class, application).getForm().getNumber());
     }
 
     private <T> T officer(Callable<T> body) throws Exception {

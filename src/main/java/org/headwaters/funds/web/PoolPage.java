@@ -4,7 +4,9 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.headwaters.funds.EntryKind;
 import org.headwaters.funds.FundDesk;
+import org.headwaters.funds.FundWorkflow;
 import org.headwaters.funds.PoolScreen;
+import org.headwaters.platform.Money;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
 
@@ -17,6 +19,10 @@ public class PoolPage implements Serializable {
     @Inject
     private FundDesk desk;
 
+    @Inject
+    private FundWorkflow workflow;
+
+    private Money added;
     private String ref;
     private EntryKind kind;
     private int page = 1;
@@ -27,6 +33,19 @@ public class PoolPage implements Serializable {
         var first = new Pager(page, LINES, 0);
         shown = desk.pool(ref, kind, first.offset(), LINES);
         pager = new Pager(page, LINES, shown.found());
+    }
+
+    public String add() {
+        workflow.add(ref, added);
+        return FundPages.POOL.go("ref", ref);
+    }
+
+    public Money getAdded() {
+        return added;
+    }
+
+    public void setAdded(Money added) {
+        this.added = added;
     }
 
     public PoolScreen getShown() {
