@@ -23,6 +23,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * the addresses.
  */
 public class Surroundings implements LauncherSessionListener {
+    /** A server of two minutes: compiling its code to the last degree costs more than it brings. */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1\n";
+
     private static EmbeddedPostgres postgres;
     private static GreenMail mail;
 
@@ -37,7 +40,9 @@ public class Surroundings implements LauncherSessionListener {
             empty(data);
             mail = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
             mail.start();
-            write(server.resolve("configDropins/overrides/it.xml"), settings(data));
+            var overrides = server.resolve("configDropins/overrides");
+            write(overrides.resolve("it.xml"), settings(data));
+            Files.writeString(overrides.resolve("jvm.options"), QUICK_START);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
