@@ -1,0 +1,153 @@
+package org.headwaters.platform.it;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.CookiePolicy;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without a screen and without scripts: keeps cookies, follows nothing by itself, fills in and sends the forms of
+ * the page it got last. Each one comes from a network address of its own, so that nobody's tries count for another.
+ */
+public class HttpVisitor implements AutoCloseable {
+    private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
+    private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static int nextAddress = 1;
+
+    private final ExecutorService threads = Executors.newSingleThreadExecutor();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).executor(threads).build();
+    private final String base;
+    private final String address;
+    private HttpResponse<String> last;
+
+    public HttpVisitor(String port) {
+        this(port, address());
+    }
+
+    public HttpVisitor(String port, String address) {
+        this.base = "http://localhost:" + port;
+        this.address = address;
+    }
+
+    private static synchronized String address() {
+        int n = nextAddress++;
+        return "198.18." + n / 250 + "." + (n % 250 + 1);
+    }
+
+    public HttpVisitor get(String path, String... headers) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(URI.create(base + path)).GET(), headers);
+    }
+
+    /** Sends the form with this id, with what it holds, changed by name–value pairs; the last pair is the button. */
+    public HttpVisitor submit(String form, String... changed) throws IOException, InterruptedException {
+        Map<String, String> fields = fields(form);
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
+        String body = fields.entrySet().stream()
+                .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                .collect(Collectors.joining("&"));
+        String action = attribute(form(form), "action").replace("&amp;", "&");
+        return send(
+                HttpRequest.newBuilder(URI.create(base + action)).POST(HttpRequest.BodyPublishers.ofString(body)),
+                "Content-Type",
+                "application/x-www-form-urlencoded");
+    }
+
+    public HttpVisitor signIn(String email, String password) throws IOException, InterruptedException {
+        return get("/signin").submit("sign-in", "email", email, "password", password, "enter", "enter");
+    }
+
+    public HttpVisitor send(HttpRequest.Builder request, String... headers) throws IOException, InterruptedException {
+        request.header("X-Forwarded-For", address);
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        last = http.send(request.build(), BodyHandlers.ofString());
+        return this;
+    }
+
+    public int status() {
+        return last.statusCode();
+    }
+
+    public String body() {
+        return last.body();
+    }
+
+    /** Where a redirect leads, as a path of the application; empty without one. */
+    public String location() {
+        return last.headers().firstValue("Location").orElse("").replace(base, "");
+    }
+
+    public String header(String name) {
+        return last.headers().firstValue(name).orElse("");
+    }
+
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    public void keepCookie(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookies.getCookieStore().add(URI.create(base), cookie);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+
+    private Map<String, String> fields(String form) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        Matcher input = INPUT.matcher(form(form));
+        while (input.find()) {
+            String type = attribute(input.group(), "type");
+            boolean ticked = !type.matches("checkbox|radio") || input.group().contains("checked");
+            if (!type.equals("submit") && ticked) {
+                fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
+            }
+        }
+        return fields;
+    }
+
+    private String form(String id) {
+        Matcher form = FORM.matcher(last.body());
+        while (form.find()) {
+            if (attribute(form.group(), "id").equals(id)) {
+                return form.group();
+            }
+        }
+        throw new AssertionError("No form " + id + " in the answer " + last.statusCode() + ": " + last.body());
+    }
+
+    private static String attribute(String tag, String name) {
+        Matcher value = Pattern.compile("\\s" + name + "=\"([^\"]*)\"").matcher(tag);
+        return value.find() ? value.group(1) : "";
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
