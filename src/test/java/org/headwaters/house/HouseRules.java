@@ -151,7 +151,7 @@ final class HouseRules {
                         .notBeAnnotatedWith("jakarta.transaction.Transactional")
                         .andShould(Conditions.haveNoMethodAnnotatedWith("jakarta.transaction.Transactional")));
         add(
-                "a page bean is a @Page in web, and nothing else there is called Page",
+                "a page bean is a @Page in web, or @RequestScoped where a public page needs no session",
                 classes()
                         .that()
                         .areAnnotatedWith(PAGE)
@@ -164,7 +164,9 @@ final class HouseRules {
                         .andShould()
                         .haveSimpleNameEndingWith("Page")
                         .andShould()
-                        .beAnnotatedWith(PAGE));
+                        .beAnnotatedWith(PAGE)
+                        .orShould()
+                        .beAnnotatedWith("jakarta.enterprise.context.RequestScoped"));
         add(
                 "a page bean has at most four injections",
                 classes().that().areAnnotatedWith(PAGE).should(haveAtMostInjections(4)));

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.inject.Named;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,7 +109,8 @@ class ViewRulesTest {
 
     private static Set<String> beans() {
         return HOUSE.stream()
-                .filter(c -> c.isAnnotatedWith(Page.class))
+                .filter(c -> c.isAnnotatedWith(Page.class)
+                        || c.isAnnotatedWith(Named.class) && c.getSimpleName().endsWith("Page"))
                 .map(c -> Character.toLowerCase(c.getSimpleName().charAt(0))
                         + c.getSimpleName().substring(1))
                 .collect(toSet());

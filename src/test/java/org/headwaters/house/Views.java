@@ -63,7 +63,7 @@ final class Views {
     List<String> complaints(java.util.function.BiConsumer<View, Consumer<String>> check) {
         List<String> complaints = new ArrayList<>();
         all.forEach(view -> check.accept(view, complaint -> complaints.add(view.name() + ": " + complaint)));
-        return complaints;
+        return complaints.stream().distinct().toList();
     }
 
     /** Whether an address leads to a page of this folder; what programs serve is known by its first step. */

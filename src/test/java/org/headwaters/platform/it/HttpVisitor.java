@@ -100,6 +100,13 @@ public class HttpVisitor implements AutoCloseable {
         return last.headers().firstValue(name).orElse("");
     }
 
+    /** The secret that the page carries for writing requests outside Faces. */
+    public String csrf() {
+        Matcher meta =
+                Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\"").matcher(last == null ? "" : last.body());
+        return meta.find() ? meta.group(1) : "";
+    }
+
     public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
