@@ -41,6 +41,7 @@ final class People {
                 "account",
                 "person_id",
                 "email",
+                "name",
                 "password_hash",
                 "stamp",
                 "invited_at",
@@ -143,7 +144,15 @@ final class People {
         var chance = Chance.of("account", person.name());
         var invited = days.ago(chance.between(40, 900), chance);
         var account = accounts.add(
-                person.id(), person.email(), hash, 0L, invited, null, null, days.ago(chance.between(1, 38), chance));
+                person.id(),
+                person.email(),
+                person.name(),
+                hash,
+                0L,
+                invited,
+                null,
+                null,
+                days.ago(chance.between(1, 38), chance));
         does.forEach(role -> roles.add(account, role));
         if (does.contains("reviewer")) {
             cast.reviewers.add(person);
