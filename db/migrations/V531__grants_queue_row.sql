@@ -3,7 +3,7 @@
 create view queue_row as
 select
   a.id, a.version, a.reference, a.title, a.stage, a.call_id, a.currency, a.asked_minor, a.officer_id,
-  a.submitted_at, a.paused_since, a.told_at,
+  a.submitted_at, a.paused_since, a.told_at, a.recommended_by,
   c.reference as call_reference,
   c.title as call_title,
   o.name as officer_name,
@@ -20,6 +20,8 @@ select
   (select count(*) from review r
     where r.subject_kind = 'grant' and r.subject_reference = a.reference
       and r.stage not in ('REFUSED', 'RELEASED')) as readers,
+  (select count(*) from review r
+    where r.subject_kind = 'grant' and r.subject_reference = a.reference and r.stage = 'SUBMITTED') as reviews_in,
   (select string_agg(p.short_name, ', ' order by ap.position) from application_partner ap
     join organisation p on p.id = ap.organisation_id
     where ap.application_id = a.id) as partners,

@@ -77,13 +77,11 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
         return query.toString();
     }
 
-    /** The words to look for, each in lower case. */
-    List<String> eachWord() {
-        return words == null
-                ? List.of()
-                : Arrays.stream(words.toLowerCase(Locale.ROOT).split("\\s+"))
-                        .limit(MOST_WORDS)
-                        .toList();
+    /** The words to look for, each in lower case and not too many. */
+    static List<String> eachWord(String words) {
+        return Arrays.stream(words.strip().toLowerCase(Locale.ROOT).split("\\s+"))
+                .limit(MOST_WORDS)
+                .toList();
     }
 
     private static String clean(String typed) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.reviews.KeptAway;
 
@@ -35,8 +36,8 @@ final class QueueQuery {
     String where(QueueFilter filter, long me) {
         var conditions = new ArrayList<String>();
         conditions.add(view(filter, me));
-        for (var word : filter.eachWord()) {
-            conditions.add("q.words like " + parameter("%" + escaped(word) + "%") + " escape '!'");
+        if (filter.words() != null) {
+            conditions.add(everyWord(filter.words()));
         }
         if (filter.call() != null) {
             conditions.add("q.callReference = " + parameter(filter.call()));
@@ -66,18 +67,25 @@ final class QueueQuery {
         };
     }
 
+    /** Each of the words is in the reference, the title or a partner's name. */
+    String everyWord(String words) {
+        return QueueFilter.eachWord(words).stream()
+                .map(word -> "q.words like " + parameter("%" + escaped(word) + "%") + " escape '!'")
+                .collect(Collectors.joining(" and ", "(", ")"));
+    }
+
     <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
     }
 
-    private String parameter(Object value) {
+    String parameter(Object value) {
         var name = "p" + parameters.size();
         parameters.put(name, value);
         return ":" + name;
     }
 
-    private static String escaped(String word) {
+    static String escaped(String word) {
         return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

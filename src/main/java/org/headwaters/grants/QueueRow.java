@@ -63,6 +63,12 @@ public class QueueRow extends Aggregate {
 
     private long readers;
 
+    @Column(name = "reviews_in")
+    private long reviewsIn;
+
+    @Column(name = "recommended_by")
+    private Long recommendedBy;
+
     @Column(name = "readers_needed")
     private int readersNeeded;
 
@@ -130,6 +136,11 @@ public class QueueRow extends Aggregate {
 
     public long getReaders() {
         return readers;
+    }
+
+    /** How many reviews are submitted. */
+    public long getReviewsIn() {
+        return reviewsIn;
     }
 
     public int getReadersNeeded() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.KeptAway;
@@ -58,10 +59,45 @@ class QueueRows {
 
     List<QueueRow> these(Collection<String> references, KeptAway away, int most) {
         var query = new QueueQuery();
-        var jpql = "select q from QueueRow q where q.reference in :references and " + query.open(away)
+        return rows("q.reference in " + query.parameter(List.copyOf(references)), query, away, most);
+    }
+
+    /** What nobody has taken up, the most pressing first. */
+    List<QueueRow> untaken(KeptAway away) {
+        return rows("q.stage = org.headwaters.grants.Stage.SUBMITTED", new QueueQuery(), away, MOST);
+    }
+
+    /** What one of these officers has in hand and may do something about: being read, or decided and not told. */
+    List<QueueRow> inHandOf(Collection<PersonId> officers, KeptAway away) {
+        var query = new QueueQuery();
+        var ids = officers.stream().map(PersonId::value).toList();
+        var where = "q.officerId in " + query.parameter(ids)
+                + " and (q.stage = org.headwaters.grants.Stage.IN_REVIEW or q.toldAt is null and q.stage in"
+                + " (org.headwaters.grants.Stage.AWARDED, org.headwaters.grants.Stage.DECLINED))";
+        return rows(where, query, away, MOST);
+    }
+
+    /** What waits for an approver who did not recommend it. */
+    List<QueueRow> toDecide(PersonId approver, KeptAway away) {
+        var query = new QueueQuery();
+        var where = "q.stage = org.headwaters.grants.Stage.RECOMMENDED and q.recommendedBy <> "
+                + query.parameter(approver.value());
+        return rows(where, query, away, MOST);
+    }
+
+    /** Those of the references that one need not keep away from. */
+    Set<String> open(Collection<String> references, KeptAway away) {
+        var query = new QueueQuery();
+        var where = "q.reference in " + query.parameter(List.copyOf(references));
+        return rows(where, query, away, MOST).stream()
+                .map(QueueRow::getReference)
+                .collect(Collectors.toSet());
+    }
+
+    private List<QueueRow> rows(String where, QueueQuery query, KeptAway away, int most) {
+        var jpql = "select q from QueueRow q where " + where + " and " + query.open(away)
                 + " order by q.dueAt, q.submittedAt desc, q.id desc";
         return query.bind(em.createQuery(jpql, QueueRow.class))
-                .setParameter("references", List.copyOf(references))
                 .setMaxResults(most)
                 .getResultList();
     }

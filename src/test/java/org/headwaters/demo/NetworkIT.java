@@ -47,7 +47,7 @@ class NetworkIT {
         Flyway.configure()
                 .dataSource(url, "sa", "")
                 .locations("classpath:db/migrations")
-                .placeholders(Map.of("stored", ""))
+                .placeholders(Map.of("stored", "", "postgres", "--"))
                 .load()
                 .migrate();
         var opened = DriverManager.getConnection(url, "sa", "");

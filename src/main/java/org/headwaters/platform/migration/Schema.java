@@ -34,12 +34,18 @@ public class Schema {
                 .dataSource(database)
                 .locations("classpath:db/migrations")
                 .failOnMissingLocations(true)
-                .placeholders(Map.of("stored", isPostgres() ? "stored" : ""))
+                .placeholders(
+                        isPostgres()
+                                ? Map.of("stored", "stored", "postgres", "")
+                                : Map.of("stored", "", "postgres", "--"))
                 .load()
                 .migrate();
     }
 
-    /** A generated column must be called stored on PostgreSQL and must not be on H2: write <code>${stored}</code>. */
+    /**
+     * A generated column must be called stored on PostgreSQL and must not be on H2: write <code>${stored}</code>. A line
+     * that begins with <code>${postgres}</code> is for PostgreSQL alone.
+     */
     private boolean isPostgres() {
         try (var connection = database.getConnection()) {
             return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());

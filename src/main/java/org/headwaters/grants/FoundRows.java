@@ -1,0 +1,89 @@
+package org.headwaters.grants;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.reviews.KeptAway;
+
+/** Applications by words: PostgreSQL asks its full-text index for the answers, any other database reads them through. */
+@ApplicationScoped
+class FoundRows {
+    private static final String ORDER = " order by q.submittedAt desc, q.id desc";
+
+    @PersistenceContext
+    EntityManager em;
+
+    @Resource(lookup = "jdbc/app")
+    DataSource database;
+
+    private volatile Boolean postgres;
+
+    List<QueueRow> forStaff(String words, KeptAway away, int most) {
+        var query = new QueueQuery();
+        var jpql = "select q from QueueRow q where q.submittedAt is not null and " + found(query, words) + " and "
+                + query.open(away) + ORDER;
+        return query.bind(em.createQuery(jpql, QueueRow.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<QueueRow> forPartners(String words, Collection<OrganisationId> partners, int most) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        var query = new QueueQuery();
+        var jpql = "select q from QueueRow q where exists (select p.id from ApplicationPartner p"
+                + " where p.application.id = q.id and p.organisationId in "
+                + query.parameter(partners.stream().map(OrganisationId::value).toList())
+                + ") and " + found(query, words) + ORDER;
+        return query.bind(em.createQuery(jpql, QueueRow.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** In reference, title or partners; in somebody's name; or in what was written. */
+    private String found(QueueQuery query, String words) {
+        var named = query.parameter("%" + QueueQuery.escaped(words.toLowerCase(Locale.ROOT)) + "%");
+        return "(" + query.everyWord(words)
+                + " or exists (select n.id from ApplicationPerson n where n.application.id = q.id and lower(n.name) like "
+                + named + " escape '!')"
+                + " or " + written(query, words) + ")";
+    }
+
+    private String written(QueueQuery query, String words) {
+        var ids = answers(words);
+        return ids.isEmpty() ? "1 = 0" : "q.id in " + query.parameter(ids);
+    }
+
+    /** Whose answers have all the words; as many as a page of hits can need. */
+    @SuppressWarnings("unchecked")
+    private List<Long> answers(String words) {
+        var condition = isPostgres()
+                ? "to_tsvector('simple', a.content) @@ plainto_tsquery('simple', ?)"
+                : "lower(a.content) like '%' || lower(?) || '%'";
+        List<Number> found = em.createNativeQuery("select distinct a.application_id from answer a where " + condition
+                        + " order by a.application_id desc")
+                .setParameter(1, words)
+                .setMaxResults(500)
+                .getResultList();
+        return found.stream().map(Number::longValue).toList();
+    }
+
+    private boolean isPostgres() {
+        if (postgres == null) {
+            try (var connection = database.getConnection()) {
+                postgres = "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
+            } catch (SQLException unreachable) {
+                throw new IllegalStateException("The database does not answer", unreachable);
+            }
+        }
+        return postgres;
+    }
+}

@@ -1,0 +1,70 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.headwaters.network.Directory;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.SearchSource;
+import org.headwaters.platform.text.Texts;
+import org.headwaters.reviews.Reviews;
+
+/**
+ * Finds applications by reference, title, partner, person and the words of their answers: for staff everything that was
+ * submitted and that nothing keeps them from, for a partner's person its own.
+ */
+@ApplicationScoped
+class GrantSearch implements SearchSource {
+    @Inject
+    FoundRows rows;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Hit> find(String words, int most, Caller caller) {
+        if (!caller.isSignedIn()) {
+            return List.of();
+        }
+        var texts = Texts.in(caller.locale());
+        if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
+            var away = reviews.keptAway(caller.person(), Step.KIND);
+            return rows.forStaff(words, away, most).stream()
+                    .map(row -> hit(row, texts.get(key(row))))
+                    .toList();
+        }
+        if (!caller.is(Roles.PARTNER)) {
+            return List.of();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return rows.forPartners(words, directory.organisationsOf(caller.person(), today), most).stream()
+                .map(row -> hit(
+                        row,
+                        texts.get("grants.applicant." + row.getStage().asApplicantsSeeIt(row.getToldAt() != null))))
+                .toList();
+    }
+
+    private static Hit hit(QueueRow row, String stage) {
+        return new Hit(
+                "grants.kind.application",
+                row.getTitle().isBlank() ? row.getReference() : row.getTitle(),
+                row.getReference() + ", " + row.getPartners() + ", " + stage,
+                "/grants/application?ref=" + row.getReference());
+    }
+
+    private static String key(QueueRow row) {
+        return row.getStage().isDecided() && row.getToldAt() == null
+                ? "grants.stage." + row.getStage() + ".untold"
+                : "grants.stage." + row.getStage();
+    }
+}

@@ -1,0 +1,34 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.RailSource;
+import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Reviews;
+
+/** The queue and the letters in the rail of those who run calls or decide. */
+@ApplicationScoped
+class StaffRail implements RailSource {
+    private static final String GROUP = "platform.rail.grants";
+
+    @Inject
+    QueueRows rows;
+
+    @Inject
+    Reviews reviews;
+
+    @Override
+    public List<Entry> entries(Caller caller) {
+        if (!caller.is(Roles.OFFICER) && !caller.is(Roles.APPROVER)) {
+            return List.of();
+        }
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        var open = rows.counts(List.of(QueueFilter.of(QueueView.OPEN)), away).get(0);
+        var untold = (long) rows.untold(null, away).size();
+        return List.of(
+                new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),
+                new Entry(GROUP, 1, "grants.letters.title", "/grants/letters", untold));
+    }
+}
