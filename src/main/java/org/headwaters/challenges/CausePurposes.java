@@ -36,7 +36,10 @@ class CausePurposes implements PurposeSource {
     }
 
     private static Choice choice(Cause cause) {
-        return new Choice(
-                KIND, cause.getReference(), cause.getTitle(), "/challenges/cause?ref=" + cause.getReference());
+        return new Choice(KIND, cause.getReference(), cause.getTitle(), link(cause));
+    }
+
+    static String link(Cause cause) {
+        return "/challenges/cause?ref=" + cause.getReference();
     }
 }

@@ -1,5 +1,6 @@
 package org.headwaters.challenges;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
@@ -42,5 +45,58 @@ class Causes {
                         "partners", partners.stream().map(OrganisationId::value).toList())
                 .getResultStream()
                 .collect(toSet());
+    }
+
+    /** How many partners work on each cause that anybody works on. */
+    Map<Long, Long> workers() {
+        return entities.createQuery("select w.cause.id, count(w) from CauseWork w group by w.cause.id", Object[].class)
+                .getResultStream()
+                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    List<CauseWork> workOn(Cause cause) {
+        return entities.createQuery("select w from CauseWork w where w.cause = :cause order by w.id", CauseWork.class)
+                .setParameter("cause", cause)
+                .getResultList();
+    }
+
+    /** What these partners work on, in the order of the map. */
+    List<CauseWork> workOf(Collection<OrganisationId> partners) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select w from CauseWork w join fetch w.cause c join c.theme t where w.organisation in :partners"
+                                + " order by t.place, c.title",
+                        CauseWork.class)
+                .setParameter(
+                        "partners", partners.stream().map(OrganisationId::value).toList())
+                .getResultList();
+    }
+
+    Set<OrganisationId> workersOf(String theme) {
+        return entities.createQuery(
+                        "select distinct w.organisation from CauseWork w where w.cause.theme.reference = :theme",
+                        Long.class)
+                .setParameter("theme", theme)
+                .getResultStream()
+                .map(OrganisationId::new)
+                .collect(toSet());
+    }
+
+    /** Those whose title or brief contains all that was typed. */
+    List<Cause> withWords(String words, int most) {
+        var pattern = "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
+        return entities.createQuery(
+                        "select c from Cause c where lower(c.title) like :words escape '!'"
+                                + " or lower(c.brief) like :words escape '!' order by c.title",
+                        Cause.class)
+                .setParameter("words", pattern)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

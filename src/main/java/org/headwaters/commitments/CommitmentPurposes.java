@@ -34,10 +34,10 @@ class CommitmentPurposes implements PurposeSource {
     }
 
     private static Choice choice(Commitment commitment) {
-        return new Choice(
-                KIND,
-                commitment.getReference(),
-                commitment.getTitle(),
-                "/commitments/commitment?ref=" + commitment.getReference());
+        return new Choice(KIND, commitment.getReference(), commitment.getTitle(), link(commitment));
+    }
+
+    static String link(Commitment commitment) {
+        return "/commitments/commitment?ref=" + commitment.getReference();
     }
 }

@@ -3,8 +3,10 @@ package org.headwaters.commitments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.headwaters.network.OrganisationId;
 
@@ -65,5 +67,90 @@ class Commitments {
                 .setParameter("goal", goal)
                 .setParameter("counted", COUNTED)
                 .getSingleResult();
+    }
+
+    /** What these partners have told that such a reader may see, the earliest due first. */
+    List<Commitment> toldBy(Collection<OrganisationId> partners, Collection<Visibility> to) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select c from Commitment c where c.organisation in :partners and c.visibility in :to"
+                                + " order by c.due, c.id",
+                        Commitment.class)
+                .setParameter(
+                        "partners", partners.stream().map(OrganisationId::value).toList())
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** What such a reader may see of a theme, or of all with null; what is due next comes first. */
+    List<Commitment> told(String theme, Collection<Visibility> to, int first, int most) {
+        return told("select c", theme, to, " order by c.due, c.id", Commitment.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countTold(String theme, Collection<Visibility> to) {
+        return told("select count(c)", theme, to, "", Long.class).getSingleResult();
+    }
+
+    private <T> TypedQuery<T> told(String select, String theme, Collection<Visibility> to, String end, Class<T> type) {
+        var where = " from Commitment c where c.visibility in :to" + (theme == null ? "" : " and c.theme = :theme");
+        var query = entities.createQuery(select + where + end, type).setParameter("to", to);
+        return theme == null ? query : query.setParameter("theme", theme);
+    }
+
+    /** The causes that a promise works on, by reference and title. */
+    List<Object[]> causesOf(Commitment commitment) {
+        return rows(
+                "select k.reference, k.title from cause k join commitment_cause l on l.cause_id = k.id"
+                        + " where l.commitment_id = ? order by k.title",
+                commitment.getId());
+    }
+
+    /** The references of the promises that work on a cause. */
+    List<String> workingOn(String cause) {
+        return rows(
+                        "select c.reference, c.title from commitment c join commitment_cause l on l.commitment_id = c.id"
+                                + " join cause k on k.id = l.cause_id where k.reference = ?",
+                        cause)
+                .stream()
+                .map(row -> (String) row[0])
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, Object value) {
+        return entities.createNativeQuery(sql).setParameter(1, value).getResultList();
+    }
+
+    List<Commitment> all(Collection<String> references, Collection<Visibility> to) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select c from Commitment c where c.reference in :references and c.visibility in :to",
+                        Commitment.class)
+                .setParameter("references", references)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    List<Commitment> withWords(String words, Collection<Visibility> to, int most) {
+        var pattern = "%"
+                + words.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_") + "%";
+        return entities.createQuery(
+                        "select c from Commitment c where lower(c.sentence) like :words escape '!' and c.visibility in :to"
+                                + " order by c.due, c.id",
+                        Commitment.class)
+                .setParameter("words", pattern)
+                .setParameter("to", to)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -1,8 +1,17 @@
 package org.headwaters.commitments;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.headwaters.platform.Caller;
+
 /** Who may read a promise. */
 public enum Visibility {
     PUBLIC,
     NETWORK,
-    PRIVATE
+    PRIVATE;
+
+    /** What somebody may read who has no part in the promise. */
+    static Set<Visibility> openTo(Caller caller) {
+        return caller.isSignedIn() ? EnumSet.of(PUBLIC, NETWORK) : EnumSet.of(PUBLIC);
+    }
 }

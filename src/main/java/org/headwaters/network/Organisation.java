@@ -76,6 +76,11 @@ public class Organisation extends Aggregate {
         return place;
     }
 
+    /** The name folded for sorting. */
+    public String getSortText() {
+        return sortText;
+    }
+
     public Standing getStanding() {
         return standing;
     }

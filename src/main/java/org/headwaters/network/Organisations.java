@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.headwaters.platform.NotFound;
 
 /** The organisations as the database keeps them. */
@@ -43,19 +46,43 @@ class Organisations {
                 .getResultList();
     }
 
-    /** Those that can be picked as a partner, by the alphabet, whose name or place has all the words' beginnings. */
+    /** Those with such a standing whose name or place has all the words' beginnings, by the alphabet. */
     List<Organisation> find(List<String> patterns, Collection<Standing> standings, int most) {
-        var where = new StringBuilder("select o from Organisation o where o.standing in :standings");
-        for (int i = 0; i < patterns.size(); i++) {
-            where.append(" and o.searchText like :word").append(i);
-        }
-        var query = entities.createQuery(
-                        where.append(" order by o.sortText, o.id").toString(), Organisation.class)
-                .setParameter("standings", standings)
-                .setMaxResults(most);
-        for (int i = 0; i < patterns.size(); i++) {
-            query.setParameter("word" + i, patterns.get(i));
-        }
-        return query.getResultList();
+        return page(new PartnerFilter(patterns, standings, null, null), 0, most);
+    }
+
+    List<Organisation> page(PartnerFilter filter, int first, int most) {
+        return query("select o", filter, " order by o.sortText, o.id", Organisation.class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long count(PartnerFilter filter) {
+        return query("select count(o)", filter, "", Long.class).getSingleResult();
+    }
+
+    /** How many begin with each letter, in the order of the alphabet. */
+    Map<String, Long> letters(PartnerFilter filter) {
+        var counts = new TreeMap<String, Long>();
+        query(
+                        "select substring(o.sortText, 1, 1), count(o)",
+                        filter,
+                        " group by substring(o.sortText, 1, 1)",
+                        Object[].class)
+                .getResultList()
+                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    List<Sector> sectors() {
+        return entities.createQuery("select s from Sector s order by s.place", Sector.class)
+                .getResultList();
+    }
+
+    private <T> TypedQuery<T> query(String select, PartnerFilter filter, String end, Class<T> type) {
+        var query = entities.createQuery(select + filter.where() + end, type);
+        filter.values().forEach(query::setParameter);
+        return query;
     }
 }

@@ -81,7 +81,7 @@ class People {
     /** A person's affiliations, the oldest first. */
     List<Affiliation> affiliationsOf(PersonId person) {
         return entities.createQuery(
-                        "select a from Affiliation a join fetch a.organisation where a.person.id = :person order by a.from, a.id",
+                        "select a from Affiliation a join fetch a.organisation join fetch a.person where a.person.id = :person order by a.from, a.id",
                         Affiliation.class)
                 .setParameter("person", person.value())
                 .getResultList();
@@ -90,7 +90,7 @@ class People {
     /** Who acts for the organisation on that day, the intrapreneur first, then by the alphabet. */
     List<Affiliation> affiliationsWith(OrganisationId organisation, LocalDate day) {
         return entities.createQuery(
-                        "select a from Affiliation a join fetch a.person where a.organisation.id = :organisation and "
+                        "select a from Affiliation a join fetch a.person join fetch a.organisation where a.organisation.id = :organisation and "
                                 + HOLDS
                                 + " order by case when a.role = org.headwaters.network.AffiliationRole.INTRAPRENEUR then 0 else 1 end,"
                                 + " a.person.name, a.id",

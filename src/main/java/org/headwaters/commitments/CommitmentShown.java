@@ -1,0 +1,32 @@
+package org.headwaters.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headwaters.network.OrganisationCard;
+
+/** One promise: from where to where it goes, and what would have come anyway. */
+public record CommitmentShown(
+        String reference,
+        String sentence,
+        OrganisationCard partner,
+        State state,
+        Visibility visibility,
+        LocalDate since,
+        LocalDate due,
+        String goal,
+        String theme,
+        List<Named> causes,
+        Numbers numbers) {
+
+    /** Something with a page of its own. */
+    public record Named(String title, String link) {}
+
+    /** The amounts, all in the same unit. */
+    public record Numbers(String unit, long baseline, long usual, long target, long actual) {
+
+        /** Where an amount lies on a bar of that many units of length; beyond the target counts as the target. */
+        public long at(long amount, long length) {
+            return target == 0 ? 0 : Math.min(length, amount * length / target);
+        }
+    }
+}

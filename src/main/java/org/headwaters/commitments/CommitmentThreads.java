@@ -1,0 +1,30 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.ThreadSource;
+
+/** The promises that work on a cause, for the thread on its page. */
+@ApplicationScoped
+class CommitmentThreads implements ThreadSource {
+    @Inject
+    Commitments commitments;
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller caller) {
+        if (!subject.kind().equals("cause")) {
+            return List.of();
+        }
+        return commitments.all(commitments.workingOn(subject.reference()), Visibility.openTo(caller)).stream()
+                .map(promise -> new Strand(
+                        promise.getSince().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        promise.getSentence(),
+                        "commitments.state." + promise.getState(),
+                        CommitmentPurposes.link(promise)))
+                .toList();
+    }
+}

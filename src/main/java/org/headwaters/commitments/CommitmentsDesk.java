@@ -1,0 +1,103 @@
+package org.headwaters.commitments;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.headwaters.challenges.Themes;
+import org.headwaters.network.Directory;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Roles;
+
+/** The promises as far as the reader may see them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CommitmentsDesk {
+    /** Promises on one page. */
+    public static final int PAGE = 20;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @param theme reference of a theme, null or empty for all */
+    @PermitAll
+    public CommitmentsShown promises(String theme, int page) {
+        var of = theme == null || theme.isBlank() ? null : theme;
+        var open = Visibility.openTo(caller);
+        var rows = commitments.told(of, open, (Math.max(1, page) - 1) * PAGE, PAGE);
+        var cards = directory.cards(rows.stream().map(Commitment::organisation).collect(toSet()));
+        return new CommitmentsShown(
+                commitments.goal().map(Goal::getTitle).orElse(""),
+                commitments.countTold(of, open),
+                of,
+                themes.all(),
+                rows.stream()
+                        .map(promise -> new CommitmentsShown.Line(
+                                promise.getReference(),
+                                promise.getSentence(),
+                                cards.get(promise.organisation()),
+                                promise.getState(),
+                                promise.getDue()))
+                        .toList());
+    }
+
+    /** One promise; NotFound for one that is not open to the reader. */
+    @PermitAll
+    public CommitmentShown promise(String reference) {
+        var promise =
+                commitments.byReference(reference).filter(this::mayRead).orElseThrow(() -> new NotFound("commitment"));
+        return new CommitmentShown(
+                promise.getReference(),
+                promise.getSentence(),
+                directory.card(promise.organisation()),
+                promise.getState(),
+                promise.getVisibility(),
+                promise.getSince(),
+                promise.getDue(),
+                promise.getGoal().getTitle(),
+                themes.all().stream()
+                        .filter(theme -> theme.reference().equals(promise.getTheme()))
+                        .map(Themes.Named::title)
+                        .findFirst()
+                        .orElse(""),
+                commitments.causesOf(promise).stream()
+                        .map(row -> new CommitmentShown.Named((String) row[1], "/challenges/cause?ref=" + row[0]))
+                        .toList(),
+                new CommitmentShown.Numbers(
+                        promise.getUnit(),
+                        promise.getBaseline(),
+                        promise.getUsual(),
+                        promise.getTarget(),
+                        promise.getActual()));
+    }
+
+    private boolean mayRead(Commitment promise) {
+        return Visibility.openTo(caller).contains(promise.getVisibility())
+                || caller.is(Roles.OFFICER)
+                || caller.isSignedIn()
+                        && directory.organisationsOf(caller.person(), today()).contains(promise.organisation());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

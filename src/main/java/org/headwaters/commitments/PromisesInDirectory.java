@@ -1,0 +1,53 @@
+package org.headwaters.commitments;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.headwaters.network.DirectorySource;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.text.Texts;
+
+/** The directory's column of what partners have promised. The directory is not cut by promises. */
+@ApplicationScoped
+class PromisesInDirectory implements DirectorySource {
+    @Inject
+    Commitments commitments;
+
+    @Override
+    public String column() {
+        return "promised";
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of();
+    }
+
+    @Override
+    public Set<OrganisationId> having(String choice) {
+        return Set.of();
+    }
+
+    @Override
+    public Map<OrganisationId, List<Entry>> entries(Collection<OrganisationId> partners, Caller caller) {
+        var texts = Texts.in(caller.locale());
+        return commitments.toldBy(partners, Visibility.openTo(caller)).stream()
+                .collect(groupingBy(
+                        Commitment::organisation,
+                        mapping(
+                                promise -> new Entry(
+                                        promise.getTitle(),
+                                        promise.getSentence(),
+                                        texts.get("commitments.state." + promise.getState()),
+                                        CommitmentPurposes.link(promise)),
+                                toList())));
+    }
+}

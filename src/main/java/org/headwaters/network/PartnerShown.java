@@ -1,0 +1,24 @@
+package org.headwaters.network;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headwaters.network.DirectorySource.Entry;
+
+/**
+ * One partner's page.
+ *
+ * @param people who acts for it, the intrapreneur first; empty for strangers
+ * @param since null for an organisation that is not a partner
+ */
+public record PartnerShown(
+        OrganisationCard card,
+        String sector,
+        LocalDate since,
+        boolean paused,
+        List<Entry> promised,
+        List<Entry> worksOn,
+        List<Human> people) {
+
+    /** Somebody who acts for it. */
+    public record Human(String name, String pronouns, AffiliationRole role) {}
+}

@@ -1,0 +1,28 @@
+package org.headwaters.network;
+
+import java.util.List;
+import org.headwaters.network.DirectorySource.Choice;
+import org.headwaters.network.DirectorySource.Entry;
+
+/**
+ * A page of the directory, by the alphabet.
+ *
+ * @param all how many partners there are, whatever was asked for
+ * @param found how many of them fit
+ * @param page the page that is shown, which a letter may have chosen
+ */
+public record PartnersShown(
+        long all,
+        long found,
+        int page,
+        List<Letter> letters,
+        List<Row> rows,
+        List<Choice> themes,
+        List<Choice> sectors) {
+
+    /** A letter of the alphabet, and on which page the partners begin that begin with it; 0 when none does. */
+    public record Letter(String letter, int page) {}
+
+    /** A partner; {@code letter} only on the first of its letter on this page. */
+    public record Row(String letter, OrganisationCard card, String sector, List<Entry> promised, List<Entry> worksOn) {}
+}

@@ -1,0 +1,82 @@
+package org.headwaters.network.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.headwaters.network.PartnersAsked;
+import org.headwaters.network.PartnersDesk;
+import org.headwaters.network.PartnersShown;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Pager;
+
+/** The directory: what is asked for lives in the address. */
+@Page
+public class PartnersPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private PartnersDesk desk;
+
+    private String words;
+    private String theme;
+    private String sector;
+    private String letter;
+    private int page = 1;
+    private transient PartnersShown shown;
+
+    public void open() {
+        shown = desk.partners(new PartnersAsked(words, theme, sector, letter), page);
+        page = shown.page();
+        letter = null;
+    }
+
+    public PartnersShown getShown() {
+        if (shown == null) {
+            open();
+        }
+        return shown;
+    }
+
+    public Pager getPager() {
+        return new Pager(page, PartnersDesk.PAGE, getShown().found());
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getTheme() {
+        return theme;
+    }
+
+    public void setTheme(String theme) {
+        this.theme = theme;
+    }
+
+    public String getSector() {
+        return sector;
+    }
+
+    public void setSector(String sector) {
+        this.sector = sector;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public void setLetter(String letter) {
+        this.letter = letter;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}
