@@ -103,6 +103,16 @@ class DoorIT extends BrowserCase {
         assertThat(page.locator("h1").innerText()).isEqualTo("Noor Demo");
         assertThat(page.getByLabel("Reviewer").isChecked()).isTrue();
         Axe.clean(page, "person-invited");
+        page.getByText("Change for whom").click();
+        page.getByLabel("Name or place of the organisation").fill("museum");
+        page.keyboard().press("Enter");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add Museum of Tides"))
+                .click();
+        page.getByText("End today").first().waitFor();
+        Axe.clean(page, "affiliations");
+        visitor.open("/admin/people?view=closed&words=noor");
+        page.locator("table a.row-link").first().click();
+        page.waitForURL("**/admin/person?id=*");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Close the account"))
                 .click();
         page.getByText("closed since").waitFor();
