@@ -126,7 +126,11 @@ public class Acting {
     /** A client of its own per deed: no cookie and no connection is shared between the people of a test. */
     private static final class Client implements AutoCloseable {
         final ExecutorService threads = Executors.newSingleThreadExecutor();
-        final HttpClient http = HttpClient.newBuilder().executor(threads).build();
+        /** Plain HTTP/1.1: with many deeds at once the server takes the upgrade to HTTP/2 back. */
+        final HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .executor(threads)
+                .build();
 
         @Override
         public void close() {
