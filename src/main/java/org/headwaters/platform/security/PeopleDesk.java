@@ -59,12 +59,9 @@ public class PeopleDesk {
 
     /** A page of one list, and how long each list is. */
     public record Shown(Map<View, Long> counts, long found, int first, List<Row> rows) {
+        /** As the address names the list, in small letters. */
         public long count(String view) {
-            return counts.get(View.valueOf(view));
-        }
-
-        public int last() {
-            return first + rows.size();
+            return counts.get(View.valueOf(view.toUpperCase(Locale.ROOT)));
         }
     }
 
