@@ -13,6 +13,9 @@ import java.util.Locale;
 final class Streams {
     private static final double TURN = 26;
 
+    /** Drawn so much wider than it is, or a hair of the ground would show between two that lie side by side. */
+    private static final double SEAM = 0.8;
+
     private final double row;
     private final double end;
     private final double reach;
@@ -65,7 +68,7 @@ final class Streams {
                                     number(x),
                                     number(y + TURN),
                                     number(bottom)),
-                    number(widths.get(i))));
+                    number(widths.get(i) + SEAM)));
         }
         return streams;
     }
@@ -84,7 +87,7 @@ final class Streams {
         join(0, widths.size(), 0);
         var streams = new ArrayList<Stream>();
         for (int i = 0; i < widths.size(); i++) {
-            streams.add(new Stream(paths.get(i) + " H" + number(end), number(widths.get(i))));
+            streams.add(new Stream(paths.get(i) + " H" + number(end), number(widths.get(i) + SEAM)));
         }
         return streams;
     }
