@@ -1,7 +1,7 @@
 package org.headwaters.commitments;
 
 /** What all promises of one theme add up to. */
-record ThemeSum(String theme, Long promised, Long delivered) {
+public record ThemeSum(String theme, Long promised, Long delivered) {
 
     River.Theme named(String title) {
         return new River.Theme(title, promised, delivered);
