@@ -50,18 +50,18 @@ final class QueueQuery {
                     filter.officer() == 0 ? "q.officerId is null" : "q.officerId = " + parameter(filter.officer()));
         }
         if (filter.fast() != null) {
-            conditions.add("q.fastLane = " + parameter(filter.fast()));
+            conditions.add("q.fastLane = " + (filter.fast() ? 1 : 0));
         }
         return String.join(" and ", conditions);
     }
 
     private String view(QueueFilter filter, long me) {
         return switch (filter.view()) {
-            case OPEN -> "q.waiting = " + parameter(true);
-            case MINE -> "q.waiting = " + parameter(true) + " and q.officerId = " + parameter(me);
+            case OPEN -> "q.waiting = 1";
+            case MINE -> "q.waiting = 1 and q.officerId = " + parameter(me);
             case NEEDS_READER ->
                 "q.stage in (" + STAGE + "SUBMITTED, " + STAGE + "IN_REVIEW) and q.readers < q.readersNeeded";
-            case FAST -> "q.waiting = " + parameter(true) + " and q.fastLane = " + parameter(true);
+            case FAST -> "q.waiting = 1 and q.fastLane = 1";
             case THEIRS -> "q.stage = " + STAGE + "RETURNED";
             case ALL -> filter.stage() == null ? "q.submittedAt is not null" : "1 = 1";
         };

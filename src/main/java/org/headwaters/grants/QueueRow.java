@@ -27,7 +27,8 @@ public class QueueRow extends Aggregate {
     @Enumerated(STRING)
     private Stage stage;
 
-    private boolean waiting;
+    /** 1 or 0; see the view. */
+    private int waiting;
 
     @Column(name = "call_reference")
     private String callReference;
@@ -59,7 +60,7 @@ public class QueueRow extends Aggregate {
     private Instant dueAt;
 
     @Column(name = "fast_lane")
-    private boolean fastLane;
+    private int fastLane;
 
     private long readers;
 
@@ -93,7 +94,7 @@ public class QueueRow extends Aggregate {
 
     /** Submitted, and its applicants have not been told. */
     public boolean isWaiting() {
-        return waiting;
+        return waiting == 1;
     }
 
     public String getCallReference() {
@@ -131,7 +132,7 @@ public class QueueRow extends Aggregate {
     }
 
     public boolean isFastLane() {
-        return fastLane;
+        return fastLane == 1;
     }
 
     public long getReaders() {
