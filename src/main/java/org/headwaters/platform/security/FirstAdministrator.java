@@ -5,6 +5,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Roles;
@@ -36,16 +37,21 @@ public class FirstAdministrator {
     @ConfigProperty(name = "http.port", defaultValue = "9080")
     int port;
 
-    /** On the console and not in a logger: whoever collects the logs must not become the administrator. */
+    /** Straight to the console, where whoever started the server looks. */
     @PostConstruct
     void greet() {
+        invitation().ifPresent(System.out::println);
+    }
+
+    /** The sentence with the link, where there is nobody yet. */
+    Optional<String> invitation() {
         if (demo || !accounts.withRole(Roles.ADMINISTRATOR).isEmpty()) {
-            return;
+            return Optional.empty();
         }
         String address = baseUrl.filter(url -> !url.isBlank())
                 .map(url -> url.replaceAll("/+$", ""))
                 .orElse("http://localhost:" + port);
-        String link = address + Links.path(links.makeFirst());
-        System.out.println(Texts.in(java.util.Locale.ENGLISH).get("platform.security.first.console", link));
+        return Optional.of(Texts.in(Locale.ENGLISH)
+                .get("platform.security.first.console", address + Links.path(links.makeFirst())));
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.PersonId;
@@ -49,6 +50,14 @@ class LinksIT {
 
     @Inject
     UserTransaction transaction;
+
+    private final FirstAdministrator greeter = new FirstAdministrator();
+
+    @Inject
+    void prepare(Accounts accounts, Links links) {
+        greeter.accounts = accounts;
+        greeter.links = links;
+    }
 
     @Test
     void aLink_letsChooseAPassword_once() throws Exception {
@@ -148,6 +157,23 @@ class LinksIT {
             people.administrators().forEach(people::close);
             passwords.begin(link, first, CHOSEN);
             assertThat(people.administrators()).hasSize(1);
+        } finally {
+            transaction.rollback();
+        }
+    }
+
+    @Test
+    void aNetworkWithoutAdministrator_isGreetedWithALink_andADemonstrationIsNot() throws Exception {
+        people.somebody(ADMINISTRATOR);
+        greeter.demo = false;
+        greeter.baseUrl = Optional.of("https://network.test/");
+        assertThat(greeter.invitation()).as("somebody is there").isEmpty();
+        transaction.begin();
+        try {
+            people.administrators().forEach(people::close);
+            assertThat(greeter.invitation().orElseThrow()).contains(": https://network.test/welcome?link=");
+            greeter.demo = true;
+            assertThat(greeter.invitation()).isEmpty();
         } finally {
             transaction.rollback();
         }
