@@ -5,8 +5,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.outbox.Queue;
+import org.headwaters.platform.text.Texts;
 
 /** Shows administrators what runs by itself. */
 @Stateless
@@ -20,11 +22,22 @@ public class JobsDesk {
     @Inject
     private Queue queue;
 
+    @Inject
+    private Caller caller;
+
     @RolesAllowed(Roles.ADMINISTRATOR)
     public JobsScreen page() {
         var beats = rhythms.all().stream()
-                .map(r -> new JobsScreen.Beat(r.getName(), r.getRanAt(), r.getDueAt(), r.getLastError()))
+                .map(r -> new JobsScreen.Beat(title(r.getName()), r.getRanAt(), r.getDueAt(), r.getLastError()))
                 .toList();
         return new JobsScreen(beats, queue.loads(), queue.stuck(MOST_STUCK));
+    }
+
+    /** The room's own words for its rhythm: {@code grants.job.deadlines} for {@code grants.deadlines}. */
+    private String title(String name) {
+        var texts = Texts.in(caller.locale());
+        int dot = name.indexOf('.');
+        var key = dot < 0 ? name : name.substring(0, dot) + ".job" + name.substring(dot);
+        return texts.has(key) ? texts.get(key) : name;
     }
 }

@@ -9,6 +9,6 @@ import org.headwaters.platform.outbox.Queue;
 /** What the clock does, and what waits to leave the house. */
 public record JobsScreen(List<Beat> beats, List<Queue.Load> loads, List<Parcel> stuck) implements Serializable {
 
-    /** One rhythm; {@code ranAt} null before its first beat, {@code error} null when the last one went well. */
-    public record Beat(String name, Instant ranAt, Instant dueAt, String error) implements Serializable {}
+    /** One rhythm by its title; {@code ranAt} null before its first beat, {@code error} null when the last one went well. */
+    public record Beat(String title, Instant ranAt, Instant dueAt, String error) implements Serializable {}
 }

@@ -1,5 +1,6 @@
 package org.headwaters.platform.mail;
 
+import jakarta.json.bind.annotation.JsonbCreator;
 import java.util.List;
 import java.util.Objects;
 import org.headwaters.platform.PersonId;
@@ -24,6 +25,7 @@ public record Mail(
         String link,
         List<Attachment> attachments) {
 
+    @JsonbCreator
     public Mail {
         Objects.requireNonNull(subject);
         Objects.requireNonNull(body);

@@ -52,7 +52,7 @@ class Postman implements OutboxHandler {
     public void handle(String key, String json) {
         var mail = outbox.read(json, Mail.class);
         var session = smtp.session().orElseThrow(() -> new Later("no mail server is named (mail.host)", null));
-        var envelope = new Letter.Envelope(smtp.from, smtp.fromName, address(mail));
+        var envelope = new Letter.Envelope(smtp.from(), smtp.fromName(), address(mail));
         try {
             Transport.send(Letter.write(session, key, mail, envelope, smtp.base(), clock.instant()));
         } catch (AddressException wrong) {

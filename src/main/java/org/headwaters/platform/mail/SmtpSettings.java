@@ -17,53 +17,62 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SmtpSettings {
     @Inject
     @ConfigProperty(name = "mail.host")
-    Optional<String> host;
+    private Optional<String> host;
 
     @Inject
     @ConfigProperty(name = "mail.port", defaultValue = "587")
-    int port;
+    private int port;
 
     @Inject
     @ConfigProperty(name = "mail.user")
-    Optional<String> user;
+    private Optional<String> user;
 
     @Inject
     @ConfigProperty(name = "mail.password")
-    Optional<String> password;
+    private Optional<String> password;
 
     /** {@code starttls} (and nothing less), {@code tls} from the first byte, or {@code none}. */
     @Inject
     @ConfigProperty(name = "mail.security", defaultValue = "starttls")
-    String security;
+    private String security;
 
     @Inject
     @ConfigProperty(name = "mail.timeout.seconds", defaultValue = "15")
-    int timeoutSeconds;
+    private int timeoutSeconds;
 
     @Inject
     @ConfigProperty(name = "mail.from", defaultValue = "headwaters@localhost")
-    String from;
+    private String from;
 
     @Inject
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
-    String fromName;
+    private String fromName;
 
     @Inject
     @ConfigProperty(name = "base.url")
-    Optional<String> baseUrl;
+    private Optional<String> baseUrl;
 
     @Inject
     @ConfigProperty(name = "http.port", defaultValue = "9080")
-    int httpPort;
+    private int httpPort;
 
     @Inject
-    DemoSink sink;
+    private DemoSink sink;
 
     Optional<Session> session() {
         if (host.isPresent()) {
             return Optional.of(session(host.get(), port, security));
         }
         return sink.port().map(itsPort -> session("127.0.0.1", itsPort, "none"));
+    }
+
+    /** Asked by its method: a field read on a CDI proxy is not this object's. */
+    String from() {
+        return from;
+    }
+
+    String fromName() {
+        return fromName;
     }
 
     /** Where links in letters begin, without a slash at the end. */

@@ -26,6 +26,7 @@ public class Outbox {
      * Leaves a record for the handler of its kind. Posting the same kind and key again changes nothing.
      *
      * @param key unique within the kind, built from what caused it: {@code CG-2026-0131/told/3}
+     * @param record is kept as JSON; with several constructors, the one to read it back by says {@code @JsonbCreator}
      */
     public void post(String kind, String key, Object record) {
         if (!rows.isPosted(kind, key)) {
