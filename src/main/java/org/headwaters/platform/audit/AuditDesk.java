@@ -12,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
@@ -50,7 +52,7 @@ public class AuditDesk {
     public AuditScreen page(long person, String reference, Instant since, int from, int most) {
         var asked = new AuditQuestion(person == 0 ? null : new PersonId(person), reference, since);
         var page = rows.page(asked, from, most);
-        var known = names(page.stream().map(AuditRow::getPersonId).toList());
+        var known = names(page.stream().flatMap(AuditDesk::mentioned).toList());
         var last = check.last();
         return new AuditScreen(
                 page.stream().map(row -> line(row, known)).toList(),
@@ -65,7 +67,7 @@ public class AuditDesk {
     public AuditScreen.Opened open(long id) {
         var row = rows.find(id).orElseThrow(() -> new NotFound("audit"));
         var deed = row.deed();
-        var line = line(row, names(row.getPersonId() == null ? List.of() : List.of(row.getPersonId())));
+        var line = line(row, names(mentioned(row).toList()));
         return new AuditScreen.Opened(
                 line, deed.address(), deed.before(), deed.after(), row.getPlace(), row.getDigest(), row.getChain());
     }
@@ -93,9 +95,29 @@ public class AuditDesk {
                 deed.at(),
                 who,
                 what(deed.action()),
-                deed.subject().reference(),
+                subject(row, known),
                 deed.subject().kind(),
                 change(deed));
+    }
+
+    /** Whoever did it, and whoever it was done to. */
+    private static Stream<Long> mentioned(AuditRow row) {
+        return Stream.of(Optional.ofNullable(row.getPersonId()), subjectPerson(row))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Long> subjectPerson(AuditRow row) {
+        var subject = row.deed().subject();
+        return subject.kind().equals("person") && subject.reference().matches("[0-9]{1,18}")
+                ? Optional.of(Long.valueOf(subject.reference()))
+                : Optional.empty();
+    }
+
+    /** A person by name, everything else by its reference. */
+    private static String subject(AuditRow row, Map<PersonId, String> known) {
+        return subjectPerson(row)
+                .map(id -> known.get(new PersonId(id)))
+                .orElse(row.deed().subject().reference());
     }
 
     /** The room's own words for its deed ({@code grants.audit.call.made}), or ours, or the deed's plain name. */
