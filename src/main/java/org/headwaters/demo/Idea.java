@@ -19,9 +19,9 @@ record Idea(
     record Cost(String kind, int dollars, String what) {}
 
     static Idea of(Map<String, String> block) {
-        var between = block.get("between").split(" \\+ ");
+        var between = block.get("between").split(" \\+ ", 2);
         var costs = new ArrayList<Cost>();
-        for (var line : block.get("cost").split(";")) {
+        for (var line : block.get("cost").split(";", -1)) {
             var parts = line.strip().split(" ", 3);
             costs.add(new Cost(parts[0], Integer.parseInt(parts[1]), parts[2]));
         }

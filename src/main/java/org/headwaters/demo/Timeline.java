@@ -6,6 +6,8 @@ import java.util.Set;
 /** When each thing happened to one application; null for what did not happen. Always in order and never after now. */
 final class Timeline {
     private static final double ALL_OF_IT = 0.97;
+    private static final int DAY = 24 * 60 * 60;
+    private static final int FEW_HOURS = 4 * 60 * 60 + 20 * 60;
 
     final Instant started;
     Instant asked;
@@ -45,6 +47,11 @@ final class Timeline {
         return Math.max(closed, 0) + 6 + Math.min(50, opened - Math.max(closed, 0) - 7) * chance.part();
     }
 
+    /** So long ago that our promise ends so many days and a few hours from now. */
+    private Instant exactly(double age) {
+        return days.now().minusSeconds((long) (age * DAY)).plusSeconds(FEW_HOURS);
+    }
+
     private Instant early(double ago) {
         return days.after(spec.call().opens(), days.ago(ago, chance), chance);
     }
@@ -70,7 +77,7 @@ final class Timeline {
 
     private Instant submittedOne() {
         var age = age();
-        submitted = early(age);
+        submitted = spec.left() == null || spec.told() ? early(age) : exactly(age);
         var deadline = spec.call().last();
         if (submitted.isAfter(deadline)) {
             submitted = deadline.minusSeconds(60L * chance.between(20, 600));
@@ -131,7 +138,7 @@ final class Timeline {
             returned = later(takenUp, age * 0.3);
             return;
         }
-        if (spec.isReviewed() && age > 5 && chance.onceIn(7)) {
+        if (spec.isReviewed() && !spec.isFeatured() && age > 5 && chance.onceIn(7)) {
             returned = later(takenUp, 0.15 * recommend * scale);
             resubmitted = later(returned, 0.5 + 0.1 * recommend * scale);
         }

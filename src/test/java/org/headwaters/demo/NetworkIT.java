@@ -8,10 +8,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
+import org.headwaters.platform.migration.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,12 +43,7 @@ class NetworkIT {
     private static Connection emptyDatabase(String name) throws SQLException {
         var url = "jdbc:h2:mem:" + name
                 + ";DB_CLOSE_DELAY=-1;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        Flyway.configure()
-                .dataSource(url, "sa", "")
-                .locations("classpath:db/migrations")
-                .placeholders(Map.of("stored", "", "postgres", "--"))
-                .load()
-                .migrate();
+        Migrations.on(false).dataSource(url, "sa", "").load().migrate();
         var opened = DriverManager.getConnection(url, "sa", "");
         opened.setAutoCommit(false);
         return opened;

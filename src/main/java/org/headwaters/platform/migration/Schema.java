@@ -7,11 +7,9 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings the database to this version before anything else looks at it: every other start-up bean says
@@ -30,22 +28,9 @@ public class Schema {
     @PostConstruct
     void migrate() {
         VERSION_CHECK.setLevel(Level.SEVERE);
-        Flyway.configure(getClass().getClassLoader())
-                .dataSource(database)
-                .locations("classpath:db/migrations")
-                .failOnMissingLocations(true)
-                .placeholders(
-                        isPostgres()
-                                ? Map.of("stored", "stored", "postgres", "")
-                                : Map.of("stored", "", "postgres", "--"))
-                .load()
-                .migrate();
+        Migrations.on(isPostgres()).dataSource(database).load().migrate();
     }
 
-    /**
-     * A generated column must be called stored on PostgreSQL and must not be on H2: write <code>${stored}</code>. A line
-     * that begins with <code>${postgres}</code> is for PostgreSQL alone.
-     */
     private boolean isPostgres() {
         try (var connection = database.getConnection()) {
             return "PostgreSQL".equals(connection.getMetaData().getDatabaseProductName());
