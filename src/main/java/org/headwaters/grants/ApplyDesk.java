@@ -13,6 +13,7 @@ import java.util.List;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.Ics;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonNames;
@@ -23,19 +24,18 @@ import org.headwaters.reviews.ReviewedCase.Section;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ApplyDesk {
     private static final int MOST_FOUND = 10;
-    private static final int MOST_OWN = 200;
 
     @Inject
     ApplicantDoor door;
-
-    @Inject
-    Applications applications;
 
     @Inject
     ApplyScreens screens;
 
     @Inject
     CaseText texts;
+
+    @Inject
+    Promises promises;
 
     @Inject
     Clocks clocks;
@@ -100,13 +100,12 @@ public class ApplyDesk {
         }
         var call = application.getCall();
         var payee = directory.card(application.getPayee());
-        var submitted = application.getClock().getSubmittedAt();
         return new ReceiptScreen(
                 Receipt.of(application),
                 application.getTitle(),
                 call.getTitle(),
                 payee.name(),
-                submitted.atZone(call.getZone()).plusDays(call.getMoneyDays()).toInstant(),
+                Promises.moneyDue(application),
                 call.getReviewsNeeded(),
                 Math.round(application.getActiveSeconds() / 60.0),
                 application.applicants().stream().map(names::nameOf).toList(),
@@ -114,30 +113,14 @@ public class ApplyDesk {
                 Offers.of(application, Seat.APPLICANT, caller.person(), caller.roles(), clock.instant()));
     }
 
-    /** All applications of the partners that the caller acts for, the last begun first. */
+    /** The promised dates as a calendar takes them. */
     @RolesAllowed(PARTNER)
-    public List<OwnApplication> own() {
-        var mine = door.actingFor();
-        return applications.of(mine, MOST_OWN).stream()
-                .map(application -> own(application, mine))
-                .toList();
-    }
-
-    private OwnApplication own(Application application, List<org.headwaters.network.OrganisationId> mine) {
-        var others = application.getPartners().stream()
-                .map(ApplicationPartner::getOrganisation)
-                .filter(o -> !mine.contains(o))
-                .toList();
-        return new OwnApplication(
-                application.getReference(),
-                application.getTitle(),
-                directory.cards(others).values().stream()
-                        .map(OrganisationCard::name)
-                        .sorted()
-                        .toList(),
-                application.getApplicantStage(),
-                application.getAsked(),
-                application.getStartedAt());
+    public Ics dates(String reference) {
+        var application = door.read(reference);
+        if (application.getClock().getSubmittedAt() == null) {
+            throw new NotFound(reference);
+        }
+        return promises.of(application);
     }
 
     /**
@@ -173,8 +156,4 @@ public class ApplyDesk {
             List<String> told,
             TwoClocks past,
             Offers offers) {}
-
-    /** One line of my applications. */
-    public record OwnApplication(
-            String reference, String title, List<String> with, Stage stage, Money asked, Instant startedAt) {}
 }

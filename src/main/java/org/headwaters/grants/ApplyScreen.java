@@ -111,8 +111,8 @@ public record ApplyScreen(
                 .findFirst();
     }
 
-    public boolean isOffered(Move move) {
-        return offers.offers(move);
+    public boolean isOffered(String move) {
+        return offers.offers(Move.valueOf(move));
     }
 
     /** How many questions are answered. */

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Money;
 
 /** A kind of cost that a call pays, perhaps up to a cap. */
 @Entity
@@ -39,6 +40,11 @@ public class BudgetKind extends Aggregate {
 
     BudgetKindTerms terms() {
         return new BudgetKindTerms(code, label, capMinor);
+    }
+
+    /** The cap as money, null for no cap. */
+    Money cap(String currency) {
+        return capMinor == null ? null : new Money(capMinor, currency);
     }
 
     public int getPosition() {

@@ -9,7 +9,6 @@ import org.headwaters.grants.ApplyScreen.BudgetPart;
 import org.headwaters.grants.ApplyScreen.KindPart;
 import org.headwaters.grants.ApplyScreen.LinePart;
 import org.headwaters.grants.ApplyScreen.Written;
-import org.headwaters.platform.Money;
 import org.headwaters.platform.text.Amounts;
 
 /** The budget as a table to write in: its lines, and spare ones below them. */
@@ -59,10 +58,7 @@ final class BudgetParts {
 
     private static List<KindPart> kinds(CallForm form, String currency) {
         return form.getBudgetKinds().stream()
-                .map(kind -> new KindPart(
-                        kind.getCode(),
-                        kind.getLabel(),
-                        kind.getCapMinor() == null ? null : new Money(kind.getCapMinor(), currency)))
+                .map(kind -> new KindPart(kind.getCode(), kind.getLabel(), kind.cap(currency)))
                 .toList();
     }
 }

@@ -55,6 +55,13 @@ public class Reviews {
         return rows.rubrics().stream().map(Rubric::card).toList();
     }
 
+    /** What readers of this rubric look for, in its order. */
+    public List<CriterionCard> criteria(RubricId rubric) {
+        return rows.rubric(rubric).getCriteria().stream()
+                .map(c -> new CriterionCard(c.getQuestion(), c.getWeight(), c.isIndependent()))
+                .toList();
+    }
+
     /** What stands against the person reading, scoring or deciding the case; empty when nothing does. */
     public List<Conflict> conflicts(PersonId person, CaseToRead read) {
         return conflicts.of(person, read.cover());

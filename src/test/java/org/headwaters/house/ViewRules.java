@@ -43,6 +43,7 @@ final class ViewRules {
             "account",
             "notices",
             "my",
+            "grants",
             "menu",
             "search",
             "about",

@@ -4,6 +4,12 @@ import org.headwaters.platform.faces.Destination;
 
 /** Where the pages of this room lead. */
 public enum GrantPages implements Destination {
+    GRANTS("/grants"),
+    CALL("/grants/call"),
+    APPLY("/grants/apply"),
+    WHO("/grants/who"),
+    CONFIRM("/grants/confirm"),
+    RECEIPT("/grants/receipt"),
     CALLS("/grants/calls"),
     TERMS("/grants/terms"),
     QUESTIONS("/grants/questions"),

@@ -1,0 +1,49 @@
+package org.headwaters.grants;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.platform.Money;
+
+/**
+ * One call as everybody reads it before applying.
+ *
+ * @param mine the caller's own applications under it that are not over, none for strangers
+ * @param mayStart whether this caller can begin one now
+ */
+public record CallScreen(
+        String reference,
+        String title,
+        String purpose,
+        String rules,
+        String eligible,
+        CallState state,
+        Instant opens,
+        Instant closes,
+        Money smallest,
+        Money largest,
+        Money fastLane,
+        Money left,
+        Money fund,
+        int wordDays,
+        int decisionDays,
+        int moneyDays,
+        int reviews,
+        int batchDays,
+        boolean rolling,
+        TwoClocks past,
+        List<QuestionTerms> questions,
+        List<Kind> kinds,
+        List<Looked> criteria,
+        Map<String, Long> became,
+        List<Mine> mine,
+        boolean mayStart) {
+
+    /** @param cap null for no cap */
+    public record Kind(String label, Money cap) {}
+
+    /** What readers look for. */
+    public record Looked(String question, int weight, boolean independent) {}
+
+    public record Mine(String reference, String title, Stage stage) {}
+}

@@ -1,0 +1,42 @@
+package org.headwaters.grants.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.headwaters.grants.ApplyWorkflow;
+import org.headwaters.grants.CallScreen;
+import org.headwaters.grants.OfferDesk;
+import org.headwaters.platform.faces.Page;
+
+/** One call with all that one may ask before applying; one click begins. */
+@Page
+public class CallPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OfferDesk desk;
+
+    @Inject
+    private ApplyWorkflow moves;
+
+    private String ref;
+    private transient CallScreen shown;
+
+    public String start() {
+        return GrantPages.APPLY.go("ref", moves.start(ref));
+    }
+
+    public CallScreen getShown() {
+        if (shown == null) {
+            shown = desk.call(ref);
+        }
+        return shown;
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+}
