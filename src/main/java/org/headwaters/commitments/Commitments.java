@@ -51,12 +51,14 @@ class Commitments {
     /** What is promised and done toward a goal, by theme. */
     List<ThemeSum> sums(Goal goal) {
         return entities.createQuery(
-                        "select new org.headwaters.commitments.ThemeSum(c.theme, sum(c.target), sum(c.actual)) from Commitment c"
+                        "select c.theme, sum(c.target), sum(c.actual) from Commitment c"
                                 + " where c.goal = :goal and c.state in :counted group by c.theme",
-                        ThemeSum.class)
+                        Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("counted", COUNTED)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new ThemeSum((String) row[0], (Long) row[1], (Long) row[2]))
+                .toList();
     }
 
     /** How many organisations have a promise that counts. */
