@@ -155,4 +155,14 @@ class Commitments {
                 .setMaxResults(most)
                 .getResultList();
     }
+
+    /** The references of partners of which no accepted promise is known, whatever became of it. */
+    @SuppressWarnings("unchecked")
+    List<String> partnersWithoutPromise() {
+        return entities.createNativeQuery(
+                        "select o.reference from organisation o where o.standing in ('MEMBER', 'PAUSED') and not exists"
+                                + " (select 1 from commitment c where c.organisation_id = o.id and c.state in"
+                                + " ('ACTIVE', 'FULFILLED', 'EXCEEDED', 'NOT_MET', 'SILENT')) order by o.reference")
+                .getResultList();
+    }
 }

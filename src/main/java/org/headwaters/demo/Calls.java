@@ -148,8 +148,7 @@ final class Calls {
         var from = days.day(row.number(6));
         var id = store.into("pool", "reference", "name", "purpose", "source", "currency", "valid_from", "valid_until")
                 .add(
-                        row.text(1).replace("{y}", String.valueOf(from.getYear()))
-                                + (row.text(0).equals("first") ? "-a" : ""),
+                        row.text(1).replace("{y}", String.valueOf(from.getYear())),
                         row.text(2),
                         row.text(3),
                         row.text(4),

@@ -186,6 +186,19 @@ class People {
                         mapping(row -> new OrganisationId((Long) row[1]), toSet())));
     }
 
+    /** The references of partners that have none on that day, or more than one. */
+    List<String> partnersWithoutOneIntrapreneur(LocalDate day) {
+        return entities.createQuery(
+                        "select o.reference from Organisation o where o.standing in :partners and (select count(a)"
+                                + " from Affiliation a where a.organisation = o and a.role = :intrapreneur and " + HOLDS
+                                + ") <> 1 order by o.reference",
+                        String.class)
+                .setParameter("partners", Standing.PARTNERS)
+                .setParameter("intrapreneur", AffiliationRole.INTRAPRENEUR)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     private static List<OrganisationId> ids(List<Long> numbers) {
         return numbers.stream().map(OrganisationId::new).toList();
     }
