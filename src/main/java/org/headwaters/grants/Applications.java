@@ -118,6 +118,52 @@ class Applications {
                 .getResultList();
     }
 
+    /** The same ones with their partners, in one statement and in the same order. */
+    List<Application> withPartners(List<Application> some) {
+        if (some.isEmpty()) {
+            return some;
+        }
+        entities.createQuery(
+                        "select distinct a from Application a join fetch a.partners where a in :some",
+                        Application.class)
+                .setParameter("some", some)
+                .getResultList();
+        return some;
+    }
+
+    /** What one of these partners has to do something about, with its call. */
+    List<Application> waiting(Collection<OrganisationId> organisations, Instant missedSince) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Application a join fetch a.call where exists (select p from ApplicationPartner p"
+                                + " where p.application = a and p.organisationId in :organisations)"
+                                + " and (a.stage in (org.headwaters.grants.Stage.DRAFT,"
+                                + " org.headwaters.grants.Stage.CO_SIGNING, org.headwaters.grants.Stage.RETURNED)"
+                                + " or a.stage = org.headwaters.grants.Stage.MISSED and a.call.closesAt > :missedSince"
+                                + " and not exists (select c from Application c where c.carriedFrom = a))"
+                                + " order by a.startedAt",
+                        Application.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
+                .setParameter("missedSince", missedSince)
+                .getResultList();
+    }
+
+    /** Those that serve this cause or commitment, the last begun first. */
+    List<Application> serving(String kind, String reference, int most) {
+        return entities.createQuery(
+                        "select a from Application a where a.purposeKind = :kind and a.purposeReference = :reference"
+                                + " order by a.startedAt desc, a.id desc",
+                        Application.class)
+                .setParameter("kind", kind)
+                .setParameter("reference", reference)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /**
      * Others under the same call, begun within ninety days of it, that share at least two partners with it or its lead.
      * What was withdrawn or missed does not count.

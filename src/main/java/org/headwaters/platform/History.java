@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 
 /** What happened to a subject, move by move, written in the transaction of the move itself and never changed. */
@@ -37,6 +39,26 @@ public class History {
         var shown = new HistoryRow.Shown(clock.instant(), who, asRole, move, from, to, reason, version);
         entities.persist(new HistoryRow(subject, shown));
     }
+
+    /** What happened to any of these since then, oldest first. */
+    public List<Of> since(String kind, Collection<String> references, Instant since) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select h from HistoryRow h where h.subjectKind = :kind and h.subjectReference in :references"
+                                + " and h.at > :since order by h.at, h.id",
+                        HistoryRow.class)
+                .setParameter("kind", kind)
+                .setParameter("references", references)
+                .setParameter("since", since)
+                .getResultStream()
+                .map(row -> new Of(row.subject(), row.shown()))
+                .toList();
+    }
+
+    /** A row with what it is about. */
+    public record Of(SubjectRef subject, HistoryRow.Shown row) {}
 
     /** All of it, oldest first. */
     public List<HistoryRow.Shown> of(SubjectRef subject) {

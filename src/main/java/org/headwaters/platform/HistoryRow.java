@@ -67,6 +67,10 @@ public class HistoryRow extends Aggregate {
                 subjectVersion);
     }
 
+    SubjectRef subject() {
+        return new SubjectRef(subjectKind, subjectReference);
+    }
+
     public Instant getAt() {
         return at;
     }

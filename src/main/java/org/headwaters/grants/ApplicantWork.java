@@ -1,0 +1,79 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.WorkSource;
+
+/**
+ * What waits for an applicant: a draft to finish, one to confirm, one that everybody has confirmed, one that came back,
+ * one that missed its deadline and can be carried on.
+ */
+@ApplicationScoped
+class ApplicantWork implements WorkSource {
+    private static final Duration MISSED_SINCE = Duration.ofDays(30);
+    private static final String APPLY = "/grants/apply?ref=";
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplicantDoor door;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Task> waitingFor(Caller caller) {
+        if (!caller.is(Roles.PARTNER)) {
+            return List.of();
+        }
+        var mine = door.actingFor();
+        var tasks = new ArrayList<Task>();
+        for (var application : applications.waiting(mine, clock.instant().minus(MISSED_SINCE))) {
+            add(application, mine, tasks);
+        }
+        return tasks;
+    }
+
+    private void add(Application application, List<OrganisationId> mine, List<Task> tasks) {
+        var until = application.getDeadline().last();
+        switch (application.getStage()) {
+            case DRAFT -> tasks.add(task(application, "finish", until, APPLY));
+            case RETURNED -> tasks.add(task(application, "answer", null, APPLY));
+            case MISSED -> tasks.add(task(application, "carry", null, APPLY));
+            case CO_SIGNING -> confirming(application, mine, until, tasks);
+            default -> {}
+        }
+    }
+
+    /** Somebody who has confirmed waits for the others and has nothing to do. */
+    private static void confirming(
+            Application application, List<OrganisationId> mine, Instant until, List<Task> tasks) {
+        if (application.isConfirmedByAll()) {
+            tasks.add(task(application, "submit", until, APPLY));
+        } else if (application.getPartners().stream()
+                .anyMatch(p -> mine.contains(p.getOrganisation()) && !p.isConfirmed())) {
+            tasks.add(task(application, "confirm", until, "/grants/confirm?ref="));
+        }
+    }
+
+    private static Task task(Application application, String what, Instant due, String page) {
+        var key = "grants.task." + what;
+        var title = application.getTitle().isBlank() ? application.getReference() : application.getTitle();
+        return new Task(
+                due,
+                key,
+                key + ".detail",
+                key + ".verb",
+                page + application.getReference(),
+                List.of(title, application.getCall().getTitle()));
+    }
+}

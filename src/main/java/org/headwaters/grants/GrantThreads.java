@@ -1,0 +1,62 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.ThreadSource;
+
+/**
+ * Applications in the thread of a partner, a commitment or a cause: to everybody those that were awarded and told, to
+ * their own people all of them, each in the words that its applicants read.
+ */
+@ApplicationScoped
+class GrantThreads implements ThreadSource {
+    private static final int MOST = 25;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    ApplicantDoor door;
+
+    @Inject
+    Directory directory;
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller caller) {
+        var mine = caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
+        return about(subject).stream()
+                .filter(application -> application.isOf(mine) || isPublic(application))
+                .map(application -> strand(application, application.isOf(mine)))
+                .toList();
+    }
+
+    private List<Application> about(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case "organisation" ->
+                directory
+                        .byReference(subject.reference())
+                        .map(card -> applications.of(List.of(card.id()), MOST))
+                        .orElse(List.of());
+            case "cause", "commitment" -> applications.serving(subject.kind(), subject.reference(), MOST);
+            default -> List.of();
+        };
+    }
+
+    private static boolean isPublic(Application application) {
+        return application.isTold() && application.getStage() == Stage.AWARDED;
+    }
+
+    private static Strand strand(Application application, boolean own) {
+        return new Strand(
+                application.getStartedAt(),
+                application.getTitle().isBlank() ? application.getReference() : application.getTitle(),
+                "grants.applicant." + application.getApplicantStage(),
+                own ? "/grants/application?ref=" + application.getReference() : "/grants");
+    }
+}
