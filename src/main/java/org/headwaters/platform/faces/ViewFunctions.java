@@ -61,6 +61,11 @@ public final class ViewFunctions {
         return whole <= 0 ? 0 : Math.max(0, Math.min(width, Math.round((double) part * width / whole)));
     }
 
+    /** The same less the two units that part neighbouring bars; what is there at all keeps one. */
+    public static long bar(long part, long whole, long width) {
+        return part <= 0 ? 0 : Math.max(1, width(part, whole, width) - 2);
+    }
+
     /** A part of the whole in whole per cent. */
     public static long share(long part, long whole) {
         return whole <= 0 ? 0 : Math.round(100d * part / whole);

@@ -109,6 +109,11 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
                 : as(thisYear(then) ? "dayMonth" : "shortDayOfYear").format(then);
     }
 
+    /** A due day beside its date: today, tomorrow, in 8 days; when it is past: 8 days over. */
+    public String dueNear(Instant due) {
+        return past(due) ? left(due) : near(due);
+    }
+
     /** True when it is past or less than a day is left: what the alert colour is for. */
     public boolean pressing(Instant due) {
         return due != null && clock.instant().plus(SOON).isAfter(due);
