@@ -18,23 +18,24 @@ import org.headwaters.platform.text.Texts;
 class Digest implements Rhythm {
     static final LocalTime MORNING = LocalTime.of(7, 30);
 
-    @Inject
     private NoticeRows rows;
-
-    @Inject
     private Deputies deputies;
-
-    @Inject
     private PersonNames names;
-
-    @Inject
     private Mails mails;
-
-    @Inject
     private SmtpSettings smtp;
+    private Clock clock;
+
+    protected Digest() {}
 
     @Inject
-    private Clock clock;
+    Digest(NoticeRows rows, Deputies deputies, PersonNames names, Mails mails, SmtpSettings smtp, Clock clock) {
+        this.rows = rows;
+        this.deputies = deputies;
+        this.names = names;
+        this.mails = mails;
+        this.smtp = smtp;
+        this.clock = clock;
+    }
 
     @Override
     public String name() {

@@ -7,6 +7,7 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Settings;
@@ -51,10 +52,15 @@ class Postman implements OutboxHandler {
     @Override
     public void handle(String key, String json) {
         var mail = outbox.read(json, Mail.class);
-        var session = smtp.session().orElseThrow(() -> new Later("no mail server is named (mail.host)", null));
+        var server = smtp.server().orElseThrow(() -> new Later("no mail server is named (mail.host)", null));
         var envelope = new Letter.Envelope(smtp.from(), smtp.fromName(), address(mail));
+        deliver(server, key, mail, envelope, smtp.base(), clock.instant());
+    }
+
+    /** One connection, one letter. */
+    static void deliver(SmtpServer server, String key, Mail mail, Letter.Envelope envelope, String base, Instant at) {
         try {
-            Transport.send(Letter.write(session, key, mail, envelope, smtp.base(), clock.instant()));
+            Transport.send(Letter.write(server.session(), key, mail, envelope, base, at));
         } catch (AddressException wrong) {
             throw new Never("this is no address: " + wrong.getRef(), wrong);
         } catch (SendFailedException refused) {

@@ -2,11 +2,7 @@ package org.headwaters.platform.mail;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.mail.Authenticator;
-import jakarta.mail.PasswordAuthentication;
-import jakarta.mail.Session;
 import java.util.Optional;
-import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -31,7 +27,7 @@ class SmtpSettings {
     @ConfigProperty(name = "mail.password")
     private Optional<String> password;
 
-    /** {@code starttls} (and nothing less), {@code tls} from the first byte, or {@code none}. */
+    /** As in {@link SmtpServer}. */
     @Inject
     @ConfigProperty(name = "mail.security", defaultValue = "starttls")
     private String security;
@@ -59,11 +55,15 @@ class SmtpSettings {
     @Inject
     private DemoSink sink;
 
-    Optional<Session> session() {
+    /** Empty where letters have to wait until somebody names a server. */
+    Optional<SmtpServer> server() {
+        var greeting = from.substring(from.indexOf('@') + 1);
+        var patience = timeoutSeconds * 1000;
         if (host.isPresent()) {
-            return Optional.of(session(host.get(), port, security));
+            return Optional.of(new SmtpServer(
+                    host.get(), port, security, user.orElse(null), password.orElse(""), greeting, patience));
         }
-        return sink.port().map(itsPort -> session("127.0.0.1", itsPort, "none"));
+        return sink.port().map(its -> new SmtpServer("127.0.0.1", its, "none", null, "", greeting, patience));
     }
 
     /** Asked by its method: a field read on a CDI proxy is not this object's. */
@@ -79,34 +79,5 @@ class SmtpSettings {
     String base() {
         var base = baseUrl.orElse("http://localhost:" + httpPort);
         return base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
-    }
-
-    private Session session(String itsHost, int itsPort, String itsSecurity) {
-        var millis = Integer.toString(timeoutSeconds * 1000);
-        var properties = new Properties();
-        properties.put("mail.transport.protocol", "smtp");
-        properties.put("mail.smtp.host", itsHost);
-        properties.put("mail.smtp.port", Integer.toString(itsPort));
-        properties.put("mail.smtp.connectiontimeout", millis);
-        properties.put("mail.smtp.timeout", millis);
-        properties.put("mail.smtp.writetimeout", millis);
-        properties.put("mail.smtp.localhost", from.substring(from.indexOf('@') + 1));
-        properties.put("mail.smtp.ssl.checkserveridentity", "true");
-        if (itsSecurity.equals("tls")) {
-            properties.put("mail.smtp.ssl.enable", "true");
-        } else if (!itsSecurity.equals("none")) {
-            properties.put("mail.smtp.starttls.enable", "true");
-            properties.put("mail.smtp.starttls.required", "true");
-        }
-        if (user.isEmpty()) {
-            return Session.getInstance(properties);
-        }
-        properties.put("mail.smtp.auth", "true");
-        return Session.getInstance(properties, new Authenticator() {
-            @Override
-            protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(user.get(), password.orElse(""));
-            }
-        });
     }
 }
