@@ -33,5 +33,4 @@ from application a
 join call c on c.id = a.call_id
 left join person o on o.id = a.officer_id;
 
-create index application_submitted on application (submitted_at);
 create index application_decision_due on application (decision_due);
