@@ -15,6 +15,9 @@ import org.headwaters.platform.Refusal;
 /** Letters, the templates they begin with, and the reasons they say, as the database keeps them. */
 @ApplicationScoped
 class Letters {
+    private static final String SENT_IF_TOLD =
+            "(a.decision.toldAt is null and l.sentAt is null or a.decision.toldAt is not null and l.sentAt is not null)";
+
     @PersistenceContext
     EntityManager em;
 
@@ -53,6 +56,23 @@ class Letters {
             query.setParameter("call", call);
         }
         return query.getResultList();
+    }
+
+    /** References of decisions without their letter, and of letters without their decision. */
+    List<String> mismatched() {
+        var fits = "l.application = a and l.state <> org.headwaters.grants.LetterState.VOID";
+        return em.createQuery(
+                        "select a.reference from Application a where (a.stage = org.headwaters.grants.Stage.AWARDED"
+                                + " and not exists (select l.id from Letter l where " + fits
+                                + " and l.kind = org.headwaters.grants.Verdict.AWARD and " + SENT_IF_TOLD + "))"
+                                + " or (a.stage = org.headwaters.grants.Stage.DECLINED"
+                                + " and not exists (select l.id from Letter l where " + fits
+                                + " and l.kind = org.headwaters.grants.Verdict.DECLINE and " + SENT_IF_TOLD + "))"
+                                + " or (a.stage not in (org.headwaters.grants.Stage.AWARDED,"
+                                + " org.headwaters.grants.Stage.DECLINED)"
+                                + " and exists (select l.id from Letter l where " + fits + ")) order by a.reference",
+                        String.class)
+                .getResultList();
     }
 
     String callTitle(String call) {

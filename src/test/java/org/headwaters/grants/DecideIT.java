@@ -1,0 +1,230 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.headwaters.network.Cast;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleVersion;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class DecideIT {
+    private static final Set<String> FITS = Set.of("meets");
+    private static final Money PLENTY = Money.of(50_000, "USD");
+    private static final Money NO_FAST_LANE = Money.zero("USD");
+
+    @Inject
+    DecideWorkflow decide;
+
+    @Inject
+    LetterWorkflow letters;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    HandWorkflow hand;
+
+    @Inject
+    GrantCast grants;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    InTransaction transaction;
+
+    private GrantCast.Offer offer;
+    private PersonId daniel;
+
+    @BeforeEach
+    void aCallAndItsApprover() {
+        offer = grants.offer(PLENTY, NO_FAST_LANE);
+        daniel = cast.person("Daniel Voss", APPROVER);
+    }
+
+    @Test
+    void aDecision_isToldByItsLetter_andByNothingElse() throws Exception {
+        var it = grants.submitted(offer);
+        officer(() -> decide.takeUp(it.reference(), version(it)));
+        transaction.sql("delete from review where subject_reference = '" + it.reference() + "'");
+        var read = grants.read(offer);
+        officer(() -> decide.recommend(read.reference(), version(read), award(ASKED)));
+        assertThat(grants.standing(offer).reserved()).isEqualTo(ASKED);
+        approver(() -> decide.award(read.reference(), version(read), ASKED));
+        assertThat(grants.standing(offer).committed()).isEqualTo(ASKED);
+        assertThat(grants.standing(offer).reserved().isZero()).isTrue();
+
+        for (var applicant : List.of(read.iris(), read.tomas())) {
+            var seen = acting.as(applicant, () -> cases.open(read.reference()), PARTNER);
+            assertThat(seen.facts().stage()).isEqualTo(Stage.IN_REVIEW);
+            assertThat(seen.facts().granted()).isNull();
+            assertThat(seen.facts().recommended()).isNull();
+            assertThat(seen.letter()).isNull();
+            assertThat(seen.reviews()).isNull();
+            assertThat(seen.offers().moves()).containsExactly(Move.WITHDRAW);
+            assertThat(seen.history()).extracting(CaseFile.Happened::move).doesNotContain("RECOMMEND", "AWARD");
+        }
+        assertThat(grants.mails(read.reference(), "letter")).isEmpty();
+
+        officer(() -> letters.send(read.reference(), letter(read).getVersion()));
+        var told = acting.as(read.tomas(), () -> cases.open(read.reference()), PARTNER);
+        assertThat(told.facts().stage()).isEqualTo(Stage.AWARDED);
+        assertThat(told.facts().granted()).isEqualTo(ASKED);
+        assertThat(told.letter().text().body()).contains("$1,000").contains("You will meet in person");
+        assertThat(grants.mails(read.reference(), "letter")).hasSize(2);
+        assertThat(grants.audited(read.reference(), "grants.tell")).isEqualTo(1);
+    }
+
+    @Test
+    void theRecommender_cannotDecide_withWhateverRoles() throws Exception {
+        var it = grants.recommended(offer);
+        assertRefused("grants.refused.samePerson", () -> acting.as(
+                offer.by(), () -> decide.award(it.reference(), version(it), ASKED), OFFICER, APPROVER));
+        assertRefused("grants.refused.samePerson", () -> acting.as(
+                offer.by(), () -> decide.decline(it.reference(), version(it), Set.of("too-early")), OFFICER, APPROVER));
+        var seen = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER, APPROVER);
+        assertThat(seen.offers().moves()).containsExactly(Move.SEND_BACK);
+        assertThat(seen.offers().why()).isEqualTo("grants.refused.samePerson");
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.RECOMMENDED);
+    }
+
+    @Test
+    void fiftyThreads_awardFromAPoolWithRoomForTen_andTenAreAwarded() throws Exception {
+        var small = grants.offer(Money.of(10_000, "USD"), NO_FAST_LANE);
+        var all = IntStream.range(0, 50).mapToObj(i -> grants.read(small)).toList();
+        var bodies = all.stream()
+                .map(it -> (Callable<Void>) () -> {
+                    acting.as(small.by(), () -> decide.recommend(it.reference(), version(it), award(ASKED)), OFFICER);
+                    acting.as(daniel, () -> decide.award(it.reference(), version(it), ASKED), APPROVER);
+                    return null;
+                })
+                .toList();
+        var outcomes = acting.together(bodies);
+        assertThat(outcomes.stream().filter(Acting.Outcome::succeeded)).hasSize(10);
+        assertThat(outcomes.stream().filter(o -> !o.succeeded()))
+                .allSatisfy(o -> assertThat(o.failure())
+                        .isInstanceOfSatisfying(
+                                Refusal.class, no -> assertThat(no.key()).isEqualTo("funds.refused.notEnough")));
+        var standing = grants.standing(small);
+        assertThat(standing.committed()).isEqualTo(Money.of(10_000, "USD"));
+        assertThat(standing.left().isZero()).isTrue();
+        assertThat(all.stream()
+                        .filter(it -> grants.see(it.reference()).getStage() == Stage.AWARDED))
+                .hasSize(10);
+        assertThat(all.stream().mapToInt(it -> grants.letters(it.reference()).size()).sum())
+                .isEqualTo(10);
+    }
+
+    @Test
+    void anAward_needsItsReviews_andADeclineDoesNot() throws Exception {
+        var it = grants.submitted(offer);
+        officer(() -> decide.takeUp(it.reference(), version(it)));
+        assertRefused("grants.refused.tooFewReviews", () -> officer(
+                () -> decide.recommend(it.reference(), version(it), award(ASKED))));
+        assertThat(grants.standing(offer).reserved().isZero()).isTrue();
+        officer(() -> decide.recommend(
+                it.reference(), version(it), new Recommend(Verdict.DECLINE, null, Set.of("too-early"), null)));
+        approver(() -> decide.decline(it.reference(), version(it), Set.of()));
+        assertThat(letter(it).getText().body()).contains("The idea is at its beginning");
+    }
+
+    @Test
+    void sendingBack_freesTheMoney_andADeclinedAwardToo() throws Exception {
+        var back = grants.recommended(offer);
+        approver(() -> decide.sendBack(back.reference(), version(back), "Ask them about the van"));
+        assertThat(grants.see(back.reference()).getStage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
+        var declined = grants.recommended(offer);
+        assertRefused("grants.refused.chooseReason", () -> approver(
+                () -> decide.decline(declined.reference(), version(declined), Set.of())));
+        approver(() -> decide.decline(declined.reference(), version(declined), Set.of("one-partner")));
+        assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
+    }
+
+    @Test
+    void aCorrection_takesMoneyAndLetterBack_andTellsThoseWhoWereTold() throws Exception {
+        var it = grants.recommended(offer);
+        approver(() -> decide.award(it.reference(), version(it), ASKED));
+        officer(() -> letters.send(it.reference(), letter(it).getVersion()));
+        approver(() -> decide.correct(it.reference(), version(it), "The letter named another sum"));
+        assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
+        assertThat(grants.letters(it.reference()))
+                .singleElement()
+                .returns(LetterState.VOID, Letter::getState)
+                .satisfies(l -> assertThat(l.getSentAt()).isNotNull());
+        assertThat(grants.mails(it.reference(), "letter/" + grants.letters(it.reference()).get(0).getId() + "/back"))
+                .hasSize(2);
+        var seen = acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER);
+        assertThat(seen.facts().stage()).isEqualTo(Stage.IN_REVIEW);
+        assertThat(seen.letter()).isNull();
+        assertThat(seen.history()).extracting(CaseFile.Happened::move).endsWith("TELL", "CORRECT");
+        assertThat(seen.history()).extracting(CaseFile.Happened::reason).doesNotContain("The letter named another sum");
+    }
+
+    @Test
+    void whoeverWasQuicker_wins_andTheOtherIsTold() throws Exception {
+        var it = grants.submitted(offer);
+        var seen = version(it);
+        officer(() -> decide.takeUp(it.reference(), seen));
+        assertThatThrownBy(() -> officer(() -> decide.giveBack(it.reference(), seen, "Who drives?", Set.of())))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void moreTime_isGivenToOneApplicant_forAReasonThatIsAudited() throws Exception {
+        var it = grants.submitted(offer);
+        var draft = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
+        var last = grants.see(draft).getDeadline().last();
+        var until = last.plusSeconds(86_400);
+        officer(() -> hand.extend(draft, grants.see(draft).getVersion(), until, "A funeral"));
+        assertThat(grants.see(draft).getDeadline().last()).isEqualTo(until);
+        assertThat(grants.audited(draft, "grants.extend")).isEqualTo(1);
+    }
+
+    private Recommend award(Money amount) {
+        return new Recommend(Verdict.AWARD, amount, FITS, "A good one");
+    }
+
+    private long version(GrantCast.Submitted it) {
+        return grants.see(it.reference()).getVersion();
+    }
+
+    private Letter letter(GrantCast.Submitted it) {
+        var all = grants.letters(it.reference());
+        return all.get(all.size() - 1);
+    }
+
+    private void officer(Acting.Deed deed) throws Exception {
+        acting.as(offer.by(), deed, OFFICER);
+    }
+
+    private void approver(Acting.Deed deed) throws Exception {
+        acting.as(daniel, deed, APPROVER);
+    }
+
+    private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+}

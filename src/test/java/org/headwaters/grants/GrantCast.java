@@ -1,0 +1,178 @@
+package org.headwaters.grants;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.headwaters.funds.Funds;
+import org.headwaters.funds.NewPool;
+import org.headwaters.funds.PoolId;
+import org.headwaters.funds.Standing;
+import org.headwaters.network.Cast;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Reviews;
+
+/** Makes calls with money of their own, and applications of new partners that are submitted to them, for server tests. */
+@Stateless
+@PermitAll
+public class GrantCast {
+    static final Money ASKED = Money.of(1_000, "USD");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Clock clock;
+
+    /** A call, its fund, and how much that began with. */
+    public record Offer(String reference, PoolId pool, PersonId by) {}
+
+    /** A submitted application and its two partners, each with somebody who acts for it. */
+    public record Submitted(
+            String reference, OrganisationId museum, OrganisationId schools, PersonId iris, PersonId tomas) {}
+
+    /** @param fastLane zero for a call without one */
+    public Offer offer(Money funded, Money fastLane) {
+        var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
+        var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
+        var pool = funds.open(new NewPool(
+                name, name, "So that partners meet", "A friend", funded, LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1)));
+        var rubric = reviews.rubrics().get(0).id();
+        var now = clock.instant();
+        var terms = new CallTerms(
+                "Meet and make " + name, "Meet", "", "", pool, rubric, Money.zero("USD"), Money.of(5_000, "USD"), fastLane,
+                3, 2, false, false, Rhythm.CLOSING, now.minus(Duration.ofDays(20)), now.plus(Duration.ofDays(20)),
+                ZoneId.of("America/New_York"), 15, 7, 5, 21, 35);
+        var call = new Call(name, terms, null, officer);
+        calls.add(call);
+        var form = new CallForm(call, 1, calls.defaultForm());
+        calls.add(form);
+        form.publish(now);
+        entities.flush();
+        call.publish(now, call.getVersion());
+        entities.flush();
+        return new Offer(name, pool, officer);
+    }
+
+    public Submitted submitted(Offer offer) {
+        var museum = cast.partner("Museum of Tides");
+        var schools = cast.partner("Larkmoor Schools Trust");
+        var iris = cast.person("Iris Okafor", Roles.PARTNER);
+        var tomas = cast.person("Tomas Brandt", Roles.PARTNER);
+        cast.affiliate(iris, museum, null);
+        cast.affiliate(tomas, schools, null);
+        var reference = draft(offer, museum, schools, iris, tomas);
+        var application = applications.get(reference);
+        var now = clock.instant();
+        application.askPartners(ASKED, new Act(iris, Who.APPLICANT, now));
+        application.coSign(schools, new Act(tomas, Who.CO_APPLICANT, now));
+        application.submit(UUID.randomUUID().toString(), new Act(iris, Who.APPLICANT, now));
+        entities.flush();
+        return new Submitted(reference, museum, schools, iris, tomas);
+    }
+
+    public String draft(Offer offer, OrganisationId museum, OrganisationId schools, PersonId iris, PersonId tomas) {
+        var call = calls.get(offer.reference());
+        var act = new Act(iris, Who.APPLICANT, clock.instant());
+        var reference = "T-" + UUID.randomUUID().toString().substring(0, 12);
+        var application = new Application(reference, call, calls.currentForm(call), museum, act);
+        application.addPartner(schools, tomas);
+        application.name("A thermometer in every window");
+        applications.add(application);
+        entities.flush();
+        return reference;
+    }
+
+    /** Taken up, and read by two people. */
+    public Submitted read(Offer offer) {
+        var submitted = submitted(offer);
+        var application = applications.get(submitted.reference());
+        application.takeUp(new Act(offer.by(), Who.OFFICER, clock.instant()));
+        entities.flush();
+        review(submitted.reference(), offer.by());
+        review(submitted.reference(), offer.by());
+        return submitted;
+    }
+
+    /** Recommended for award by the offer's officer, its money set aside. */
+    public Submitted recommended(Offer offer) {
+        var read = read(offer);
+        var application = applications.get(read.reference());
+        var why = Set.copyOf(entities.createQuery("select r from Reason r where r.code = 'meets'", Reason.class)
+                .getResultList());
+        application.recommend(Verdict.AWARD, ASKED, why, null, new Act(offer.by(), Who.OFFICER, clock.instant()));
+        funds.reserve(offer.pool(), GrantCase.subject(application), ASKED);
+        return read;
+    }
+
+    private void review(String reference, PersonId by) {
+        var reviewer = cast.person("Mei Lindqvist", Roles.REVIEWER);
+        entities.createNativeQuery("insert into review (id, version, subject_kind, subject_reference, reviewer_id,"
+                        + " rubric_id, stage, invited_by, invited_at, read_version, submitted_at) select nextval('id_seq'),"
+                        + " 1, 'grant', ?, ?, (select min(id) from rubric), 'SUBMITTED', ?, submitted_at, 1, submitted_at"
+                        + " from application where reference = ?")
+                .setParameter(1, reference)
+                .setParameter(2, reviewer.value())
+                .setParameter(3, by.value())
+                .setParameter(4, reference)
+                .executeUpdate();
+    }
+
+    public Application see(String reference) {
+        return applications.get(reference);
+    }
+
+    public Standing standing(Offer offer) {
+        return funds.standing(offer.pool());
+    }
+
+    public List<Letter> letters(String reference) {
+        return entities.createQuery(
+                        "select l from Letter l where l.application.reference = :reference order by l.id", Letter.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
+    /** Keys of the mails that were posted because of this application, in their order. */
+    @SuppressWarnings("unchecked")
+    public List<String> mails(String reference, String about) {
+        return entities.createNativeQuery("select post_key from outbox where kind = 'mail' and post_key like ? order by id")
+                .setParameter(1, reference + "/" + about + "%")
+                .getResultList();
+    }
+
+    public long audited(String reference, String action) {
+        var count = (Number) entities.createNativeQuery(
+                        "select count(*) from audit where subject_reference = ? and action = ?")
+                .setParameter(1, reference)
+                .setParameter(2, action)
+                .getSingleResult();
+        return count.longValue();
+    }
+}

@@ -1,0 +1,173 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.REVIEWER;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.headwaters.network.Cast;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whoever belongs to a partner, or did in the last three years, meets no door that opens. */
+@InServer
+class KeptAwayIT {
+    @Inject
+    DecideWorkflow decide;
+
+    @Inject
+    HandWorkflow hand;
+
+    @Inject
+    AssignWorkflow assign;
+
+    @Inject
+    LetterWorkflow letters;
+
+    @Inject
+    ConversationWorkflow conversation;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    DecideDesk desk;
+
+    @Inject
+    LetterDesk outbox;
+
+    @Inject
+    QueueDesk queue;
+
+    @Inject
+    StaffWork work;
+
+    @Inject
+    StaffRail rail;
+
+    @Inject
+    GrantSearch search;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    GrantCast grants;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Clock clock;
+
+    private GrantCast.Offer offer;
+    private GrantCast.Submitted it;
+    private PersonId sam;
+
+    @BeforeEach
+    void somebodyWhoLeftAPartnerTwoYearsAgo() {
+        offer = grants.offer(Money.of(5_000, "USD"), Money.zero("USD"));
+        it = grants.recommended(offer);
+        sam = cast.person("Sam Keller", OFFICER, APPROVER, FINANCE);
+        cast.affiliate(
+                sam,
+                it.schools(),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(2));
+    }
+
+    @Test
+    void everyMoveAndEveryScreen_answersLikeSomethingThatIsNotThere() {
+        var ref = it.reference();
+        var doors = new LinkedHashMap<String, Acting.Deed>();
+        doors.put("take up", () -> decide.takeUp(ref, 1));
+        doors.put("return", () -> decide.giveBack(ref, 1, "x", Set.of()));
+        doors.put("recommend", () -> decide.recommend(ref, 1, new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null)));
+        doors.put("award", () -> decide.award(ref, 1, ASKED));
+        doors.put("decline", () -> decide.decline(ref, 1, Set.of("too-early")));
+        doors.put("send back", () -> decide.sendBack(ref, 1, "x"));
+        doors.put("correct", () -> decide.correct(ref, 1, "x"));
+        doors.put("give", () -> hand.giveTo(ref, offer.by()));
+        doors.put("extend", () -> hand.extend(ref, 1, clock.instant(), "x"));
+        doors.put("assign", () -> assign.assign(ref, offer.by()));
+        doors.put("edit", () -> letters.edit(ref, 1, new LetterText("s", "b")));
+        doors.put("hold", () -> letters.hold(ref, null));
+        doors.put("release", () -> letters.release(ref));
+        doors.put("send", () -> letters.send(ref, 1));
+        doors.put("say", () -> conversation.say(ref, "x"));
+        doors.put("ask", () -> conversation.ask(ref, "x"));
+        doors.put("note", () -> conversation.note(ref, "x", null));
+        doors.put("tick", () -> conversation.tickOff(ref, 1));
+        doors.put("case", () -> cases.open(ref));
+        doors.put("table", () -> desk.table(ref));
+        doors.put("readers", () -> desk.readers(ref, null));
+        doors.put("colleagues", () -> desk.colleagues(ref));
+        doors.put("asked", () -> desk.asked(ref));
+        for (Map.Entry<String, Acting.Deed> door : doors.entrySet()) {
+            assertThatThrownBy(() -> acting.as(sam, door.getValue(), OFFICER, APPROVER, FINANCE))
+                    .as(door.getKey())
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(grants.see(ref).getStage()).isEqualTo(Stage.RECOMMENDED);
+    }
+
+    @Test
+    void noList_namesTheCase() throws Exception {
+        var ref = it.reference();
+        var all = new QueueFilter(QueueView.ALL, null, offer.reference(), null, null, null);
+        assertThat(acting.as(offer.by(), () -> queue.open(all, 1), OFFICER).total())
+                .isEqualTo(1);
+        var seen = acting.as(sam, () -> queue.open(all, 1), OFFICER);
+        assertThat(seen.total()).isZero();
+        assertThat(seen.lines()).isEmpty();
+        assertThat(acting.as(sam, () -> queue.export(all), OFFICER)).doesNotContain(ref);
+        assertThat(acting.as(sam, () -> queue.these(Set.of(ref)), OFFICER)).isEmpty();
+        assertThat(acting.as(sam, () -> outbox.open(offer.reference()), OFFICER).decisions())
+                .isZero();
+        assertThat(acting.as(sam, () -> work.waitingFor(caller), APPROVER))
+                .noneMatch(task -> task.link().contains(ref));
+        assertThat(acting.as(sam, () -> search.find(ref, 10, caller), OFFICER)).isEmpty();
+        assertThat(acting.as(offer.by(), () -> search.find(ref, 10, caller), OFFICER))
+                .hasSize(1);
+        assertThat(acting.as(sam, () -> rail.entries(caller), OFFICER)).isNotEmpty();
+    }
+
+    @Test
+    void aColleague_cannotHandThemTheCase_nameThemOrAskThemToRead() throws Exception {
+        var other = grants.submitted(offer);
+        var mei = cast.person("Mei Lindqvist", REVIEWER);
+        cast.affiliate(mei, other.museum(), null);
+        assertRefused("reviews.refused.conflict", () -> assign.assign(other.reference(), mei));
+        assertRefused("grants.refused.cannotHave", () -> hand.giveTo(it.reference(), sam));
+        assertRefused("grants.refused.cannotMention", () -> conversation.note(it.reference(), "Look", sam));
+        assertThat(acting.as(offer.by(), () -> desk.colleagues(it.reference()), OFFICER))
+                .extracting(DecideDesk.Colleague::id)
+                .contains(offer.by().value())
+                .doesNotContain(sam.value());
+    }
+
+    private void assertRefused(String key, Acting.Deed deed) {
+        assertThatThrownBy(() -> acting.as(offer.by(), deed, OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+    }
+}

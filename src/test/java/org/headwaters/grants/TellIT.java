@@ -1,0 +1,199 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import org.headwaters.network.Cast;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleVersion;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@InServer
+class TellIT {
+    @Inject
+    DecideWorkflow decide;
+
+    @Inject
+    LetterWorkflow letters;
+
+    @Inject
+    LetterDesk outbox;
+
+    @Inject
+    LettersMatchDecisions invariant;
+
+    @Inject
+    ConversationWorkflow conversation;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    StaffWork staffWork;
+
+    @Inject
+    QuestionWork questionWork;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    GrantCast grants;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    Clock clock;
+
+    private GrantCast.Offer offer;
+    private PersonId daniel;
+
+    @BeforeEach
+    void aCallAndItsApprover() {
+        offer = grants.offer(Money.of(50_000, "USD"), Money.zero("USD"));
+        daniel = cast.person("Daniel Voss", APPROVER);
+    }
+
+    @Test
+    void lettersThatAreReady_goTogether_andHeldOnesStay() throws Exception {
+        var first = awarded();
+        var held = awarded();
+        officer(() -> letters.hold(held.reference(), clock.instant().plus(Duration.ofDays(2))));
+        var seen = acting.as(offer.by(), () -> outbox.open(offer.reference()), OFFICER);
+        assertThat(seen.decisions()).isEqualTo(2);
+        assertThat(seen.balanced()).isTrue();
+        assertThat(seen.ready()).isEqualTo(1);
+
+        assertThatThrownBy(() -> officer(() -> letters.sendReady(offer.reference(), 2)))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        no -> assertThat(no.key()).isEqualTo("grants.refused.otherNumberOfLetters"));
+        assertThat(grants.see(first.reference()).isTold()).isFalse();
+        assertThat(grants.mails(first.reference(), "letter")).isEmpty();
+
+        assertThat(acting.as(offer.by(), () -> letters.sendReady(offer.reference(), 1), OFFICER))
+                .isEqualTo(1);
+        assertThat(grants.see(first.reference()).isTold()).isTrue();
+        assertThat(grants.see(held.reference()).isTold()).isFalse();
+        assertThat(grants.mails(first.reference(), "letter")).hasSize(2);
+        assertThat(grants.mails(held.reference(), "letter")).isEmpty();
+    }
+
+    @Test
+    void aLetter_isSentAsItsSenderReadIt_orNotAtAll() throws Exception {
+        var it = awarded();
+        var seen = letter(it).getVersion();
+        officer(() -> letters.edit(it.reference(), seen, new LetterText("A subject", "Other words")));
+        assertThatThrownBy(() -> officer(() -> letters.send(it.reference(), seen)))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> officer(() -> letters.edit(it.reference(), seen, new LetterText("s", "b"))))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(grants.see(it.reference()).isTold()).isFalse();
+        officer(() -> letters.send(it.reference(), letter(it).getVersion()));
+        assertThat(acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER)
+                        .letter()
+                        .text()
+                        .body())
+                .isEqualTo("Other words");
+        assertThatThrownBy(() -> officer(() -> letters.send(it.reference(), letter(it).getVersion())))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void everyDecisionHasItsLetter_andTamperingIsFound() throws Exception {
+        var it = awarded();
+        assertThat(invariant.violations()).doesNotContain(it.reference());
+        transaction.sql("update letter set state = 'VOID' where id = " + letter(it).getId());
+        assertThat(invariant.violations()).contains(it.reference());
+        transaction.sql("update letter set state = 'READY' where id = " + letter(it).getId());
+        assertThat(invariant.violations()).doesNotContain(it.reference());
+    }
+
+    @Test
+    void aQuestion_isMailedAndWaits_untilItIsAnswered() throws Exception {
+        var it = grants.read(offer);
+        officer(() -> conversation.ask(it.reference(), "Who drives?"));
+        var question = acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER)
+                .said()
+                .get(0);
+        assertThat(question.waits()).isTrue();
+        assertThat(grants.mails(it.reference(), "said")).hasSize(2);
+        assertThat(acting.as(it.tomas(), () -> questionWork.waitingFor(caller), PARTNER))
+                .hasSize(1);
+        acting.as(it.tomas(), () -> conversation.answer(it.reference(), question.id(), "Tomas does"), PARTNER);
+        assertThat(acting.as(it.tomas(), () -> questionWork.waitingFor(caller), PARTNER))
+                .isEmpty();
+        var said = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER).said();
+        assertThat(said).extracting(CaseFile.Said::text).containsExactly("Who drives?", "Tomas does");
+        assertThat(said.get(0).waits()).isFalse();
+    }
+
+    @Test
+    void aNote_reachesTheColleague_andNeverAnApplicant() throws Exception {
+        var it = grants.read(offer);
+        var ola = cast.person("Ola Lindgren", OFFICER);
+        officer(() -> conversation.note(it.reference(), "Do you know the van?", ola));
+        assertThat(acting.as(ola, () -> staffWork.waitingFor(caller), OFFICER))
+                .anyMatch(task -> task.title().equals("grants.task.note")
+                        && task.link().contains(it.reference()));
+        var note = acting.as(ola, () -> cases.open(it.reference()), OFFICER).said().get(0);
+        assertThat(note.kind()).isEqualTo(MessageKind.NOTE);
+        for (var applicant : new PersonId[] {it.iris(), it.tomas()}) {
+            assertThat(acting.as(applicant, () -> cases.open(it.reference()), PARTNER)
+                            .said())
+                    .isEmpty();
+        }
+        acting.as(ola, () -> conversation.tickOff(it.reference(), note.id()), OFFICER);
+        assertThat(acting.as(ola, () -> staffWork.waitingFor(caller), OFFICER))
+                .noneMatch(task -> task.title().equals("grants.task.note"));
+    }
+
+    @Test
+    void anotherPartnersPerson_neitherReadsNorWrites() throws Exception {
+        var it = grants.read(offer);
+        var other = grants.read(offer);
+        assertThatThrownBy(() -> acting.as(other.iris(), () -> cases.open(it.reference()), PARTNER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(other.iris(), () -> conversation.say(it.reference(), "x"), PARTNER))
+                .isInstanceOf(NotFound.class);
+    }
+
+    private GrantCast.Submitted awarded() throws Exception {
+        var it = grants.recommended(offer);
+        acting.as(
+                daniel,
+                () -> decide.award(it.reference(), grants.see(it.reference()).getVersion(), ASKED),
+                APPROVER);
+        return it;
+    }
+
+    private Letter letter(GrantCast.Submitted it) {
+        return grants.letters(it.reference()).get(0);
+    }
+
+    private void officer(Acting.Deed deed) throws Exception {
+        acting.as(offer.by(), deed, OFFICER);
+    }
+}

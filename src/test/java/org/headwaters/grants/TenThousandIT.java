@@ -1,0 +1,82 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.headwaters.platform.it.Statements;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How many statements the screens send, with ten thousand applications in the database; the gate adds one to each. */
+@InServer
+class TenThousandIT {
+    private static final int GATE = 1;
+
+    @Inject
+    QueueDesk queue;
+
+    @Inject
+    QueueWorkflow views;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    GrantCast grants;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    InTransaction transaction;
+
+    private GrantCast.Offer offer;
+    private GrantCast.Submitted one;
+
+    @BeforeEach
+    void tenThousandApplications() {
+        offer = grants.offer(Money.of(5_000, "USD"), Money.zero("USD"));
+        one = grants.recommended(offer);
+        transaction.sql("""
+                insert into application (id, version, reference, call_id, form_id, title, stage, lead_id, payee_id,
+                  started_by, started_at, asked_minor, currency, active_seconds, submitted_at, submitted_by,
+                  paused_seconds, word_due, decision_due, officer_id)
+                select nextval('id_seq'), 1, 'B-' || a.id || '-' || n, a.call_id, a.form_id, 'Many ' || n,
+                  case when n % 10 = 0 then 'IN_REVIEW' else 'SUBMITTED' end, a.lead_id, a.payee_id, a.started_by,
+                  a.started_at, a.asked_minor, a.currency, 0, a.submitted_at, a.submitted_by, 0, a.word_due,
+                  a.decision_due, a.officer_id
+                from application a, generate_series(1, 10000) n where a.reference = '"""
+                + one.reference() + "'");
+        transaction.sql("insert into application_partner (id, version, application_id, organisation_id, position)"
+                + " select nextval('id_seq'), 1, a.id, a.lead_id, 0 from application a where a.call_id ="
+                + " (select call_id from application where reference = '" + one.reference()
+                + "') and a.reference like 'B-%'");
+    }
+
+    @Test
+    void aPageOfTheQueue_isSixStatements() throws Exception {
+        var filter = new QueueFilter(QueueView.OPEN, "many thermometer", offer.reference(), null, null, null);
+        acting.as(offer.by(), () -> views.keep("Mine here", filter), OFFICER);
+        for (var shown : new QueueFilter[] {QueueFilter.of(QueueView.OPEN), QueueFilter.of(QueueView.ALL), filter}) {
+            var sent = acting.as(offer.by(), () -> Statements.during(() -> queue.open(shown, 3)), OFFICER);
+            assertThat(sent + GATE).as(shown.query()).isLessThanOrEqualTo(6);
+        }
+        var page = acting.as(offer.by(), () -> queue.open(QueueFilter.of(QueueView.OPEN), 2), OFFICER);
+        assertThat(page.lines()).hasSize(Queue.SIZE);
+        assertThat(page.total()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aCase_isTwelveStatements_forStaffAndForItsApplicants() throws Exception {
+        var staff = acting.as(offer.by(), () -> Statements.during(() -> cases.open(one.reference())), OFFICER);
+        assertThat(staff + GATE).isLessThanOrEqualTo(12);
+        var applicant = acting.as(one.iris(), () -> Statements.during(() -> cases.open(one.reference())), PARTNER);
+        assertThat(applicant + GATE).isLessThanOrEqualTo(12);
+    }
+}
