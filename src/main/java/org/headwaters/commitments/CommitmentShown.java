@@ -3,8 +3,13 @@ package org.headwaters.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.ThreadSource.Strand;
 
-/** One promise: from where to where it goes, and what would have come anyway. */
+/**
+ * One promise: from where to where it goes, and what would have come anyway.
+ *
+ * @param thread what has been done for it, the newest first
+ */
 public record CommitmentShown(
         String reference,
         String sentence,
@@ -16,7 +21,8 @@ public record CommitmentShown(
         String goal,
         String theme,
         List<Named> causes,
-        Numbers numbers) {
+        Numbers numbers,
+        List<Strand> thread) {
 
     /** Something with a page of its own. */
     public record Named(String title, String link) {}

@@ -6,15 +6,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.ThreadSource;
+import org.headwaters.platform.ThreadSource.Strand;
 
 /** The promises as far as the reader may see them. */
 @Stateless
@@ -31,6 +37,10 @@ public class CommitmentsDesk {
 
     @Inject
     Directory directory;
+
+    @Inject
+    @Any
+    Instance<ThreadSource> threads;
 
     @Inject
     Caller caller;
@@ -87,7 +97,12 @@ public class CommitmentsDesk {
                         promise.getBaseline(),
                         promise.getUsual(),
                         promise.getTarget(),
-                        promise.getActual()));
+                        promise.getActual()),
+                threads.stream()
+                        .flatMap(source ->
+                                source.of(new SubjectRef(CommitmentPurposes.KIND, reference), caller).stream())
+                        .sorted(Comparator.comparing(Strand::at).reversed())
+                        .toList());
     }
 
     private boolean mayRead(Commitment promise) {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,9 @@ import org.headwaters.network.DirectorySource.Choice;
 import org.headwaters.network.DirectorySource.Entry;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.ThreadSource;
+import org.headwaters.platform.ThreadSource.Strand;
 
 /** The directory for everybody: names, places and what is public. It knows one order, the alphabet. */
 @Stateless
@@ -30,6 +34,7 @@ public class PartnersDesk {
     /** Partners on one page. */
     public static final int PAGE = 20;
 
+    private static final int STRANDS = 12;
     private static final String PROMISED = "promised";
     private static final String WORKS_ON = "worksOn";
 
@@ -42,6 +47,10 @@ public class PartnersDesk {
     @Inject
     @Any
     Instance<DirectorySource> sources;
+
+    @Inject
+    @Any
+    Instance<ThreadSource> threads;
 
     @Inject
     Caller caller;
@@ -85,7 +94,16 @@ public class PartnersDesk {
                 found.getStanding() == Standing.PAUSED,
                 entries(PROMISED, only).getOrDefault(found.id(), List.of()),
                 entries(WORKS_ON, only).getOrDefault(found.id(), List.of()),
-                caller.isSignedIn() ? humans(found.id()) : List.of());
+                caller.isSignedIn() ? humans(found.id()) : List.of(),
+                thread(reference));
+    }
+
+    private List<Strand> thread(String reference) {
+        return threads.stream()
+                .flatMap(source -> source.of(new SubjectRef("organisation", reference), caller).stream())
+                .sorted(Comparator.comparing(Strand::at).reversed())
+                .limit(STRANDS)
+                .toList();
     }
 
     private Collection<OrganisationId> having(String theme) {

@@ -54,6 +54,11 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return day == null ? "" : as("monthOfYear").format(day);
     }
 
+    /** November 2026, of an instant. */
+    public String monthAndYear(Instant at) {
+        return as("monthOfYear").format(at.atZone(zone));
+    }
+
     /** 16:20. */
     public String time(Instant at) {
         return at == null ? "" : as("time").format(at.atZone(zone));
