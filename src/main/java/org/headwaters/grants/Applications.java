@@ -124,9 +124,9 @@ class Applications {
             return some;
         }
         entities.createQuery(
-                        "select distinct a from Application a join fetch a.partners where a in :some",
+                        "select distinct a from Application a join fetch a.partners where a.id in :some",
                         Application.class)
-                .setParameter("some", some)
+                .setParameter("some", some.stream().map(Application::getId).toList())
                 .getResultList();
         return some;
     }

@@ -8,7 +8,7 @@ import org.headwaters.platform.RailSource;
 import org.headwaters.platform.Roles;
 import org.headwaters.reviews.Reviews;
 
-/** The queue and the letters in the rail of those who run calls or decide. */
+/** The queue, the letters and the calls in the rail of those who run calls or decide. */
 @ApplicationScoped
 class StaffRail implements RailSource {
     private static final String GROUP = "platform.rail.grants";
@@ -29,6 +29,7 @@ class StaffRail implements RailSource {
         var untold = (long) rows.untold(null, away).size();
         return List.of(
                 new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),
-                new Entry(GROUP, 1, "grants.letters.title", "/grants/letters", untold));
+                new Entry(GROUP, 1, "grants.letters.title", "/grants/letters", untold),
+                new Entry(GROUP, 2, "grants.calls.title", "/grants/calls", null));
     }
 }
