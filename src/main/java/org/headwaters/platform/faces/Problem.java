@@ -16,8 +16,10 @@ public record Problem(String sentence, String field) {
             var field = fields.next();
             faces.getMessageList(field).stream()
                     .filter(message -> message.getSeverity().getOrdinal() >= FacesMessage.SEVERITY_WARN.getOrdinal())
-                    .map(message -> new Problem(message.getSummary(), field == null ? "" : field))
-                    .forEach(problems::add);
+                    .forEach(message -> {
+                        message.rendered(); // or Faces reports it as one that nobody showed
+                        problems.add(new Problem(message.getSummary(), field == null ? "" : field));
+                    });
         }
         return problems;
     }

@@ -112,6 +112,7 @@ public final class ViewFunctions {
     public static List<String> told() {
         return FacesContext.getCurrentInstance().getMessageList(null).stream()
                 .filter(message -> message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
+                .peek(FacesMessage::rendered)
                 .map(FacesMessage::getSummary)
                 .toList();
     }

@@ -43,7 +43,7 @@ public class TheServer {
     }
 
     private static boolean belongsInside(Path file) {
-        return path(file).matches("org/headwaters/.*\\.class")
+        return path(file).matches("org/headwaters/.*\\.class|roles/.*\\.txt")
                 && !path(file).matches(".*(/(browser|house)/.*|Test(\\$.*)?\\.class)");
     }
 
