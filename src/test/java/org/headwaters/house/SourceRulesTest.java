@@ -25,8 +25,7 @@ class SourceRulesTest {
 
     @Test
     void noJavaFile_isLongerThanThreeHundredLines() {
-        assertThat(complaints(Path.of("src/main"), path -> longerThan(LONGEST, path)))
-                .isEmpty();
+        assertThat(complaints(Path.of("src/main"), SourceRulesTest::tooLong)).isEmpty();
     }
 
     @Test

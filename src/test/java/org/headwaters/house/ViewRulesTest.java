@@ -103,6 +103,11 @@ class ViewRulesTest {
                 .contains("grants: funds.astray belongs to another file", "grants: grants.twice stands twice");
     }
 
+    @Test
+    void everyRefusalHasItsSentence() {
+        assertThat(words().unwrittenRefusals(Path.of("src/main/java"))).isEmpty();
+    }
+
     private static Words words() {
         return new Words(Path.of("src/main/resources/text"));
     }
