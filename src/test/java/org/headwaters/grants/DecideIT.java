@@ -98,10 +98,16 @@ class DecideIT {
     @Test
     void theRecommender_cannotDecide_withWhateverRoles() throws Exception {
         var it = grants.recommended(offer);
-        assertRefused("grants.refused.samePerson", () -> acting.as(
-                offer.by(), () -> decide.award(it.reference(), version(it), ASKED), OFFICER, APPROVER));
-        assertRefused("grants.refused.samePerson", () -> acting.as(
-                offer.by(), () -> decide.decline(it.reference(), version(it), Set.of("too-early")), OFFICER, APPROVER));
+        assertRefused(
+                "grants.refused.samePerson",
+                () -> acting.as(offer.by(), () -> decide.award(it.reference(), version(it), ASKED), OFFICER, APPROVER));
+        assertRefused(
+                "grants.refused.samePerson",
+                () -> acting.as(
+                        offer.by(),
+                        () -> decide.decline(it.reference(), version(it), Set.of("too-early")),
+                        OFFICER,
+                        APPROVER));
         var seen = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER, APPROVER);
         assertThat(seen.offers().moves()).containsExactly(Move.SEND_BACK);
         assertThat(seen.offers().why()).isEqualTo("grants.refused.samePerson");
@@ -121,17 +127,17 @@ class DecideIT {
                 .toList();
         var outcomes = acting.together(bodies);
         assertThat(outcomes.stream().filter(Acting.Outcome::succeeded)).hasSize(10);
-        assertThat(outcomes.stream().filter(o -> !o.succeeded()))
-                .allSatisfy(o -> assertThat(o.failure())
-                        .isInstanceOfSatisfying(
-                                Refusal.class, no -> assertThat(no.key()).isEqualTo("funds.refused.notEnough")));
+        assertThat(outcomes.stream().filter(o -> !o.succeeded())).allSatisfy(o -> assertThat(o.failure())
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("funds.refused.notEnough")));
         var standing = grants.standing(small);
         assertThat(standing.committed()).isEqualTo(Money.of(10_000, "USD"));
         assertThat(standing.left().isZero()).isTrue();
-        assertThat(all.stream()
-                        .filter(it -> grants.see(it.reference()).getStage() == Stage.AWARDED))
+        assertThat(all.stream().filter(it -> grants.see(it.reference()).getStage() == Stage.AWARDED))
                 .hasSize(10);
-        assertThat(all.stream().mapToInt(it -> grants.letters(it.reference()).size()).sum())
+        assertThat(all.stream()
+                        .mapToInt(it -> grants.letters(it.reference()).size())
+                        .sum())
                 .isEqualTo(10);
     }
 
@@ -139,8 +145,9 @@ class DecideIT {
     void anAward_needsItsReviews_andADeclineDoesNot() throws Exception {
         var it = grants.submitted(offer);
         officer(() -> decide.takeUp(it.reference(), version(it)));
-        assertRefused("grants.refused.tooFewReviews", () -> officer(
-                () -> decide.recommend(it.reference(), version(it), award(ASKED))));
+        assertRefused(
+                "grants.refused.tooFewReviews",
+                () -> officer(() -> decide.recommend(it.reference(), version(it), award(ASKED))));
         assertThat(grants.standing(offer).reserved().isZero()).isTrue();
         officer(() -> decide.recommend(
                 it.reference(), version(it), new Recommend(Verdict.DECLINE, null, Set.of("too-early"), null)));
@@ -155,8 +162,9 @@ class DecideIT {
         assertThat(grants.see(back.reference()).getStage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
         var declined = grants.recommended(offer);
-        assertRefused("grants.refused.chooseReason", () -> approver(
-                () -> decide.decline(declined.reference(), version(declined), Set.of())));
+        assertRefused(
+                "grants.refused.chooseReason",
+                () -> approver(() -> decide.decline(declined.reference(), version(declined), Set.of())));
         approver(() -> decide.decline(declined.reference(), version(declined), Set.of("one-partner")));
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
     }
@@ -172,7 +180,9 @@ class DecideIT {
                 .singleElement()
                 .returns(LetterState.VOID, Letter::getState)
                 .satisfies(l -> assertThat(l.getSentAt()).isNotNull());
-        assertThat(grants.mails(it.reference(), "letter/" + grants.letters(it.reference()).get(0).getId() + "/back"))
+        assertThat(grants.mails(
+                        it.reference(),
+                        "letter/" + grants.letters(it.reference()).get(0).getId() + "/back"))
                 .hasSize(2);
         var seen = acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER);
         assertThat(seen.facts().stage()).isEqualTo(Stage.IN_REVIEW);
@@ -223,8 +233,7 @@ class DecideIT {
     }
 
     private static void assertRefused(String key, org.assertj.core.api.ThrowableAssert.ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo(key));
     }
 }

@@ -62,13 +62,38 @@ public class GrantCast {
         var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
         var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
         var pool = funds.open(new NewPool(
-                name, name, "So that partners meet", "A friend", funded, LocalDate.of(2026, 1, 1), LocalDate.of(2099, 1, 1)));
+                name,
+                name,
+                "So that partners meet",
+                "A friend",
+                funded,
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 1, 1)));
         var rubric = reviews.rubrics().get(0).id();
         var now = clock.instant();
         var terms = new CallTerms(
-                "Meet and make " + name, "Meet", "", "", pool, rubric, Money.zero("USD"), Money.of(5_000, "USD"), fastLane,
-                3, 2, false, false, Rhythm.CLOSING, now.minus(Duration.ofDays(20)), now.plus(Duration.ofDays(20)),
-                ZoneId.of("America/New_York"), 15, 7, 5, 21, 35);
+                "Meet and make " + name,
+                "Meet",
+                "",
+                "",
+                pool,
+                rubric,
+                Money.zero("USD"),
+                Money.of(5_000, "USD"),
+                fastLane,
+                3,
+                2,
+                false,
+                false,
+                Rhythm.CLOSING,
+                now.minus(Duration.ofDays(20)),
+                now.plus(Duration.ofDays(20)),
+                ZoneId.of("America/New_York"),
+                15,
+                7,
+                5,
+                21,
+                35);
         var call = new Call(name, terms, null, officer);
         calls.add(call);
         var form = new CallForm(call, 1, calls.defaultForm());
@@ -162,17 +187,18 @@ public class GrantCast {
     /** Keys of the mails that were posted because of this application, in their order. */
     @SuppressWarnings("unchecked")
     public List<String> mails(String reference, String about) {
-        return entities.createNativeQuery("select post_key from outbox where kind = 'mail' and post_key like ? order by id")
+        return entities.createNativeQuery(
+                        "select post_key from outbox where kind = 'mail' and post_key like ? order by id")
                 .setParameter(1, reference + "/" + about + "%")
                 .getResultList();
     }
 
     public long audited(String reference, String action) {
-        var count = (Number) entities.createNativeQuery(
-                        "select count(*) from audit where subject_reference = ? and action = ?")
-                .setParameter(1, reference)
-                .setParameter(2, action)
-                .getSingleResult();
+        var count = (Number)
+                entities.createNativeQuery("select count(*) from audit where subject_reference = ? and action = ?")
+                        .setParameter(1, reference)
+                        .setParameter(2, action)
+                        .getSingleResult();
         return count.longValue();
     }
 }

@@ -101,7 +101,9 @@ class KeptAwayIT {
         var doors = new LinkedHashMap<String, Acting.Deed>();
         doors.put("take up", () -> decide.takeUp(ref, 1));
         doors.put("return", () -> decide.giveBack(ref, 1, "x", Set.of()));
-        doors.put("recommend", () -> decide.recommend(ref, 1, new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null)));
+        doors.put(
+                "recommend",
+                () -> decide.recommend(ref, 1, new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null)));
         doors.put("award", () -> decide.award(ref, 1, ASKED));
         doors.put("decline", () -> decide.decline(ref, 1, Set.of("too-early")));
         doors.put("send back", () -> decide.sendBack(ref, 1, "x"));

@@ -88,8 +88,7 @@ class TellIT {
 
         assertThatThrownBy(() -> officer(() -> letters.sendReady(offer.reference(), 2)))
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        no -> assertThat(no.key()).isEqualTo("grants.refused.otherNumberOfLetters"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.otherNumberOfLetters"));
         assertThat(grants.see(first.reference()).isTold()).isFalse();
         assertThat(grants.mails(first.reference(), "letter")).isEmpty();
 
@@ -117,7 +116,8 @@ class TellIT {
                         .text()
                         .body())
                 .isEqualTo("Other words");
-        assertThatThrownBy(() -> officer(() -> letters.send(it.reference(), letter(it).getVersion())))
+        assertThatThrownBy(() ->
+                        officer(() -> letters.send(it.reference(), letter(it).getVersion())))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -125,9 +125,11 @@ class TellIT {
     void everyDecisionHasItsLetter_andTamperingIsFound() throws Exception {
         var it = awarded();
         assertThat(invariant.violations()).doesNotContain(it.reference());
-        transaction.sql("update letter set state = 'VOID' where id = " + letter(it).getId());
+        transaction.sql(
+                "update letter set state = 'VOID' where id = " + letter(it).getId());
         assertThat(invariant.violations()).contains(it.reference());
-        transaction.sql("update letter set state = 'READY' where id = " + letter(it).getId());
+        transaction.sql(
+                "update letter set state = 'READY' where id = " + letter(it).getId());
         assertThat(invariant.violations()).doesNotContain(it.reference());
     }
 
@@ -145,7 +147,8 @@ class TellIT {
         acting.as(it.tomas(), () -> conversation.answer(it.reference(), question.id(), "Tomas does"), PARTNER);
         assertThat(acting.as(it.tomas(), () -> questionWork.waitingFor(caller), PARTNER))
                 .isEmpty();
-        var said = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER).said();
+        var said =
+                acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER).said();
         assertThat(said).extracting(CaseFile.Said::text).containsExactly("Who drives?", "Tomas does");
         assertThat(said.get(0).waits()).isFalse();
     }
@@ -156,9 +159,10 @@ class TellIT {
         var ola = cast.person("Ola Lindgren", OFFICER);
         officer(() -> conversation.note(it.reference(), "Do you know the van?", ola));
         assertThat(acting.as(ola, () -> staffWork.waitingFor(caller), OFFICER))
-                .anyMatch(task -> task.title().equals("grants.task.note")
-                        && task.link().contains(it.reference()));
-        var note = acting.as(ola, () -> cases.open(it.reference()), OFFICER).said().get(0);
+                .anyMatch(task ->
+                        task.title().equals("grants.task.note") && task.link().contains(it.reference()));
+        var note =
+                acting.as(ola, () -> cases.open(it.reference()), OFFICER).said().get(0);
         assertThat(note.kind()).isEqualTo(MessageKind.NOTE);
         for (var applicant : new PersonId[] {it.iris(), it.tomas()}) {
             assertThat(acting.as(applicant, () -> cases.open(it.reference()), PARTNER)

@@ -21,6 +21,11 @@ public class CallPage implements Serializable {
     private String ref;
     private transient CallScreen shown;
 
+    /** Reads the call at once, so that an unknown reference is a 404 and not half a page. */
+    public void open() {
+        getShown();
+    }
+
     public String start() {
         return GrantPages.APPLY.go("ref", moves.start(ref));
     }
