@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewedCase.Line;
 
 /** The budget as lines to read: kind, what, for whom, its cost, and the sum that is asked. */
@@ -26,7 +27,7 @@ final class BudgetLines {
                 lines.add(new Line(words(line, labels, names), line.cost().money(), false));
             }
         }
-        lines.add(new Line("", asked, true));
+        lines.add(new Line(Texts.in(Locale.ENGLISH).get("grants.queue.column.asked"), asked, true));
         return lines;
     }
 

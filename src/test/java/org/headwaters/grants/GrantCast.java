@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.headwaters.funds.Funds;
@@ -62,7 +63,7 @@ public class GrantCast {
         var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
         var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
         var pool = funds.open(new NewPool(
-                name,
+                name.toLowerCase(Locale.ROOT),
                 name,
                 "So that partners meet",
                 "A friend",

@@ -92,11 +92,6 @@ public class ApplicationPage implements Serializable {
         return steps;
     }
 
-    /** Where its applicants write, confirm and answer. */
-    public String getWriteLink() {
-        return "/grants/apply?ref=" + ref;
-    }
-
     private static String moment(Instant at) {
         return Said.dates().moment(at);
     }
