@@ -1,0 +1,73 @@
+package org.headwaters.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** The staff's pages in every state that the demonstration has: clean in both looks and both widths, few statements. */
+class DeskIT extends BrowserCase {
+
+    @Test
+    void theQueue_isClean_filtersByItsAddress_andSaysWhatAMoveWillDo() {
+        var visitor = signedIn("officer@demo.test");
+        var page = visitor.open("/grants/queue").page();
+        Axe.clean(page, "queue");
+        visitor.open("/grants/queue?view=FAST");
+        assertThat(visitor.statementsOf("/grants/queue")).isLessThanOrEqualTo(6);
+        visitor.open("/grants/queue?words=nothinglikethis");
+        Axe.clean(page, "queue-empty");
+        visitor.open("/grants/queue?stage=SUBMITTED");
+        page.locator("tbody input.choose").first().check();
+        page.getByText("1 selected").waitFor();
+        Axe.clean(page, "queue-chosen");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Take up").setExact(true))
+                .click();
+        page.waitForURL("**/grants/bulk?*");
+        assertThat(page.locator("h1").innerText()).isEqualTo("Take up one of these");
+        Axe.clean(page, "bulk");
+        visitor.open("/grants/letters");
+        Axe.clean(page, "letters");
+    }
+
+    @Test
+    void aCase_isClean_inEachOfItsStages() {
+        var visitor = signedIn("officer@demo.test");
+        var page = visitor.page();
+        for (var stage :
+                new String[] {"SUBMITTED", "IN_REVIEW", "RETURNED", "RECOMMENDED", "AWARDED", "DECLINED", "DRAFT"}) {
+            visitor.open("/grants/queue?view=ALL&stage=" + stage);
+            page.locator("a.row-link").first().click();
+            page.waitForURL("**/grants/application?ref=*");
+            Axe.clean(page, "case-" + stage.toLowerCase(Locale.ROOT));
+            visitor.open(visitor.at());
+            assertThat(visitor.statementsOf("/grants/application")).as(stage).isLessThanOrEqualTo(12);
+        }
+        for (var form : new String[] {"recommend", "assign", "return", "note"}) {
+            visitor.open("/grants/queue?view=ALL&stage=IN_REVIEW");
+            var href = page.locator("a.row-link").first().getAttribute("href");
+            visitor.open(href.replace("application", form));
+            Axe.clean(page, "case-" + form);
+        }
+    }
+
+    @Test
+    void decidingIsClean_andTheRecommenderReadsWhyNot() {
+        var visitor = signedIn("approver@demo.test");
+        var page = visitor.open("/grants/queue?stage=RECOMMENDED").page();
+        page.locator("a.row-link").first().click();
+        page.waitForURL("**/grants/application?ref=*");
+        visitor.open(visitor.at().replace("application", "decide"));
+        Axe.clean(page, "case-decide");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Send back").setExact(true))
+                .click();
+        assertThat(page.locator("[data-problems]").innerText()).contains("Say why");
+        Axe.clean(page, "case-decide-wrong");
+    }
+}
