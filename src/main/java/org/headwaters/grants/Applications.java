@@ -42,11 +42,12 @@ class Applications {
                 .findFirst();
     }
 
-    /** The application with its call, its partners and everyone named on it, in one statement: for reading. */
+    /** The application with its call, partners, people, reasons and letters, in one statement: for reading. */
     Application whole(String reference) {
         return entities.createQuery(
-                        "select distinct a from Application a join fetch a.call left join fetch a.partners"
-                                + " left join fetch a.people where a.reference = :reference",
+                        "select distinct a from Application a join fetch a.call left join fetch a.partners p"
+                                + " left join fetch a.people n left join fetch a.reasons left join fetch a.letters"
+                                + " where a.reference = :reference order by p.position, n.name",
                         Application.class)
                 .setParameter("reference", reference)
                 .getResultStream()

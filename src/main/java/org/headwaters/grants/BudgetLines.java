@@ -18,8 +18,11 @@ final class BudgetLines {
 
     /** @param asked the sum as it was submitted */
     static List<Line> of(
-            Collection<Answer> answers, List<BudgetKind> kinds, Collection<OrganisationCard> partners, Money asked) {
-        var labels = kinds.stream().collect(toMap(BudgetKind::getCode, BudgetKind::getLabel));
+            Collection<Answer> answers,
+            List<BudgetKindTerms> kinds,
+            Collection<OrganisationCard> partners,
+            Money asked) {
+        var labels = kinds.stream().collect(toMap(BudgetKindTerms::code, BudgetKindTerms::label));
         var names = partners.stream().collect(toMap(OrganisationCard::reference, OrganisationCard::shortName));
         var lines = new ArrayList<Line>();
         for (var line : Budget.of(answers, asked.currency(), Locale.ENGLISH).lines()) {

@@ -12,9 +12,11 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
@@ -41,12 +43,6 @@ public class CaseDesk {
 
     @Inject
     CaseText texts;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    LetterPost post;
 
     @Inject
     Conversation conversation;
@@ -82,7 +78,12 @@ public class CaseDesk {
         var letter = letter(application, seat);
         var said = seat == Seat.FINANCE ? List.<CaseMessage>of() : conversation.of(application);
         var happened = HistoryShown.to(seat, history.of(GrantCase.subject(application)));
-        var named = names.namesOf(people(application, letter, said, happened));
+        var named = new HashMap<PersonId, String>();
+        var people = people(application, letter, said, happened);
+        var results = staff ? results(application, people, named) : null;
+        if (named.isEmpty()) {
+            named.putAll(names.namesOf(people));
+        }
         var cards = cards(application);
         var written =
                 application.getStage().isBeingWritten() && seat != Seat.APPLICANT && application.getSubmissions() == 0;
@@ -94,7 +95,7 @@ public class CaseDesk {
                 Offers.of(application, seat, me, caller.roles(), clock.instant()),
                 CaseFacts.of(application, seat, named, clock.instant()),
                 letter == null ? null : shown(letter, named),
-                staff ? results(application) : null,
+                results,
                 application.getReviewsNeeded(),
                 written ? List.of() : texts.of(application, cards),
                 partners(application, cards),
@@ -117,7 +118,7 @@ public class CaseDesk {
         if (!application.getStage().isDecided() || seat != Seat.STAFF && !application.isTold()) {
             return null;
         }
-        return letters.standing(application).orElse(null);
+        return application.getStandingLetter();
     }
 
     private CaseFile.LetterShown shown(Letter letter, Map<PersonId, String> named) {
@@ -133,19 +134,26 @@ public class CaseDesk {
                 named.getOrDefault(letter.getSentBy(), ""),
                 letter.getSentAt(),
                 letter.getSentAt() == null
-                        ? post.audience(letter.getApplication()).size()
+                        ? letter.getApplication().applicants().size()
                         : 0);
     }
 
-    private Results results(Application application) {
+    /** The reviews as staff may see them; asks for the names of everyone on the screen along with the readers'. */
+    private Results results(Application application, List<PersonId> people, Map<PersonId, String> named) {
         if (application.getClock().getSubmittedAt() == null) {
             return null;
         }
-        return reviews.resultsForClear(caller.person(), cases.bare(application)).orElse(null);
+        return reviews.resultsForClear(caller.person(), cases.bare(application), readers -> {
+                    named.putAll(names.namesOf(Stream.concat(readers.stream(), people.stream())
+                            .distinct()
+                            .toList()));
+                    return named;
+                })
+                .orElse(null);
     }
 
     private List<CaseFile.Similar> similar(Application application) {
-        if (application.getStage() != Stage.SUBMITTED && application.getStage() != Stage.IN_REVIEW) {
+        if (application.getStage() != Stage.SUBMITTED) {
             return List.of();
         }
         return applications.twinsOf(application).stream()

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +17,8 @@ import org.headwaters.reviews.ReviewedCase.Section;
 /** The text of an application as its readers see it: every question with its answer, in the order of the form. */
 @ApplicationScoped
 class CaseText {
-    @PersistenceContext
-    EntityManager em;
+    @Inject
+    FrozenForms forms;
 
     @Inject
     Answers answers;
@@ -40,50 +38,40 @@ class CaseText {
     }
 
     List<Section> of(Application application, Map<OrganisationId, OrganisationCard> cards) {
-        var form = form(application);
+        var form = forms.of(application.getForm());
         var typed = answers.of(application.id());
         var sections = new ArrayList<Section>();
-        for (var question : form.getQuestions()) {
+        for (var question : form.questions()) {
             sections.add(section(question, application, form, typed, cards));
         }
         return sections;
     }
 
     private Section section(
-            Question question,
+            QuestionTerms question,
             Application application,
-            CallForm form,
+            FrozenForms.Form form,
             List<Answer> typed,
             Map<OrganisationId, OrganisationCard> cards) {
-        return switch (question.getKind()) {
-            case TEXT -> Section.words(question.getWording(), text(typed, question));
-            case PARTNERS -> Section.words(question.getWording(), WhoMeets.whom(application, cards));
+        return switch (question.kind()) {
+            case TEXT -> Section.words(question.wording(), text(typed, question));
+            case PARTNERS -> Section.words(question.wording(), WhoMeets.whom(application, cards));
             case PURPOSE ->
                 purpose(application)
-                        .map(found -> new Section(question.getWording(), found.title(), found.link(), List.of()))
-                        .orElseGet(() -> Section.words(question.getWording(), ""));
+                        .map(found -> new Section(question.wording(), found.title(), found.link(), List.of()))
+                        .orElseGet(() -> Section.words(question.wording(), ""));
             case BUDGET ->
                 new Section(
-                        question.getWording(),
+                        question.wording(),
                         "",
                         null,
-                        BudgetLines.of(typed, form.getBudgetKinds(), cards.values(), application.getAsked()));
+                        BudgetLines.of(typed, form.kinds(), cards.values(), application.getAsked()));
         };
     }
 
-    /** Form, questions and kinds of cost in one statement. */
-    private CallForm form(Application application) {
-        return em.createQuery(
-                        "select distinct f from CallForm f left join fetch f.questions left join fetch f.budgetKinds"
-                                + " where f = :form",
-                        CallForm.class)
-                .setParameter("form", application.getForm())
-                .getSingleResult();
-    }
-
-    private static String text(List<Answer> typed, Question question) {
+    private static String text(List<Answer> typed, QuestionTerms question) {
         return typed.stream()
-                .filter(answer -> answer.getCode().equals(question.getCode()))
+                .filter(answer -> answer.getCode().equals(question.code()))
                 .map(Answer::getContent)
                 .findFirst()
                 .orElse("");

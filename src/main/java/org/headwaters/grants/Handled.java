@@ -3,7 +3,10 @@ package org.headwaters.grants;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.OneToMany;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
@@ -24,6 +27,9 @@ public abstract class Handled extends Proposal {
 
     @Embedded
     private AnswerClock clock = AnswerClock.notStarted();
+
+    @OneToMany(mappedBy = "application")
+    private List<Letter> letters = new ArrayList<>();
 
     protected Handled() {}
 
@@ -64,6 +70,14 @@ public abstract class Handled extends Proposal {
     /** Refuses somebody who has not seen it as it stands now. */
     final void requireSeenAs(long version) {
         requireSeen(version);
+    }
+
+    /** The letter that tells the present decision, sent or not; null when there is none. */
+    public Letter getStandingLetter() {
+        return letters.stream()
+                .filter(letter -> letter.getState() != LetterState.VOID)
+                .findFirst()
+                .orElse(null);
     }
 
     public PersonId getOfficer() {

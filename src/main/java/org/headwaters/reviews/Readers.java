@@ -4,11 +4,13 @@ import static java.util.Comparator.comparing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
@@ -94,7 +96,7 @@ class Readers {
     }
 
     Results results(CaseToRead read, List<Review> all) {
-        return results(read, all, false);
+        return results(read, all, names::namesOf);
     }
 
     /** What the others said, for a reader whose own is submitted; without names where the case is read blind. */
@@ -102,7 +104,7 @@ class Readers {
         var others = rows.of(read.subject()).stream()
                 .filter(review -> !review.id().equals(own.id()))
                 .toList();
-        return results(read, others, read.blind());
+        return results(read, others, read.blind() ? people -> Map.of() : names::namesOf);
     }
 
     /** How many people read the case or have read it. */
@@ -112,7 +114,9 @@ class Readers {
                 .count();
     }
 
-    private Results results(CaseToRead read, List<Review> reviews, boolean unnamed) {
+    /** @param called gives the readers their names */
+    Results results(
+            CaseToRead read, List<Review> reviews, Function<Collection<PersonId>, Map<PersonId, String>> called) {
         var submitted = reviews.stream()
                 .filter(review -> review.getStage() == ReviewStage.SUBMITTED)
                 .toList();
@@ -120,9 +124,7 @@ class Readers {
         var sheets = submitted.stream()
                 .map(review -> new Tally.Sheet(review, scores.getOrDefault(review.id(), List.of())))
                 .toList();
-        var named = unnamed
-                ? Map.<PersonId, String>of()
-                : names.namesOf(submitted.stream().map(Review::getReviewer).toList());
+        var named = called.apply(submitted.stream().map(Review::getReviewer).toList());
         var open = (int)
                 reviews.stream().filter(review -> review.getStage().isOpen()).count();
         var rubric =

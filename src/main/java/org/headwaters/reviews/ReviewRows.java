@@ -160,8 +160,15 @@ class ReviewRows {
                 .collect(groupingBy(Score::getReview));
     }
 
+    /** The rubric with its criteria in one statement. */
     Rubric rubric(RubricId id) {
-        return Optional.ofNullable(em.find(Rubric.class, id.value())).orElseThrow(() -> new NotFound("rubric"));
+        return em.createQuery(
+                        "select distinct r from Rubric r left join fetch r.criteria c where r.id = :id order by c.position",
+                        Rubric.class)
+                .setParameter("id", id.value())
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("rubric"));
     }
 
     List<Rubric> rubrics() {

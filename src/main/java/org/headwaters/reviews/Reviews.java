@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Published;
@@ -154,13 +155,16 @@ public class Reviews {
 
     /**
      * The same for a reader whom the room has asked about in this very call and found clear, to spare the questions.
+     *
+     * @param called gives the readers their names, so that a screen may ask once for all people on it
      */
-    public Optional<Results> resultsForClear(PersonId reader, CaseToRead read) {
+    public Optional<Results> resultsForClear(
+            PersonId reader, CaseToRead read, Function<Collection<PersonId>, Map<PersonId, String>> called) {
         var all = rows.of(read.subject());
         var reading = all.stream()
                 .anyMatch(review ->
                         review.getReviewer().equals(reader) && review.getStage().isOpen());
-        return reading ? Optional.empty() : Optional.of(readers.results(read, all));
+        return reading ? Optional.empty() : Optional.of(readers.results(read, all, called));
     }
 
     /**
