@@ -33,7 +33,6 @@ final class ApplyPages extends PageObject {
         page.waitForURL("**/grants/who?ref=*");
         hands.write(page.getByLabel("Find a partner"), partner);
         hands.press(button("Find"));
-        hands.press(button("Add " + partner));
         page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(partner).setExact(true))

@@ -22,6 +22,10 @@ public class ReceiptPage implements Serializable {
     private String ref;
     private transient ReceiptScreen shown;
 
+    public void open() {
+        getShown();
+    }
+
     public String usually(Spread days) {
         return days.isKnown()
                 ? speech.say("grants.clock.days", days.median(), days.ninth())

@@ -32,6 +32,10 @@ public class WhoPage implements Serializable {
     private transient ApplyScreen shown;
     private Kept kept = Kept.NOTHING;
 
+    public void open() {
+        getShown();
+    }
+
     /** Finds partners; the only one found, or one named exactly, is added at once. */
     public String find() {
         kept = fields.keep(getShown());
