@@ -40,6 +40,9 @@ class CallMakingIT {
     Calls calls;
 
     @Inject
+    Applications applications;
+
+    @Inject
     Funds funds;
 
     @Inject
@@ -148,8 +151,8 @@ class CallMakingIT {
         return more;
     }
 
-    private long anApplication(String call, OrganisationId lead, PersonId starter, boolean asked, OrganisationId other)
-            throws Exception {
+    private String anApplication(
+            String call, OrganisationId lead, PersonId starter, boolean asked, OrganisationId other) throws Exception {
         return transaction.run(() -> {
             var offer = calls.get(call);
             var act = new Act(starter, Who.APPLICANT, clock.instant());
@@ -159,9 +162,8 @@ class CallMakingIT {
             if (asked) {
                 application.askPartners(Money.of(900, offer.getCurrency()), act);
             }
-            calls.entities.persist(application);
-            calls.entities.flush();
-            return application.getId();
+            applications.add(application);
+            return application.getReference();
         });
     }
 
