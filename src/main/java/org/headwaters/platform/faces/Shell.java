@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.Signed;
@@ -34,6 +35,10 @@ public class Shell {
     @Inject
     HttpServletRequest request;
 
+    @Inject
+    @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
+    String network;
+
     public boolean isSignedIn() {
         return caller.isSignedIn();
     }
@@ -41,6 +46,11 @@ public class Shell {
     /** Whether the reader works at the backbone's desk and gets its rail. */
     public boolean isAtDesk() {
         return caller.isSignedIn() && caller.roles().stream().anyMatch(DESK::contains);
+    }
+
+    /** What the network that runs this calls itself. */
+    public String getNetwork() {
+        return network;
     }
 
     public String getName() {
