@@ -25,6 +25,7 @@ import org.headwaters.platform.History;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.files.Files;
 import org.headwaters.reviews.Results;
 import org.headwaters.reviews.Reviews;
 
@@ -49,6 +50,9 @@ public class CaseDesk {
 
     @Inject
     History history;
+
+    @Inject
+    Files files;
 
     @Inject
     Reviews reviews;
@@ -110,6 +114,8 @@ public class CaseDesk {
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
                         .map(m -> said(m, named))
                         .toList(),
+                application.getCall().isAttachments() && seat != Seat.FINANCE,
+                files(application),
                 staff ? similar(application) : List.of());
     }
 
@@ -150,6 +156,15 @@ public class CaseDesk {
                     return named;
                 })
                 .orElse(null);
+    }
+
+    private List<CaseFile.Attached> files(Application application) {
+        if (!application.getCall().isAttachments()) {
+            return List.of();
+        }
+        return files.of(GrantCase.subject(application)).stream()
+                .map(card -> new CaseFile.Attached(card.name(), card.link(), card.size(), card.at()))
+                .toList();
     }
 
     private List<CaseFile.Similar> similar(Application application) {

@@ -15,6 +15,7 @@ import org.headwaters.reviews.ReviewedCase.Section;
  * @param letter null when there is none, or not for this reader yet
  * @param reviews null when the reader may not see them; then nothing says that there are any
  * @param sections empty while it is being written and the reader is not one of its writers
+ * @param takesFiles whether the call allows files
  * @param similar others under the same call with the same partners, for staff before a decision
  */
 @Published
@@ -32,6 +33,8 @@ public record CaseFile(
         List<String> partners,
         List<Happened> history,
         List<Said> said,
+        boolean takesFiles,
+        List<Attached> files,
         List<Similar> similar)
         implements Serializable {
 
@@ -105,6 +108,9 @@ public record CaseFile(
             boolean waits,
             Instant doneAt)
             implements Serializable {}
+
+    /** A file that lies with the case; {@code size} in bytes. */
+    public record Attached(String name, String link, long size, Instant at) implements Serializable {}
 
     /** Another application that may be the same one. */
     public record Similar(String reference, String title, Stage stage) implements Serializable {}

@@ -7,6 +7,7 @@ import static org.headwaters.platform.Roles.PARTNER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.files.Files;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
@@ -29,6 +31,8 @@ import org.headwaters.platform.text.Texts;
  */
 @Stateless
 public class ConversationWorkflow {
+    private static final long LARGEST_FILE = 10L * 1024 * 1024;
+
     @Inject
     StaffDoor door;
 
@@ -45,6 +49,9 @@ public class ConversationWorkflow {
     Notices notices;
 
     @Inject
+    Files files;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -58,6 +65,17 @@ public class ConversationWorkflow {
         var message = new CaseMessage(application, MessageKind.MESSAGE, text, null, act);
         conversation.add(message);
         toTheOtherSide(application, message, act);
+    }
+
+    /** Keeps a file with the case, where its call allows files. */
+    @RolesAllowed({PARTNER, OFFICER, APPROVER})
+    public void attach(String reference, String name, InputStream bytes) {
+        var application = applications.hold(reference);
+        seat(application);
+        if (!application.getCall().isAttachments()) {
+            throw new Refusal("grants.refused.noFiles");
+        }
+        files.keep(GrantCase.subject(application), name, bytes, LARGEST_FILE);
     }
 
     /** Asks the applicants for one thing; it waits in their work until it is ticked off. */

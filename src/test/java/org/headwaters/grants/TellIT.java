@@ -8,6 +8,9 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import org.headwaters.network.Cast;
@@ -17,6 +20,8 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
+import org.headwaters.platform.files.FileDesk;
+import org.headwaters.platform.files.FileId;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
@@ -42,6 +47,9 @@ class TellIT {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    FileDesk files;
 
     @Inject
     StaffWork staffWork;
@@ -172,6 +180,29 @@ class TellIT {
         acting.as(ola, () -> conversation.tickOff(it.reference(), note.id()), OFFICER);
         assertThat(acting.as(ola, () -> staffWork.waitingFor(caller), OFFICER))
                 .noneMatch(task -> task.title().equals("grants.task.note"));
+    }
+
+    @Test
+    void aFile_isOpenedByWhoeverSeesTheCase_whereTheCallTakesFiles() throws Exception {
+        var it = grants.read(offer);
+        Acting.Deed attach = () -> conversation.attach(it.reference(), "route.txt", bytes("By the river road"));
+        assertThatThrownBy(() -> acting.as(it.iris(), attach, PARTNER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.noFiles"));
+        transaction.sql("update call set attachments = true where reference = '" + offer.reference() + "'");
+        acting.as(it.iris(), attach, PARTNER);
+        var seen = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER);
+        assertThat(seen.files()).extracting(CaseFile.Attached::name).containsExactly("route.txt");
+        var id = new FileId(seen.files().get(0).link().replace("/files/", ""));
+        assertThat(acting.as(it.tomas(), () -> files.card(id), PARTNER).name()).isEqualTo("route.txt");
+        var other = grants.read(offer);
+        assertThatThrownBy(() -> acting.as(other.iris(), () -> files.card(id), PARTNER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.asStranger(() -> files.card(id))).isInstanceOf(NotFound.class);
+    }
+
+    private static InputStream bytes(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,13 @@ class TenThousandIT {
                 + " select nextval('id_seq'), 1, a.id, a.lead_id, 0 from application a where a.call_id ="
                 + " (select call_id from application where reference = '" + one.reference()
                 + "') and a.reference like 'B-%'");
+    }
+
+    @AfterEach
+    void noneOfThem() {
+        transaction.sql("delete from application_partner where application_id in"
+                + " (select id from application where reference like 'B-%')");
+        transaction.sql("delete from application where reference like 'B-%'");
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.headwaters.grants.CaseDesk;
 import org.headwaters.grants.CaseFile;
 import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.grants.LetterWorkflow;
+import org.headwaters.grants.Stage;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.TimelineStep;
 
@@ -86,7 +87,8 @@ public class ApplicationPage implements Serializable {
         var left = shown.facts().left();
         if (left != null && !left.paused()) {
             var by = Said.speech().say("grants.history.by", moment(left.due()));
-            var what = Said.speech().say("grants.history.ahead");
+            var first = shown.facts().stage() == Stage.SUBMITTED;
+            var what = Said.speech().say(first ? "grants.history.ahead.SUBMITTED" : "grants.history.ahead");
             steps.add(new TimelineStep(by, what, "", TimelineStep.State.AHEAD));
         }
         return steps;

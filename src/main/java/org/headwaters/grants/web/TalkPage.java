@@ -1,6 +1,8 @@
 package org.headwaters.grants.web;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
 import java.io.Serializable;
 import org.headwaters.grants.CaseFile;
 import org.headwaters.grants.ConversationWorkflow;
@@ -16,6 +18,7 @@ public class TalkPage implements Serializable {
     private ConversationWorkflow conversation;
 
     private String words;
+    private transient Part file;
 
     /** An applicant who writes while a question waits answers the oldest one. */
     public String say(CaseFile file) {
@@ -31,6 +34,14 @@ public class TalkPage implements Serializable {
         return GrantPages.APPLICATION.go("ref", file.reference());
     }
 
+    public String attach(String reference) throws IOException {
+        try (var bytes = file.getInputStream()) {
+            conversation.attach(reference, file.getSubmittedFileName(), bytes);
+        }
+        Said.next("grants.talk.attached");
+        return GrantPages.APPLICATION.go("ref", reference);
+    }
+
     public String ask(String reference) {
         conversation.ask(reference, words);
         Said.next("grants.talk.sent");
@@ -40,6 +51,14 @@ public class TalkPage implements Serializable {
     public String tickOff(String reference, long message) {
         conversation.tickOff(reference, message);
         return GrantPages.APPLICATION.go("ref", reference);
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
     }
 
     public String getWords() {
