@@ -167,9 +167,8 @@ class CallMakingIT {
         });
     }
 
-    private int formNumberOf(long application) throws Exception {
-        return transaction.run(() ->
-                calls.entities.find(Application.class, application).getForm().getNumber());
+    private int formNumberOf(String application) throws Exception {
+        return transaction.run(() -> applications.get(application).getForm().getNumber());
     }
 
     private <T> T officer(Callable<T> body) throws Exception {
