@@ -1,0 +1,271 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.headwaters.platform.History;
+import org.headwaters.platform.HistoryRow;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.Acting.Outcome;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@InServer
+@Tag("h2")
+class ApplyIT {
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    ApplyWorkflow moves;
+
+    @Inject
+    WriteWorkflow writing;
+
+    @Inject
+    ApplyDesk desk;
+
+    @Inject
+    MissedDeadlines deadlines;
+
+    @Inject
+    History history;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    InTransaction transaction;
+
+    @Test
+    void twoPartners_getFromTheCallToAReceipt() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var reference = applicants.aConfirmedOne(two, call);
+        assertThat(reference).matches("CG-\\d{4}-\\d{4,}");
+        var shown = as(two.tomas(), () -> desk.apply(reference));
+        assertThat(shown.isOffered("SUBMIT")).isTrue();
+        assertThat(shown.title().text()).isEqualTo("Salt, sand and statistics");
+        assertThat(shown.minutes()).isEqualTo(2);
+
+        as(two.tomas(), () -> moves.submit(reference, key()));
+
+        var receipt = as(two.iris(), () -> desk.receipt(reference));
+        assertThat(receipt.receipt().wordDue()).isAfter(receipt.receipt().submittedAt());
+        assertThat(receipt.told()).contains("Iris Okafor", "Tomas Reyes");
+        assertThat(new String(as(two.iris(), () -> desk.dates(reference)).bytes(), "UTF-8"))
+                .contains("BEGIN:VCALENDAR", "UID:" + reference + "-word@headwaters");
+        assertThat(as(two.iris(), () -> desk.apply(reference)).budget().total()).isEqualTo(new Money(232_050, "USD"));
+        var moved = transaction.run(() -> history.of(new SubjectRef("grant", reference)));
+        assertThat(moved)
+                .extracting(HistoryRow.Shown::move)
+                .containsExactly("START", "ASK_PARTNER", "CO_SIGN", "SUBMIT");
+        assertThat(moved).extracting(HistoryRow.Shown::version).isSorted();
+    }
+
+    @Test
+    void eightThreadsSubmittingOneKey_makeOneApplication_andHoldTheSameReceipt() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
+        var key = key();
+        var outcomes = acting.together(8, two.iris(), () -> moves.submit(reference, key), PARTNER);
+        assertThat(outcomes).allMatch(Outcome::succeeded);
+        assertThat(outcomes.stream().map(Outcome::result).distinct()).hasSize(1);
+        var submits = transaction.run(() -> history.of(new SubjectRef("grant", reference))).stream()
+                .filter(row -> row.move().equals("SUBMIT"));
+        assertThat(submits).hasSize(1);
+    }
+
+    @Test
+    void anotherKey_isToldThatItIsSubmitted_andAKeyServesOneApplication() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var first = applicants.aConfirmedOne(two, call);
+        var key = key();
+        as(two.iris(), () -> moves.submit(first, key));
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.submit(first, key())))
+                .isInstanceOf(IllegalMove.class);
+        var second = applicants.aConfirmedOne(two, call);
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.submit(second, key)))
+                .hasMessageContaining("key");
+        assertThat(second).isNotEqualTo(first);
+    }
+
+    @Test
+    void eightThreadsStartingUnderOneCall_openTheSameDraft() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var outcomes = acting.together(8, two.iris(), () -> moves.start(call), PARTNER);
+        assertThat(outcomes).allMatch(Outcome::succeeded);
+        assertThat(outcomes.stream().map(Outcome::result).distinct()).hasSize(1);
+    }
+
+    @Test
+    void aStaleText_isRefusedWithTheOtherOne_andNothingIsLost() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var seen = applicants.versionOf(reference, "together");
+        var tomas = as(two.tomas(), () -> writing.save(reference, "together", "Eight teachers.", seen, 5));
+        assertThat(tomas.version()).isGreaterThan(seen);
+        assertThatThrownBy(() -> as(two.iris(), () -> writing.save(reference, "together", "Sixty crabs.", seen, 5)))
+                .isInstanceOfSatisfying(StaleAnswer.class, stale -> {
+                    assertThat(stale.text()).isEqualTo("Eight teachers.");
+                    assertThat(stale.by()).isEqualTo("Tomas Reyes");
+                    assertThat(stale.current()).isEqualTo(tomas.version());
+                });
+        as(two.iris(), () -> writing.save(reference, "together", "Sixty crabs.", tomas.version(), 5));
+        assertThat(applicants.count("select count(e) from EarlierAnswer e where e.content = 'Eight teachers.'"))
+                .isPositive();
+    }
+
+    @Test
+    void ofManySavesAtOnce_oneWins_andTheRestKeepTheirs() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var seen = applicants.versionOf(reference, "different");
+        var number = new AtomicInteger();
+        var outcomes = acting.together(
+                8,
+                two.iris(),
+                () -> writing.save(reference, "different", "Text " + number.incrementAndGet(), seen, 1),
+                PARTNER);
+        assertThat(outcomes.stream().filter(Outcome::succeeded)).hasSize(1);
+        assertThat(outcomes.stream().filter(o -> !o.succeeded()).map(Outcome::failure))
+                .allMatch(StaleAnswer.class::isInstance);
+    }
+
+    @Test
+    void theSameTextAgain_isSavedOnce() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var first = applicants.save(two.iris(), reference, "together", "Once.");
+        var again = as(two.iris(), () -> writing.save(reference, "together", "Once.", 0, 5));
+        assertThat(again.version()).isEqualTo(first.version());
+    }
+
+    @Test
+    void toEverybodyElse_thereIsNoSuchApplication() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
+        List<Callable<?>> doors = List.of(
+                () -> desk.apply(reference),
+                () -> desk.confirm(reference),
+                () -> desk.receipt(reference),
+                () -> desk.dates(reference),
+                () -> writing.save(reference, "together", "x", 0, 0),
+                () -> run(() -> writing.addPartner(reference, two.schoolsReference())),
+                () -> run(() -> moves.ask(reference)),
+                () -> run(() -> moves.confirm(reference, 1)),
+                () -> moves.revise(reference),
+                () -> moves.submit(reference, key()),
+                () -> run(() -> moves.withdraw(reference, "")),
+                () -> moves.carryOver(reference));
+        for (var door : doors) {
+            assertThatThrownBy(() -> as(two.stranger(), door)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> acting.as(two.iris(), door, OFFICER))
+                    .isInstanceOf(jakarta.ejb.EJBAccessException.class);
+        }
+        assertThatThrownBy(() -> as(two.iris(), () -> desk.apply("CG-1999-0000")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsSubmitted_isNotEdited() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
+        as(two.iris(), () -> moves.submit(reference, key()));
+        var seen = applicants.versionOf(reference, "together");
+        assertThatThrownBy(() -> as(two.iris(), () -> writing.save(reference, "together", "Later.", seen, 1)))
+                .hasMessageContaining("notOpen");
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.revise(reference))).isInstanceOf(IllegalMove.class);
+    }
+
+    @Test
+    void asking_isRefusedWithEveryGap_andNothingIsMoved() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        applicants.save(two.iris(), reference, "budget.1.cost", "-640");
+        applicants.save(two.iris(), reference, "together", "");
+        assertThatThrownBy(() -> as(two.iris(), () -> run(() -> moves.ask(reference))))
+                .isInstanceOfSatisfying(
+                        Incomplete.class,
+                        no -> assertThat(no.gaps()).extracting(Gap::code).containsExactly("together", "budget.1.cost"));
+        assertThat(as(two.iris(), () -> desk.apply(reference)).stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void whoConfirmsAnEarlierText_isAskedToReadAgain() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        as(two.iris(), () -> run(() -> moves.ask(reference)));
+        var read = as(two.tomas(), () -> desk.confirm(reference)).version();
+        as(two.iris(), () -> moves.revise(reference));
+        applicants.save(two.iris(), reference, "together", "Nine teachers.");
+        as(two.iris(), () -> run(() -> moves.ask(reference)));
+        assertThatThrownBy(() -> as(two.tomas(), () -> run(() -> moves.confirm(reference, read))))
+                .isInstanceOf(org.headwaters.platform.StaleVersion.class);
+        applicants.confirm(two, reference);
+        assertThat(as(two.tomas(), () -> desk.confirm(reference)).complete()).isTrue();
+    }
+
+    @Test
+    void theDeadlinePasses_itIsMissed_andCarriedWithEveryAnswer() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var reference = applicants.aConfirmedOne(two, call);
+        applicants.theDeadlinePasses(call);
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.submit(reference, key())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.late"));
+        transaction.run(() -> run(deadlines::beat));
+        assertThat(as(two.iris(), () -> desk.apply(reference)).stage()).isEqualTo(Stage.MISSED);
+
+        applicants.anOpenCall();
+        var carried = as(two.tomas(), () -> moves.carryOver(reference));
+        var shown = as(two.iris(), () -> desk.apply(carried));
+        assertThat(shown.stage()).isEqualTo(Stage.DRAFT);
+        assertThat(shown.written("together").orElseThrow().text())
+                .isEqualTo("Six teachers walk the shore and count crabs.");
+        assertThat(shown.budget().total()).isEqualTo(new Money(232_050, "USD"));
+        assertThat(shown.partners()).hasSize(2);
+        assertThat(shown.gaps()).isEmpty();
+        assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+    }
+
+    @Test
+    void aWithdrawnOne_givesWayToANewBeginning() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var first = applicants.aCompleteDraft(two, call);
+        as(two.tomas(), () -> run(() -> moves.withdraw(first, "We found another way")));
+        assertThat(as(two.iris(), () -> desk.apply(first)).stage()).isEqualTo(Stage.WITHDRAWN);
+        assertThat(as(two.iris(), () -> moves.start(call))).isNotEqualTo(first);
+    }
+
+    private <T> T as(PersonId who, Callable<T> body) throws Exception {
+        return acting.as(who, body, PARTNER);
+    }
+
+    private static Void run(Runnable deed) {
+        deed.run();
+        return null;
+    }
+
+    private static String key() {
+        return UUID.randomUUID().toString();
+    }
+}

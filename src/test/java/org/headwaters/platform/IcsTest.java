@@ -1,0 +1,35 @@
+package org.headwaters.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class IcsTest {
+    private static final Instant NOW = Instant.parse("2026-11-19T17:41:00Z");
+
+    @Test
+    void aDate_isWrittenInUtc_withWhatMayNotStandBareEscaped() {
+        var text = file("Salt, sand; and \\ statistics\nfor ten");
+        assertThat(text)
+                .startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n")
+                .contains("\r\nUID:CG-2026-0131-word@headwaters\r\n")
+                .contains("\r\nDTSTART:20261119T174100Z\r\n")
+                .contains("\r\nSUMMARY:Salt\\, sand\\; and \\\\ statistics\\nfor ten\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @Test
+    void aLongLine_goesOnAfterSeventyFiveBytes_andNoLetterIsCut() {
+        var text = file("Ærøskøbing 🧪 ".repeat(20));
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.replace("\r\n ", ""))
+                .contains("Ærøskøbing 🧪 ".repeat(20).strip());
+    }
+
+    private static String file(String title) {
+        return new Ics(List.of(new Ics.Entry("CG-2026-0131-word@headwaters", NOW, title, null, null)), NOW).text();
+    }
+}
