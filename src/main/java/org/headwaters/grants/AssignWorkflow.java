@@ -6,6 +6,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import org.headwaters.platform.Caller;
@@ -17,6 +18,7 @@ import org.headwaters.reviews.Reviews;
 
 /** Gives a case to its readers by hand. The engine refuses everyone with a conflict of interest. */
 @Stateless
+@Interceptors(NotesRefusals.class)
 public class AssignWorkflow {
     private static final Duration TO_READ = Duration.ofDays(7);
     private static final Duration TO_DECIDE = Duration.ofDays(2);

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptors;
 import java.util.Set;
 import org.headwaters.funds.Funds;
 import org.headwaters.platform.Caller;
@@ -21,6 +22,7 @@ import org.headwaters.reviews.Reviews;
  * refused; every decision is born with its letter, and none of them tells anything.
  */
 @Stateless
+@Interceptors(NotesRefusals.class)
 public class DecideWorkflow {
     @Inject
     StaffDoor door;

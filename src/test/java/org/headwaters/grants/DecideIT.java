@@ -112,6 +112,7 @@ class DecideIT {
         assertThat(seen.offers().moves()).containsExactly(Move.SEND_BACK);
         assertThat(seen.offers().why()).isEqualTo("grants.refused.samePerson");
         assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.RECOMMENDED);
+        assertThat(grants.audited(it.reference(), "grants.refused")).isEqualTo(2);
     }
 
     @Test

@@ -130,6 +130,7 @@ class KeptAwayIT {
                     .isInstanceOf(NotFound.class);
         }
         assertThat(grants.see(ref).getStage()).isEqualTo(Stage.RECOMMENDED);
+        assertThat(grants.audited(ref, "grants.refused")).isEqualTo(10);
     }
 
     @Test

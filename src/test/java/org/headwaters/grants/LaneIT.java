@@ -1,0 +1,133 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.REVIEWER;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.network.Cast;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.reviews.ReviewDesk;
+import org.headwaters.reviews.ReviewWorkflow;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** A small application with one good review goes on; a low score brings it among the others, for good. */
+@InServer
+@Tag("h2")
+class LaneIT {
+    @Inject
+    AssignWorkflow assign;
+
+    @Inject
+    DecideWorkflow decide;
+
+    @Inject
+    QueueDesk queue;
+
+    @Inject
+    QueueWorkflow views;
+
+    @Inject
+    GrantSearch search;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    ReviewWorkflow reviewing;
+
+    @Inject
+    ReviewDesk reading;
+
+    @Inject
+    GrantCast grants;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    Acting acting;
+
+    @Test
+    void oneGoodReview_isEnoughInTheFastLane_andTheAssignmentTakesItUp() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        assertThat(grants.see(it.reference()).isFastLane()).isTrue();
+        var mei = assigned(offer, it);
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.IN_REVIEW);
+        submit(mei, it, 4);
+        assertThat(grants.see(it.reference()).isFastLane()).isTrue();
+        recommend(offer, it);
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.RECOMMENDED);
+    }
+
+    @Test
+    void aScoreBelowTheBar_sendsItToTheNormalLane() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        submit(mei, it, 2);
+        assertThat(grants.see(it.reference()).isFastLane()).isFalse();
+        assertThatThrownBy(() -> recommend(offer, it)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo("grants.refused.tooFewReviews"));
+    }
+
+    @Test
+    void theQueue_keepsAPersonsViews_andFindsByWordsOfTheAnswers() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var filter = new QueueFilter(QueueView.FAST, "thermometer", offer.reference(), null, null, null);
+        acting.as(offer.by(), () -> views.keep("Small ones", filter), OFFICER);
+        var shown = acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER);
+        assertThat(shown.lines()).extracting(Queue.Line::reference).containsExactly(it.reference());
+        assertThat(shown.saved()).singleElement().returns(1L, Queue.View::count).returns(true, Queue.View::current);
+        acting.as(offer.by(), () -> views.forget(shown.saved().get(0).id()), OFFICER);
+        assertThat(acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER).saved())
+                .isEmpty();
+        assertThat(acting.as(offer.by(), () -> queue.export(filter), OFFICER))
+                .startsWith("Reference,Title,Partners")
+                .contains(it.reference());
+        grants.write(it, "together", "A zeppelin over the estuary");
+        assertThat(acting.as(offer.by(), () -> search.find("zeppelin", 10, caller), OFFICER))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.link()).contains(it.reference()));
+        assertThat(acting.as(mei(), () -> search.find("zeppelin", 10, caller), REVIEWER))
+                .isEmpty();
+    }
+
+    private PersonId mei() {
+        return cast.person("Mei Lindqvist", REVIEWER);
+    }
+
+    private PersonId assigned(GrantCast.Offer offer, GrantCast.Submitted it) throws Exception {
+        var mei = mei();
+        acting.as(offer.by(), () -> assign.assign(it.reference(), mei), OFFICER);
+        return mei;
+    }
+
+    private void submit(PersonId mei, GrantCast.Submitted it, int points) throws Exception {
+        var ref = it.reference();
+        acting.as(mei, () -> reviewing.accept(ref, reading.screen(ref).version()), REVIEWER);
+        var screen = acting.as(mei, () -> reading.screen(ref), REVIEWER);
+        for (var question : screen.questions()) {
+            acting.as(mei, () -> reviewing.choose(ref, question.id(), question.pointsVersion(), points), REVIEWER);
+        }
+        acting.as(mei, () -> reviewing.submit(ref, screen.caseVersion(), List.of()), REVIEWER);
+    }
+
+    private void recommend(GrantCast.Offer offer, GrantCast.Submitted it) throws Exception {
+        var version = grants.see(it.reference()).getVersion();
+        var award = new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null);
+        acting.as(offer.by(), () -> decide.recommend(it.reference(), version, award), OFFICER);
+    }
+}
