@@ -22,6 +22,9 @@ class Postman implements OutboxHandler {
     static final String STOPPED = "mail.stopped";
 
     /** What a server answers that will say the same tomorrow: no such mailbox, not allowed. */
+    /** What the mail library reports for an answer that never came. */
+    private static final String HUNG_UP = "[EOF]";
+
     private static final Pattern FINAL = Pattern.compile("^5[0-9][0-9][ -]");
 
     @Inject
@@ -78,9 +81,12 @@ class Postman implements OutboxHandler {
         return address;
     }
 
-    /** The server was there and said no to this letter: for ever, or for now. */
+    /** The server was there and said no to this letter, for ever or for now; or it hung up before it answered. */
     private static RuntimeException verdict(SendFailedException refused) {
         var said = said(refused);
+        if (said.equals(HUNG_UP)) {
+            return new Later(said, refused);
+        }
         return FINAL.matcher(said).find() ? new Never(said, refused) : new IllegalStateException(said, refused);
     }
 
