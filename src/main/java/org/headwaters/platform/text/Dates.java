@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.Temporal;
 import java.util.Locale;
 import org.headwaters.platform.Published;
 
@@ -20,24 +21,14 @@ import org.headwaters.platform.Published;
 public record Dates(Locale locale, ZoneId zone, Clock clock) {
     private static final Duration SOON = Duration.ofHours(24);
 
-    /** Friday 11 December, with the year where it is not this one. */
-    public String day(Instant at) {
-        return at == null ? "" : day(at.atZone(zone).toLocalDate());
-    }
-
-    public String day(LocalDate day) {
-        return day == null ? "" : as(thisYear(day) ? "day" : "dayOfYear").format(day);
+    /** Friday 11 December, with the year where it is not this one. Takes an instant or a day, as views do not tell apart. */
+    public String day(Temporal at) {
+        return written(at, "day", "dayOfYear");
     }
 
     /** 11 Dec, or 11 Dec 2025. */
-    public String shortDay(Instant at) {
-        return at == null ? "" : shortDay(at.atZone(zone).toLocalDate());
-    }
-
-    public String shortDay(LocalDate day) {
-        return day == null
-                ? ""
-                : as(thisYear(day) ? "shortDay" : "shortDayOfYear").format(day);
+    public String shortDay(Temporal at) {
+        return written(at, "shortDay", "shortDayOfYear");
     }
 
     /** The number of the day alone, as the large figure of a list of dates. */
@@ -146,6 +137,14 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return left.isNegative()
                 ? texts().get("platform.when.over", words)
                 : texts().get("platform.when." + form, words);
+    }
+
+    private String written(Temporal at, String thisYears, String others) {
+        if (at == null) {
+            return "";
+        }
+        var day = at instanceof Instant instant ? instant.atZone(zone).toLocalDate() : LocalDate.from(at);
+        return as(thisYear(day) ? thisYears : others).format(day);
     }
 
     private boolean thisYear(LocalDate day) {

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class DatesTest {
@@ -72,9 +76,21 @@ class DatesTest {
 
     @Test
     void nothing_isSaidOfNoDate() {
+        assertEquals("", dates.day(null));
+        assertEquals("", dates.shortDay(null));
         assertEquals("", dates.deadline(null));
         assertEquals("", dates.left(null));
         assertEquals("", dates.near(null));
+    }
+
+    @Test
+    void views_findOneMethodOfEachName_evenForNothing() {
+        // Expression language cannot choose between two methods when the value is null.
+        var names = Arrays.stream(Dates.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .map(Method::getName)
+                .toList();
+        assertEquals(names.size(), Set.copyOf(names).size());
     }
 
     private static Dates in(String zone) {
