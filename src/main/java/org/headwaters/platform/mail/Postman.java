@@ -21,10 +21,10 @@ import org.headwaters.platform.outbox.OutboxHandler;
 class Postman implements OutboxHandler {
     static final String STOPPED = "mail.stopped";
 
-    /** What a server answers that will say the same tomorrow: no such mailbox, not allowed. */
     /** What the mail library reports for an answer that never came. */
     private static final String HUNG_UP = "[EOF]";
 
+    /** What a server answers that will say the same tomorrow: no such mailbox, not allowed. */
     private static final Pattern FINAL = Pattern.compile("^5[0-9][0-9][ -]");
 
     @Inject
