@@ -86,9 +86,14 @@ class Commitments {
                 .getResultList();
     }
 
-    /** What such a reader may see of a theme, or of all with null; what is due next comes first. */
+    /** What such a reader may see of a theme, or of all with null: what is due next, then what is over. */
     List<Commitment> told(String theme, Collection<Visibility> to, int first, int most) {
-        return told("select c", theme, to, " order by c.due, c.id", Commitment.class)
+        return told(
+                        "select c",
+                        theme,
+                        to,
+                        " order by case when c.state = org.headwaters.commitments.State.ACTIVE then 0 else 1 end, c.due, c.id",
+                        Commitment.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();

@@ -53,11 +53,15 @@ public class CommitmentsDesk {
     public CommitmentsShown promises(String theme, int page) {
         var of = theme == null || theme.isBlank() ? null : theme;
         var open = Visibility.openTo(caller);
-        var rows = commitments.told(of, open, (Math.max(1, page) - 1) * PAGE, PAGE);
+        var found = commitments.countTold(of, open);
+        var last = (int) Math.max(1, (found + PAGE - 1) / PAGE);
+        var shown = Math.min(last, Math.max(1, page));
+        var rows = commitments.told(of, open, (shown - 1) * PAGE, PAGE);
         var cards = directory.cards(rows.stream().map(Commitment::organisation).collect(toSet()));
         return new CommitmentsShown(
                 commitments.goal().map(Goal::getTitle).orElse(""),
-                commitments.countTold(of, open),
+                found,
+                shown,
                 of,
                 themes.all(),
                 rows.stream()

@@ -1,7 +1,9 @@
 package org.headwaters.demo;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.headwaters.platform.text.Folding;
@@ -57,25 +59,45 @@ final class Challenges {
         return themes.get(code);
     }
 
+    /** First what is told one by one, then a little for every partner that has nothing yet. */
     private void work(Cast cast) {
         var table = store.into("cause_work", "cause_id", "organisation_id", "depth", "what");
-        var works = material.lines("works.txt");
+        var busy = new HashSet<Long>();
+        for (var row : material.rows("working.csv")) {
+            var partner = cast.partner(row.text(0)).id();
+            busy.add(partner);
+            table.add(titled(row.text(1)).id(), partner, row.text(2), row.text(3));
+        }
         var depths = List.of("EXPLORING", "WORKING", "WORKING", "IMPLEMENTING");
         for (var partner : cast.partners) {
-            var chance = Chance.of("works on", partner.name());
-            var own = chance.shuffled(of(partner.theme()));
-            var others = chance.shuffled(List.copyOf(byTitle.values()).stream()
-                    .sorted((a, b) -> Long.compare(a.id(), b.id()))
-                    .filter(cause -> !own.contains(cause))
-                    .toList());
-            var chosen = new ArrayList<>(own.subList(0, chance.between(1, 2)));
-            if (chance.onceIn(2)) {
-                chosen.add(others.get(0));
-            }
-            for (var cause : chosen) {
-                table.add(cause.id(), partner.id(), chance.pick(depths), chance.pick(works));
+            if (!busy.contains(partner.id())) {
+                var chance = Chance.of("works on", partner.name());
+                for (var cause : chosen(partner, chance)) {
+                    table.add(cause.id(), partner.id(), chance.pick(depths), what(cause, chance));
+                }
             }
         }
+    }
+
+    /** One or two causes of the partner's own theme, and sometimes one of another. */
+    private List<Cause> chosen(Cast.Partner partner, Chance chance) {
+        var own = chance.shuffled(of(partner.theme()));
+        var chosen = new ArrayList<>(own.subList(0, chance.between(1, 2)));
+        if (chance.onceIn(2)) {
+            var others = byTitle.values().stream()
+                    .filter(cause -> !own.contains(cause))
+                    .sorted(Comparator.comparing(Cause::id))
+                    .toList();
+            chosen.add(chance.pick(others));
+        }
+        return chosen;
+    }
+
+    private String what(Cause cause, Chance chance) {
+        var fitting = material.rows("works.txt").stream()
+                .filter(row -> of(row.text(0)).contains(cause))
+                .toList();
+        return chance.pick(fitting).text(1);
     }
 
     private static String reference(String title) {

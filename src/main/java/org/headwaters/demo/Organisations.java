@@ -7,6 +7,7 @@ import org.headwaters.platform.text.Folding;
 /** The organisations: partners as the file names them, a few that rest, and the backbone. */
 final class Organisations {
     private static final int LONGEST_MEMBERSHIP = 44;
+    private static final int SHORTEST_MEMBERSHIP = 5;
     private static final int ONE_RESTS_IN = 40;
 
     private final Store.Table rows;
@@ -31,12 +32,21 @@ final class Organisations {
         var cast = new Cast();
         var number = 0;
         for (var row : material.rows("organisations.csv")) {
-            var months = Chance.of("member", row.text(0)).between(5, LONGEST_MEMBERSHIP);
+            var months = Chance.of("member", row.text(0)).between(longestThere(material, row), LONGEST_MEMBERSHIP);
             var rests = ++number % ONE_RESTS_IN == 0;
             cast.add(partner(row, months, rests ? "PAUSED" : "MEMBER"));
         }
         cast.add(partner(backbone(), LONGEST_MEMBERSHIP, "BACKBONE"));
         return cast;
+    }
+
+    /** For how many months the people that the files name have been with it at the least. */
+    private static int longestThere(Material material, Material.Row organisation) {
+        return material.rows("people.csv").stream()
+                .filter(person -> person.text(3).equals(organisation.text(0)))
+                .mapToInt(person -> person.number(7))
+                .max()
+                .orElse(SHORTEST_MEMBERSHIP);
     }
 
     private static Material.Row backbone() {

@@ -21,6 +21,7 @@ public class CommitmentsPage implements Serializable {
 
     public void open() {
         shown = desk.promises(theme, page);
+        page = shown.page();
     }
 
     public CommitmentsShown getShown() {
