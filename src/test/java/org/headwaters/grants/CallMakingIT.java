@@ -87,7 +87,7 @@ class CallMakingIT {
 
     @Test
     void twoOfficersWordTheQuestionsAtOnce_andTheSecondIsTold() throws Exception {
-        var call = officer(() -> making.begin("Visit a neighbour"));
+        var call = officer(() -> making.begin("A call in the making"));
         var seen = officer(() -> desk.sheet(call));
         ask(call, seen.formVersion(), withOneMore(seen.questions()), seen.kinds());
         assertThatThrownBy(() -> ask(call, seen.formVersion(), seen.questions(), seen.kinds()))
@@ -121,14 +121,14 @@ class CallMakingIT {
 
     @Test
     void publishing_isRefusedToEverybodyButOfficers() throws Exception {
-        var call = officer(() -> making.begin("Visit a neighbour"));
+        var call = officer(() -> making.begin("A call in the making"));
         var partner = cast.person("Iris Okafor", PARTNER);
         assertThatThrownBy(() -> acting.as(partner, () -> making.publish(call, 0), PARTNER))
                 .isInstanceOf(jakarta.ejb.EJBAccessException.class);
     }
 
     private String aPublishedCall() throws Exception {
-        var reference = officer(() -> making.begin("Meet and make"));
+        var reference = officer(() -> making.begin("A call that was made before"));
         var sheet = officer(() -> desk.sheet(reference));
         officer(() -> {
             making.publish(reference, sheet.version());
