@@ -1,5 +1,8 @@
 package org.headwaters.network;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -62,17 +65,13 @@ class Organisations {
         return query("select count(o)", filter, "", Long.class).getSingleResult();
     }
 
-    /** How many begin with each letter, in the order of the alphabet. */
+    /**
+     * How many begin with each letter, in the order of the alphabet. Counted here: a substring in a group by is sent with
+     * parameters, and PostgreSQL cannot know that they are the same in both places.
+     */
     Map<String, Long> letters(PartnerFilter filter) {
-        var counts = new TreeMap<String, Long>();
-        query(
-                        "select substring(o.sortText, 1, 1), count(o)",
-                        filter,
-                        " group by substring(o.sortText, 1, 1)",
-                        Object[].class)
-                .getResultList()
-                .forEach(row -> counts.put((String) row[0], (Long) row[1]));
-        return counts;
+        return query("select o.sortText", filter, "", String.class).getResultList().stream()
+                .collect(groupingBy(name -> name.substring(0, 1), TreeMap::new, counting()));
     }
 
     List<Sector> sectors() {
