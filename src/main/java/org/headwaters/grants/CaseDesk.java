@@ -5,6 +5,7 @@ import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
+import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -22,6 +23,7 @@ import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
+import org.headwaters.platform.HistoryRow;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
@@ -70,7 +72,7 @@ public class CaseDesk {
     Clock clock;
 
     /** {@link NotFound} for everyone whom it does not concern, and for staff with a conflict of interest. */
-    @RolesAllowed({PARTNER, OFFICER, APPROVER, FINANCE})
+    @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE})
     public CaseFile open(String reference) {
         var application = applications.whole(reference);
         var seat = door.seatOf(application);
@@ -80,8 +82,10 @@ public class CaseDesk {
         var me = caller.person();
         var staff = seat == Seat.STAFF;
         var letter = letter(application, seat);
-        var said = seat == Seat.FINANCE ? List.<CaseMessage>of() : conversation.of(application);
-        var happened = HistoryShown.to(seat, history.of(GrantCase.subject(application)));
+        var talks = staff || seat == Seat.APPLICANT;
+        var said = talks ? conversation.of(application) : List.<CaseMessage>of();
+        var happened =
+                talks ? HistoryShown.to(seat, history.of(GrantCase.subject(application))) : List.<HistoryRow.Shown>of();
         var named = new HashMap<PersonId, String>();
         var people = people(application, letter, said, happened);
         var results = staff ? results(application, people, named) : null;
@@ -114,14 +118,16 @@ public class CaseDesk {
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
                         .map(m -> said(m, named))
                         .toList(),
-                application.getCall().isAttachments() && seat != Seat.FINANCE,
+                application.getCall().isAttachments() && talks,
                 files(application),
                 staff ? similar(application) : List.of());
     }
 
     /** Nobody but staff reads a letter before it is sent. */
     private Letter letter(Application application, Seat seat) {
-        if (!application.getStage().isDecided() || seat != Seat.STAFF && !application.isTold()) {
+        if (seat == Seat.REVIEWER
+                || !application.getStage().isDecided()
+                || seat != Seat.STAFF && !application.isTold()) {
             return null;
         }
         return application.getStandingLetter();
@@ -205,10 +211,7 @@ public class CaseDesk {
     }
 
     private static List<PersonId> people(
-            Application application,
-            Letter letter,
-            List<CaseMessage> said,
-            List<org.headwaters.platform.HistoryRow.Shown> happened) {
+            Application application, Letter letter, List<CaseMessage> said, List<HistoryRow.Shown> happened) {
         var people = new ArrayList<PersonId>();
         people.add(application.getOfficer());
         if (application.getRecommendation() != null) {

@@ -115,6 +115,11 @@ public record CaseFile(
     /** Another application that may be the same one. */
     public record Similar(String reference, String title, Stage stage) implements Serializable {}
 
+    /** Whether the reader takes part in what is said on it. */
+    public boolean isTalking() {
+        return seat == Seat.STAFF || seat == Seat.APPLICANT;
+    }
+
     public boolean isStaff() {
         return seat == Seat.STAFF;
     }

@@ -136,7 +136,7 @@ public class ConversationWorkflow {
         return switch (door.seatOf(application)) {
             case APPLICANT -> Who.APPLICANT;
             case STAFF -> caller.is(OFFICER) ? Who.OFFICER : Who.APPROVER;
-            case FINANCE, NOBODY -> throw new NotFound(application.getReference());
+            case REVIEWER, FINANCE, NOBODY -> throw new NotFound(application.getReference());
         };
     }
 

@@ -9,6 +9,8 @@ public enum Seat {
     APPLICANT,
     /** Runs the call or decides, and nothing stands in between. */
     STAFF,
+    /** Has taken on to read it: sees what was submitted, and nothing of what others say about it. */
+    REVIEWER,
     /** Pays: sees what was awarded. */
     FINANCE,
     /** Everyone else, and everyone with a conflict of interest: for them there is no such application. */

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
+import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.Reviews;
 
 /**
@@ -18,6 +21,9 @@ import org.headwaters.reviews.Reviews;
  */
 @ApplicationScoped
 class StaffDoor {
+    private static final Set<ReviewStage> TAKEN_ON =
+            EnumSet.of(ReviewStage.ACCEPTED, ReviewStage.DRAFT, ReviewStage.SUBMITTED, ReviewStage.REOPENED);
+
     @Inject
     Applications applications;
 
@@ -75,9 +81,18 @@ class StaffDoor {
         if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
             return isClear(me, application) ? Seat.STAFF : Seat.NOBODY;
         }
-        return caller.is(Roles.FINANCE) && application.getStage() == Stage.AWARDED && isClear(me, application)
-                ? Seat.FINANCE
+        if (caller.is(Roles.FINANCE) && application.getStage() == Stage.AWARDED && isClear(me, application)) {
+            return Seat.FINANCE;
+        }
+        return caller.is(Roles.REVIEWER) && reads(me, application) && isClear(me, application)
+                ? Seat.REVIEWER
                 : Seat.NOBODY;
+    }
+
+    /** Whether the person has confirmed to have no conflict and reads or has read it. */
+    private boolean reads(PersonId person, Application application) {
+        return reviews.of(GrantCase.subject(application)).stream()
+                .anyMatch(review -> review.reviewer().equals(person) && TAKEN_ON.contains(review.stage()));
     }
 
     Act act(Who as) {

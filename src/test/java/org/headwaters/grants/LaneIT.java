@@ -12,6 +12,7 @@ import java.util.Set;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.it.Acting;
@@ -30,6 +31,12 @@ class LaneIT {
 
     @Inject
     DecideWorkflow decide;
+
+    @Inject
+    CaseDesk cases;
+
+    @Inject
+    ConversationWorkflow conversation;
 
     @Inject
     QueueDesk queue;
@@ -103,6 +110,24 @@ class LaneIT {
                 .satisfies(hit -> assertThat(hit.link()).contains(it.reference()));
         assertThat(acting.as(mei(), () -> search.find("zeppelin", 10, caller), REVIEWER))
                 .isEmpty();
+    }
+
+    @Test
+    void whoHasTakenOnToRead_seesTheSubmittedText_andNothingOfWhatIsSaidAboutIt() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        assertThatThrownBy(() -> acting.as(mei, () -> cases.open(it.reference()), REVIEWER))
+                .isInstanceOf(NotFound.class);
+        submit(mei, it, 4);
+        acting.as(offer.by(), () -> conversation.note(it.reference(), "Hm", null), OFFICER);
+        var seen = acting.as(mei, () -> cases.open(it.reference()), REVIEWER);
+        assertThat(seen.seat()).isEqualTo(Seat.REVIEWER);
+        assertThat(seen.sections()).isNotEmpty();
+        assertThat(seen.reviews()).isNull();
+        assertThat(seen.said()).isEmpty();
+        assertThat(seen.history()).isEmpty();
+        assertThat(seen.offers().none()).isTrue();
     }
 
     private PersonId mei() {
