@@ -21,6 +21,7 @@ import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Acting.Outcome;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
+import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -254,6 +255,18 @@ class ApplyIT {
         as(two.tomas(), () -> run(() -> moves.withdraw(first, "We found another way")));
         assertThat(as(two.iris(), () -> desk.apply(first)).stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(as(two.iris(), () -> moves.start(call))).isNotEqualTo(first);
+    }
+
+    @Test
+    void statementsAreBounded_forTheFormAndForSubmitting() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
+        assertThat(as(two.iris(), () -> Statements.during(() -> desk.apply(reference))))
+                .isLessThanOrEqualTo(25);
+        assertThat(as(two.iris(), () -> Statements.during(() -> desk.confirm(reference))))
+                .isLessThanOrEqualTo(20);
+        assertThat(as(two.iris(), () -> Statements.during(() -> moves.submit(reference, key()))))
+                .isLessThanOrEqualTo(25);
     }
 
     private <T> T as(PersonId who, Callable<T> body) throws Exception {
