@@ -32,6 +32,9 @@ class ApplyIT {
     Applicants applicants;
 
     @Inject
+    CallMakingWorkflow making;
+
+    @Inject
     ApplyWorkflow moves;
 
     @Inject
@@ -245,6 +248,18 @@ class ApplyIT {
         assertThat(shown.partners()).hasSize(2);
         assertThat(shown.gaps()).isEmpty();
         assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+    }
+
+    @Test
+    void outsideItsDates_aCallTakesNoApplication_andAnUnpublishedOneDoesNotExist() throws Exception {
+        var two = applicants.two();
+        var over = applicants.anOpenCall();
+        applicants.theDeadlinePasses(over);
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(over)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.callNotOpen"));
+        var unpublished = applicants.officer(() -> making.begin("Not yet"));
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(unpublished))).isInstanceOf(NotFound.class);
     }
 
     @Test
