@@ -34,6 +34,11 @@ public class Outbox {
         }
     }
 
+    /** Whether it was posted, carried out or not. */
+    public boolean isPosted(String kind, String key) {
+        return rows.isPosted(kind, key);
+    }
+
     /** The record that a handler was given as JSON. */
     public <T> T read(String json, Class<T> type) {
         return JSON.fromJson(json, type);

@@ -1,0 +1,129 @@
+package org.headwaters.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.Surroundings;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+@InServer
+@RunAsClient
+@Tag("h2")
+class AnswersIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return HTTP.send(
+                HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
+    void everyAnswer_hasItsHeaders_andExactlyOnePolicy() throws Exception {
+        var soft = new SoftAssertions();
+        for (var path : Stream.of(
+                        "/",
+                        "/signin",
+                        "/grants",
+                        "/nothing",
+                        "/nothing.xhtml",
+                        "/errors/404",
+                        "/errors/500",
+                        "/it/broken",
+                        "/api/nothing",
+                        "/api/it/broken/any",
+                        "/files/nothing",
+                        "/favicon.ico",
+                        "/admin",
+                        "/admin/audit",
+                        "/admin/audit.csv",
+                        "/notices",
+                        "/health/ready",
+                        "/jakarta.faces.resource/css/headwaters.css.xhtml")
+                .toList()) {
+            var headers = get(path).headers();
+            soft.assertThat(headers.allValues("content-security-policy"))
+                    .as(path)
+                    .hasSize(1)
+                    .allMatch(policy -> policy.contains("default-src 'self'") || policy.contains("default-src 'none'"))
+                    .noneMatch(policy -> policy.matches(".*script-src[^;]*unsafe-.*"));
+            soft.assertThat(headers.allValues("x-content-type-options"))
+                    .as(path)
+                    .containsExactly("nosniff");
+            soft.assertThat(headers.allValues("x-frame-options")).as(path).containsExactly("DENY");
+            soft.assertThat(headers.firstValue("referrer-policy")).as(path).contains("same-origin");
+            soft.assertThat(headers.map()).as(path).doesNotContainKeys("server", "x-powered-by", "$wsep");
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void whatBreaks_isToldByReferenceAlone() throws Exception {
+        var answer = get("/it/broken");
+        assertThat(answer.statusCode()).isEqualTo(500);
+        assertThat(answer.body())
+                .containsPattern("<strong>[0-9A-F]{2}-[0-9A-F]{4}</strong>")
+                .doesNotContain("password of the database")
+                .doesNotContain("IllegalStateException")
+                .doesNotContain("org.headwaters");
+    }
+
+    @Test
+    void whatIsNotThere_is404_withAPageAndNoReference() throws Exception {
+        for (var path : new String[] {"/nothing", "/nothing.xhtml", "/files/nothing", "/errors/404"}) {
+            var answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(404);
+            assertThat(answer.body()).as(path).contains("No page lives here").doesNotContain("SRVE");
+        }
+    }
+
+    @Test
+    void anErrorPageAskedForByItsAddress_isNoSuccess() throws Exception {
+        assertThat(get("/errors/400").statusCode()).isEqualTo(400);
+        assertThat(get("/errors/409").statusCode()).isEqualTo(409);
+        assertThat(get("/errors/500").statusCode()).isEqualTo(500);
+        assertThat(get("/errors/expired").statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void overRest_aRefusalSpeaks_andEverythingElseHasAReference() throws Exception {
+        assertThat(get("/api/it/broken/stale").statusCode()).isEqualTo(409);
+        assertThat(get("/api/it/broken/missing").statusCode()).isEqualTo(404);
+        assertThat(get("/api/it/broken/forbidden").statusCode()).isEqualTo(403);
+        assertThat(get("/api/it/broken/forbidden").body()).doesNotContain("officer");
+        var refused = get("/api/it/broken/refused");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("\"sentence\":\"There are 20 files here already.");
+        var broken = get("/api/it/broken/any");
+        assertThat(broken.statusCode()).isEqualTo(500);
+        assertThat(broken.body()).matches("\\{\"reference\":\"[0-9A-F]{2}-[0-9A-F]{4}\"}");
+        assertThat(get("/api/nothing").body()).startsWith("{\"sentence\":");
+    }
+
+    @Test
+    void pagesAreNotKept_butTheirPartsAre() throws Exception {
+        assertThat(get("/signin").headers().firstValue("cache-control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+        assertThat(get("/jakarta.faces.resource/headwaters.css.xhtml?ln=css")
+                        .headers()
+                        .firstValue("cache-control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("max-age=31536000"));
+    }
+
+    @Test
+    void theServerSaysStartedAliveAndReady() throws Exception {
+        assertThat(get("/health/started").body()).contains("\"UP\"").contains("migrations");
+        assertThat(get("/health/live").body()).contains("\"UP\"").contains("server");
+        assertThat(get("/health/ready").body()).contains("\"UP\"").contains("database");
+    }
+}
