@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.headwaters.platform.Incident;
 
 /** What an error page says: the reference to quote, the sentence of a rule; and the status that it answers with. */
@@ -12,9 +13,12 @@ import org.headwaters.platform.Incident;
 @RequestScoped
 public class Fault {
 
-    /** Also when somebody asks for the page by its own address: an error page is never a success. */
+    /** Asked for by its own address an error page is as little there as any other. */
     public void answers(int status) {
-        FacesContext.getCurrentInstance().getExternalContext().setResponseStatus(status);
+        boolean isShownForAnError = attribute(RequestDispatcher.ERROR_STATUS_CODE) != null;
+        FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .setResponseStatus(isShownForAnError ? status : HttpServletResponse.SC_NOT_FOUND);
     }
 
     /** Empty when nothing broke. */

@@ -1,6 +1,7 @@
 package org.headwaters.platform.api;
 
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import org.headwaters.platform.NotFound;
@@ -10,6 +11,11 @@ import org.headwaters.platform.StaleVersion;
 /** Fails in each of the ways that an answer has to be found for. */
 @Path("it/broken")
 public class BrokenResource {
+
+    @PUT
+    public String write() {
+        return "written";
+    }
 
     @GET
     @Path("{way}")

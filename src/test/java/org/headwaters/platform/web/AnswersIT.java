@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.Surroundings;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -88,11 +90,60 @@ class AnswersIT {
     }
 
     @Test
-    void anErrorPageAskedForByItsAddress_isNoSuccess() throws Exception {
-        assertThat(get("/errors/400").statusCode()).isEqualTo(400);
-        assertThat(get("/errors/409").statusCode()).isEqualTo(409);
-        assertThat(get("/errors/500").statusCode()).isEqualTo(500);
-        assertThat(get("/errors/expired").statusCode()).isEqualTo(409);
+    void anErrorPageAskedForByItsAddress_isNotThereEither() throws Exception {
+        for (var name : List.of("400", "404", "409", "500", "expired")) {
+            assertThat(get("/errors/" + name).statusCode()).as(name).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aPageForOthers_isNotThere() throws Exception {
+        try (var partner = new HttpVisitor(System.getProperty("it.port"))) {
+            partner.signIn("partner@demo.test", "headwaters");
+            for (var path : List.of("/admin/mail", "/admin/audit", "/admin/audit.csv", "/admin/jobs", "/admin/inbox")) {
+                assertThat(partner.get(path).status()).as(path).isEqualTo(404);
+                assertThat(partner.body()).as(path).contains("No page lives here");
+            }
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeRead_is400() throws Exception {
+        try (var admin = new HttpVisitor(System.getProperty("it.port"))) {
+            admin.signIn("admin@demo.test", "headwaters");
+            assertThat(admin.get("/admin/audit?page=one").status()).isEqualTo(400);
+            assertThat(admin.body()).contains("This address cannot be read");
+            assertThat(admin.get("/admin/inbox?message=999999999").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void aFormFromASessionThatIsOver_saysWhatWasKept() throws Exception {
+        try (var visitor = new HttpVisitor(System.getProperty("it.port"))) {
+            visitor.get("/signin");
+            visitor.keepCookie("JSESSIONID", "0000nobody:none");
+            visitor.submit("sign-in", "email", "ines@museum.example", "password", "secret", "enter", "enter");
+            assertThat(visitor.status()).isEqualTo(409);
+            assertThat(visitor.body()).contains("This page waited too long").doesNotContain("ViewExpired");
+        }
+    }
+
+    @Test
+    void aSignedInBrowser_writesOnlyWithTheSecretOfItsSession() throws Exception {
+        try (var partner = new HttpVisitor(System.getProperty("it.port"))) {
+            partner.signIn("partner@demo.test", "headwaters");
+            var secret = partner.get("/notices").csrf();
+            assertThat(secret).isNotBlank();
+            assertThat(partner.send(put()).status()).isEqualTo(403);
+            assertThat(partner.send(put(), "X-CSRF", "guessed").status()).isEqualTo(403);
+            assertThat(partner.body()).contains("no longer signed in");
+            assertThat(partner.send(put(), "X-CSRF", secret).status()).isEqualTo(200);
+        }
+    }
+
+    private static HttpRequest.Builder put() {
+        return HttpRequest.newBuilder(URI.create(Surroundings.address() + "/api/it/broken"))
+                .PUT(HttpRequest.BodyPublishers.ofString("x"));
     }
 
     @Test
