@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.headwaters.funds.Funds;
 import org.headwaters.funds.NewPool;
@@ -150,6 +151,15 @@ public class Applicants {
                 "select w.version from Answer w, Application a where a.id = w.applicationId and a.reference = '"
                         + reference + "' and w.code = '" + code + "'",
                 0L);
+    }
+
+    /** What was posted about this application, as it lies in the outbox. */
+    @SuppressWarnings("unchecked")
+    public List<String> mailsAbout(String reference) throws Exception {
+        return transaction.run(() -> entities.createNativeQuery(
+                        "select body from outbox where kind = 'mail' and post_key like ?1 order by id")
+                .setParameter(1, reference + "/%")
+                .getResultList());
     }
 
     public long count(String query) {

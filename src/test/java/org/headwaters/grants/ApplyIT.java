@@ -237,6 +237,9 @@ class ApplyIT {
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.late"));
         transaction.run(() -> run(deadlines::beat));
         assertThat(as(two.iris(), () -> desk.apply(reference)).stage()).isEqualTo(Stage.MISSED);
+        assertThat(applicants.mailsAbout(reference))
+                .filteredOn(mail -> mail.contains("passed"))
+                .hasSize(2);
 
         applicants.anOpenCall();
         var carried = as(two.tomas(), () -> moves.carryOver(reference));
@@ -248,6 +251,26 @@ class ApplyIT {
         assertThat(shown.partners()).hasSize(2);
         assertThat(shown.gaps()).isEmpty();
         assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+    }
+
+    @Test
+    void whoIsAsked_getsOneLink_andEverybodyAReceiptWithItsDates() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var reference = applicants.aCompleteDraft(two, call);
+        as(two.iris(), () -> run(() -> moves.ask(reference)));
+        assertThat(applicants.mailsAbout(reference))
+                .singleElement()
+                .asString()
+                .contains("asks you to confirm “Salt, sand and statistics”", "/grants/confirm?ref=" + reference)
+                .contains("\"to\":{\"value\":" + two.tomas().value());
+        applicants.confirm(two, reference);
+        as(two.iris(), () -> moves.submit(reference, key()));
+        var receipts = applicants.mailsAbout(reference).stream()
+                .filter(mail -> mail.contains("is submitted"))
+                .toList();
+        assertThat(receipts).hasSize(2).allMatch(mail -> mail.contains(reference + ".ics"));
+        assertThat(receipts).allMatch(mail -> mail.contains("$2,320.50"));
     }
 
     @Test
