@@ -45,7 +45,7 @@ class Applications {
     /** The application with its call, partners, people, reasons and letters, in one statement: for reading. */
     Application whole(String reference) {
         return entities.createQuery(
-                        "select distinct a from Application a join fetch a.call left join fetch a.partners p"
+                        "select distinct a from Application a join fetch a.call join fetch a.form left join fetch a.partners p"
                                 + " left join fetch a.people n left join fetch a.reasons left join fetch a.letters"
                                 + " where a.reference = :reference order by p.position, n.name",
                         Application.class)

@@ -49,7 +49,7 @@ final class ApplyPages extends PageObject {
         hands.write(text("What you hope will be different afterwards"), "Each of them has done it once in class.");
         hands.choose(page.getByLabel("Kind of cost, line 1"), "Travel");
         hands.write(page.getByLabel("What it is, line 1"), "Two vans");
-        hands.write(page.getByLabel("Cost, line 1"), "900");
+        hands.write(page.getByLabel("Cost, line 1", new Page.GetByLabelOptions().setExact(true)), "900");
         page.locator("[data-saving=together]")
                 .getByText(Pattern.compile("^Saved"))
                 .waitFor();
