@@ -117,6 +117,8 @@ public class Surroundings implements LauncherSessionListener {
                   <featureManager>
                     <feature>localConnector-1.0</feature>
                   </featureManager>
+                  <!-- As many threads at once as a test starts: the pool would grow to them by and by. -->
+                  <executor coreThreads="80"/>
                 %s</server>
                 """.formatted(variables));
     }
