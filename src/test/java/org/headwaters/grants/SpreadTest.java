@@ -12,6 +12,7 @@ class SpreadTest {
     void underFiveCases_thereIsNotEnoughHistory() {
         assertThat(Spread.of(List.of()).isKnown()).isFalse();
         assertThat(Spread.of(List.of(1L, 2L, 3L, 4L)).isKnown()).isFalse();
+        assertThat(Spread.of(List.of(1L, 2L, 3L, 4L)).fifty()).isEmpty();
         assertThat(Spread.of(List.of(1L, 2L, 3L, 4L, 5L)).isKnown()).isTrue();
     }
 
@@ -20,6 +21,30 @@ class SpreadTest {
         var minutes = Spread.of(LongStream.rangeClosed(1, 50).boxed().toList());
         assertThat(minutes.median()).isEqualTo(25);
         assertThat(minutes.ninth()).isEqualTo(45);
-        assertThat(Spread.of(List.of(9L, 2L, 2L, 30L, 2L))).isEqualTo(new Spread(5, 2, 30));
+        assertThat(minutes.fifty()).hasSize(50).isSorted();
+        assertThat(minutes.within(50)).isEqualTo(25);
+        assertThat(minutes.within(100)).isEqualTo(50);
+        assertThat(minutes.laterThan(48)).isEqualTo(2);
+        var few = Spread.of(List.of(9L, 2L, 2L, 30L, 2L));
+        assertThat(few.median()).isEqualTo(2);
+        assertThat(few.ninth()).isEqualTo(30);
+    }
+
+    @Test
+    void dots_standLeftOfThePromise_orAreLate() {
+        var days = Spread.of(List.of(1L, 2L, 2L, 3L, 5L, 5L, 4L, 3L, 6L, 9L));
+        var drawn = days.dots(5);
+        assertThat(drawn.dots()).hasSize(50);
+        assertThat(drawn.dots()).allMatch(dot -> dot.late() == dot.x() > drawn.promise());
+        assertThat(drawn.dots().stream().filter(ClockDots.Dot::late).count()).isEqualTo(days.laterThan(5));
+        assertThat(drawn.dots()).allMatch(dot -> dot.x() > 0 && dot.x() < 240 && dot.y() > 0 && dot.y() < 54);
+    }
+
+    @Test
+    void withoutAPromise_nothingIsLate_andAllAlikeStillFit() {
+        var same = Spread.of(List.of(7L, 7L, 7L, 7L, 7L, 7L)).dots(0);
+        assertThat(same.promise()).isEqualTo(-1);
+        assertThat(same.dots()).noneMatch(ClockDots.Dot::late).allMatch(dot -> dot.y() > 0);
+        assertThat(Spread.NONE.dots(5).dots()).isEmpty();
     }
 }
