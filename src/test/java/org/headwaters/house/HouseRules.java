@@ -169,7 +169,7 @@ final class HouseRules {
                         .beAnnotatedWith("jakarta.enterprise.context.RequestScoped"));
         add(
                 "a page bean has at most four injections",
-                classes().that().areAnnotatedWith(PAGE).should(haveAtMostInjections(4)));
+                classes().that().haveSimpleNameEndingWith("Page").should(haveAtMostInjections(4)));
     }
 
     private void entities() {
