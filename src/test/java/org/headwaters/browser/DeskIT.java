@@ -2,6 +2,7 @@ package org.headwaters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Locale;
@@ -69,5 +70,47 @@ class DeskIT extends BrowserCase {
                 .click();
         assertThat(page.locator("[data-problems]").innerText()).contains("Say why");
         Axe.clean(page, "case-decide-wrong");
+    }
+
+    @Test
+    void whoRecommends_cannotDecide_byThePageOrPastIt() {
+        var administrator = signedIn("admin@demo.test");
+        administrator.open("/admin/people?words=Ola");
+        administrator.page().locator("table a.row-link").first().click();
+        administrator.page().waitForURL("**/admin/person?id=*");
+        administrator.page().getByLabel("Approver").check();
+        button(administrator.page(), "Save roles").click();
+        administrator.page().locator("[data-toast]").waitFor();
+
+        var ola = signedIn("ola@upstream.example");
+        var page = ola.open("/grants/queue?view=ALL&stage=IN_REVIEW").page();
+        page.locator("a.row-link").first().click();
+        page.waitForURL("**/grants/application?ref=*");
+        var reference = page.url().replaceFirst(".*ref=", "");
+        ola.open("/grants/recommend?ref=" + reference);
+        page.getByLabel("Decline").check();
+        page.getByLabel("Too early").check();
+        button(page, "Send to the approver").click();
+        page.waitForURL("**/grants/application?ref=*");
+
+        ola.open("/grants/decide?ref=" + reference);
+        Axe.clean(page, "case-decide-own");
+        assertThat(page.locator("main").innerText()).contains("You proposed this one, so somebody else approves it.");
+        assertThat(button(page, "Decline").count()).isZero();
+        page.evaluate("""
+                () => {
+                  const form = new FormData(document.getElementById('back'));
+                  form.delete('sendBack');
+                  form.append('decline', 'decline');
+                  form.append('declineNow', 'Decline');
+                  return fetch(location.href, { method: 'POST', body: new URLSearchParams(form) }).then(r => r.status);
+                }""");
+        ola.open("/grants/application?ref=" + reference);
+        assertThat(page.locator(".facts").innerText()).contains("Recommended");
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }
