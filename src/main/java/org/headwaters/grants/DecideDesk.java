@@ -106,9 +106,18 @@ public class DecideDesk {
                 application.getDeadline().last());
     }
 
+    /** The same for an officer's proposal. */
+    @RolesAllowed(OFFICER)
+    public Table proposal(String reference) {
+        return table(door.read(reference));
+    }
+
     @RolesAllowed({OFFICER, APPROVER})
     public Table table(String reference) {
-        var application = door.read(reference);
+        return table(door.read(reference));
+    }
+
+    private Table table(Application application) {
         var recommendation = application.getRecommendation();
         var most = recommendation == null || recommendation.getMinor() == null
                 ? application.getAsked()

@@ -42,7 +42,7 @@ public class RecommendPage implements Serializable {
         if (!shown.isStaff()) {
             throw new NotFound(ref);
         }
-        table = desk.table(ref);
+        table = desk.proposal(ref);
         amount = table.most();
     }
 
