@@ -15,9 +15,13 @@ class FileRows {
     @PersistenceContext
     private EntityManager entities;
 
-    void add(FileCard card, InputStream bytes) throws IOException {
+    StoredFile add(FileCard card) {
         var file = new StoredFile(card);
         entities.persist(file);
+        return file;
+    }
+
+    void addPieces(StoredFile file, InputStream bytes) throws IOException {
         entities.flush();
         int number = 0;
         for (var part = bytes.readNBytes(FilePiece.SIZE); part.length > 0; part = bytes.readNBytes(FilePiece.SIZE)) {
@@ -26,6 +30,14 @@ class FileRows {
             entities.flush();
             entities.detach(piece);
         }
+    }
+
+    /** All cards behind this number, in their order. */
+    List<StoredFile> after(long id, int most) {
+        return entities.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     Optional<StoredFile> find(FileId id) {

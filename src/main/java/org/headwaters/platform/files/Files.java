@@ -29,6 +29,9 @@ public class Files {
     private FileRows rows;
 
     @Inject
+    private Folder folder;
+
+    @Inject
     @Any
     private Instance<FileGuard> guards;
 
@@ -56,7 +59,7 @@ public class Files {
             var card = new FileCard(
                     id, subject, plain.value(), kind.type(), draft.size(), draft.sha256(), by, clock.instant());
             try (var again = draft.read()) {
-                rows.add(card, again);
+                store(rows.add(card), again);
             }
             return id;
         } catch (IOException lost) {
@@ -74,12 +77,25 @@ public class Files {
         if (!mayRead) {
             throw new NotFound(id.value());
         }
-        return new OpenFile(card, new Pieces(number -> rows.piece(file.getId(), number)));
+        return new OpenFile(card, bytes(file));
     }
 
     /** The files of one subject, oldest first. The caller has asked whether this person may see them. */
     public List<FileCard> of(SubjectRef subject) {
         return rows.of(subject);
+    }
+
+    /** The bytes of a file, from wherever they are. */
+    InputStream bytes(StoredFile file) {
+        return folder.open(file.card().id()).orElseGet(() -> new Pieces(number -> rows.piece(file.getId(), number)));
+    }
+
+    private void store(StoredFile file, InputStream bytes) throws IOException {
+        if (folder.isChosen()) {
+            folder.keep(file.card().id(), bytes);
+        } else {
+            rows.addPieces(file, bytes);
+        }
     }
 
     private static String token() {

@@ -38,6 +38,9 @@ class FilesIT {
     FileDesk desk;
 
     @Inject
+    FilesWhole whole;
+
+    @Inject
     OwnTransaction transaction;
 
     @Inject
@@ -112,6 +115,12 @@ class FilesIT {
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("platform.files.refused.tooMany"));
         assertThat(files.of(subject)).hasSize(Files.MOST);
+    }
+
+    @Test
+    void everyKeptFileIsWhole() {
+        keep("Plan.pdf", new ByteArrayInputStream(pdf(300_000)));
+        assertThat(transaction.call(whole::violations)).isEmpty();
     }
 
     /** A line that breaks after what it was given. */
