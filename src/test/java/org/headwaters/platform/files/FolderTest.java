@@ -30,7 +30,7 @@ class FolderTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("gone");
                 }
                 return 7;
@@ -44,6 +44,6 @@ class FolderTest {
 
     @Test
     void itStaysBelowItsFolder() {
-        assertThat(Folder.place(folder, id).normalize()).startsWith(folder);
+        assertThat(Folder.place(folder, id)).startsWithRaw(folder);
     }
 }
