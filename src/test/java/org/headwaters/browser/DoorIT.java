@@ -106,7 +106,11 @@ class DoorIT extends BrowserCase {
         page.getByText("Change for whom").click();
         page.getByLabel("Name or place of the organisation").fill("museum");
         page.keyboard().press("Enter");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add Museum of Tides"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName("Add Museum of Tides")
+                                .setExact(true))
                 .click();
         page.getByText("End today").first().waitFor();
         Axe.clean(page, "affiliations");
