@@ -8,6 +8,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.AddressException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Settings;
@@ -50,6 +51,13 @@ class Postman implements OutboxHandler {
     @Override
     public boolean isResting() {
         return settings.get(STOPPED).isPresent();
+    }
+
+    /** To whom and about what; the text and its links are the reader's alone. */
+    @Override
+    public String remains(String json) {
+        var mail = outbox.read(json, Mail.class);
+        return outbox.write(new Mail(mail.to(), mail.address(), mail.subject(), "", null, null, List.of()));
     }
 
     @Override

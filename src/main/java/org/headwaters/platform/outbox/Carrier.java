@@ -54,7 +54,7 @@ class Carrier {
                 due.ifPresent(row -> {
                     taken[0] = row.getId();
                     handler.handle(row.getKey(), row.getBody());
-                    row.done(clock.instant());
+                    row.done(handler.remains(row.getBody()), clock.instant());
                 });
                 return due.isPresent();
             });

@@ -30,13 +30,18 @@ public class Outbox {
      */
     public void post(String kind, String key, Object record) {
         if (!rows.isPosted(kind, key)) {
-            rows.add(new OutboxRow(kind, key, JSON.toJson(record), clock.instant()));
+            rows.add(new OutboxRow(kind, key, write(record), clock.instant()));
         }
     }
 
     /** Whether it was posted, carried out or not. */
     public boolean isPosted(String kind, String key) {
         return rows.isPosted(kind, key);
+    }
+
+    /** A record as JSON. */
+    public String write(Object record) {
+        return JSON.toJson(record);
     }
 
     /** The record that a handler was given as JSON. */

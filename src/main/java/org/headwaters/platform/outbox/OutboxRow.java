@@ -32,7 +32,6 @@ class OutboxRow extends Aggregate {
     @Column(name = "post_key", updatable = false)
     private String postKey;
 
-    @Column(updatable = false)
     private String body;
 
     @Enumerated(EnumType.STRING)
@@ -62,8 +61,10 @@ class OutboxRow extends Aggregate {
         dueAt = now;
     }
 
-    void done(Instant now) {
+    /** @param remains what is still needed of the body */
+    void done(String remains, Instant now) {
         state = State.DONE;
+        body = remains;
         attempts++;
         doneAt = now;
         lastError = null;

@@ -28,6 +28,7 @@ class MailIT {
         }
         waitFor(30);
         assertThat(ids()).hasSize(30).doesNotHaveDuplicates();
+        assertThat(bodies()).isZero();
     }
 
     private void post(int n) throws SQLException {
@@ -41,6 +42,20 @@ class MailIT {
                     "{\"address\":\"reader%d@%s.example\",\"subject\":\"Letter %d\",\"body\":\"Dear reader.\",\"attachments\":[]}"
                             .formatted(n, run, n));
             insert.executeUpdate();
+        }
+    }
+
+    /** How many of the letters that went out still lie in the outbox with their text. */
+    private int bodies() throws SQLException {
+        try (var connection = Surroundings.database().getConnection();
+                var count = connection.prepareStatement(
+                        "select count(*) from outbox where kind = 'mail' and post_key like ?"
+                                + " and state = 'DONE' and body like '%Dear reader%'")) {
+            count.setString(1, run + "/%");
+            try (var answer = count.executeQuery()) {
+                answer.next();
+                return answer.getInt(1);
+            }
         }
     }
 

@@ -51,7 +51,7 @@ class OutboxRowTest {
 
     @Test
     void whatIsDone_isNeverTriedAgain() {
-        row.done(NOON);
+        row.done("{}", NOON);
         row.tryAgain(NOON.plusSeconds(60));
         assertThat(row.getState()).isEqualTo(OutboxRow.State.DONE);
         assertThat(row.getDoneAt()).isEqualTo(NOON);
