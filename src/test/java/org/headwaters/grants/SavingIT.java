@@ -42,20 +42,21 @@ class SavingIT {
         try (var iris = signedIn(two.iris());
                 var stranger = signedIn(two.stranger());
                 var nobody = new HttpVisitor(port)) {
-            put(iris, reference, "together", seen, "Six teachers.", iris.csrf());
+            var secret = iris.csrf();
+            put(iris, reference, "together", seen, "Six teachers.", secret);
             assertThat(iris.status()).isEqualTo(200);
             assertThat(iris.body()).contains("\"version\":" + (seen + 1), "\"text\":\"Six teachers.\"");
 
-            put(iris, reference, "together", seen, "Eight teachers.", iris.csrf());
+            put(iris, reference, "together", seen, "Eight teachers.", secret);
             assertThat(iris.status()).isEqualTo(409);
             assertThat(iris.body())
                     .contains("\"version\":" + (seen + 1), "\"text\":\"Six teachers.\"", "\"by\":\"Iris Okafor\"");
 
             put(stranger, reference, "together", seen + 1, "Mine.", stranger.csrf());
             assertThat(stranger.status()).isEqualTo(404);
-            put(iris, reference, "no-such-question", 0, "Mine.", iris.csrf());
+            put(iris, reference, "no-such-question", 0, "Mine.", secret);
             assertThat(iris.status()).isEqualTo(404);
-            put(iris, "CG-1999-0000", "together", 0, "Mine.", iris.csrf());
+            put(iris, "CG-1999-0000", "together", 0, "Mine.", secret);
             assertThat(iris.status()).isEqualTo(404);
             put(nobody, reference, "together", seen + 1, "Mine.", "");
             assertThat(nobody.status()).isEqualTo(401);
@@ -70,21 +71,22 @@ class SavingIT {
         var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
         var seen = applicants.versionOf(reference, "together");
         try (var iris = signedIn(two.iris())) {
-            put(iris, reference, "together", seen, "x".repeat(20_001), iris.csrf());
+            var secret = iris.csrf();
+            put(iris, reference, "together", seen, "x".repeat(20_001), secret);
             assertThat(iris.status()).isEqualTo(422);
             assertThat(iris.body()).contains("At most 20,000 characters.");
-            put(iris, reference, "together", seen, "Six\\u0000teachers", iris.csrf());
+            put(iris, reference, "together", seen, "Six\\u0000teachers", secret);
             assertThat(iris.status()).isEqualTo(422);
             assertThat(iris.body()).contains("after “Six”");
-            put(iris, reference, "together", seen, "Six\\u202Eteachers", iris.csrf());
+            put(iris, reference, "together", seen, "Six\\u202Eteachers", secret);
             assertThat(iris.status()).isEqualTo(422);
-            put(iris, reference, "title", 1, "y".repeat(201), iris.csrf());
+            put(iris, reference, "title", 1, "y".repeat(201), secret);
             assertThat(iris.status()).isEqualTo(422);
-            raw(iris, reference, "together", "not a number", "{\"text\":\"x\"}", iris.csrf());
+            raw(iris, reference, "together", "not a number", "{\"text\":\"x\"}", secret);
             assertThat(iris.status()).isEqualTo(422);
-            raw(iris, reference, "together", "1", "{}", iris.csrf());
+            raw(iris, reference, "together", "1", "{}", secret);
             assertThat(iris.status()).isEqualTo(422);
-            raw(iris, reference, "together", "1", "no json at all", iris.csrf());
+            raw(iris, reference, "together", "1", "no json at all", secret);
             assertThat(iris.status()).isEqualTo(400);
             assertThat(iris.body()).doesNotContain("Exception", "at org.");
         }

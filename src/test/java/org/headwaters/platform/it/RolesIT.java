@@ -126,7 +126,9 @@ class RolesIT {
                         if (query(page).isEmpty()
                                 && !page.startsWith("/errors/")
                                 && permissions.mayUse(page, role)
-                                && visitor.status() != 200) {
+                                && visitor.status() != 200
+                                && !(page.equals("/signin")
+                                        && visitor.location().equals("/my"))) {
                             wrong.add("%s as %s: %d".formatted(page + suffix, role, visitor.status()));
                         }
                         complain(wrong, page + suffix, role, permissions.mayUse(page, role), visitor);
@@ -178,7 +180,10 @@ class RolesIT {
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                     .method(
                                             parts[0],
-                                            HttpRequest.BodyPublishers.ofString(parts[0].equals("GET") ? "" : "{}")),
+                                            HttpRequest.BodyPublishers.ofString(
+                                                    parts[0].equals("GET") ? "" : "{\"text\":\"3\"}")),
+                            "If-Match",
+                            "0",
                             "Content-Type",
                             "application/json",
                             "X-CSRF",

@@ -120,9 +120,9 @@ class AnswersIT {
     @Test
     void aFormFromASessionThatIsOver_saysWhatWasKept() throws Exception {
         try (var visitor = new HttpVisitor(System.getProperty("it.port"))) {
-            visitor.get("/signin");
+            visitor.get("/forgot");
             visitor.keepCookie("JSESSIONID", "0000nobody:none");
-            visitor.submit("sign-in", "email", "ines@museum.example", "password", "secret", "enter", "enter");
+            visitor.submit("forgot", "email", "ines@museum.example", "send", "send");
             assertThat(visitor.status()).isEqualTo(409);
             assertThat(visitor.body()).contains("This page waited too long").doesNotContain("ViewExpired");
         }
@@ -148,17 +148,18 @@ class AnswersIT {
 
     @Test
     void overRest_aRefusalSpeaks_andEverythingElseHasAReference() throws Exception {
-        assertThat(get("/api/it/broken/stale").statusCode()).isEqualTo(409);
-        assertThat(get("/api/it/broken/missing").statusCode()).isEqualTo(404);
-        assertThat(get("/api/it/broken/forbidden").statusCode()).isEqualTo(403);
-        assertThat(get("/api/it/broken/forbidden").body()).doesNotContain("officer");
-        var refused = get("/api/it/broken/refused");
-        assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("\"sentence\":\"There are 20 files here already.");
-        var broken = get("/api/it/broken/any");
-        assertThat(broken.statusCode()).isEqualTo(500);
-        assertThat(broken.body()).matches("\\{\"reference\":\"[0-9A-F]{2}-[0-9A-F]{4}\"}");
-        assertThat(get("/api/nothing").body()).startsWith("{\"sentence\":");
+        try (var partner = new HttpVisitor(System.getProperty("it.port"))) {
+            partner.signIn("partner@demo.test", "headwaters");
+            assertThat(partner.get("/api/it/broken/stale").status()).isEqualTo(409);
+            assertThat(partner.get("/api/it/broken/missing").status()).isEqualTo(404);
+            assertThat(partner.get("/api/it/broken/forbidden").status()).isEqualTo(403);
+            assertThat(partner.body()).doesNotContain("officer");
+            assertThat(partner.get("/api/it/broken/refused").status()).isEqualTo(422);
+            assertThat(partner.body()).contains("\"sentence\":\"There are 20 files here already.");
+            assertThat(partner.get("/api/it/broken/any").status()).isEqualTo(500);
+            assertThat(partner.body()).matches("\\{\"reference\":\"[0-9A-F]{2}-[0-9A-F]{4}\"}");
+            assertThat(partner.get("/api/nothing").body()).startsWith("{\"sentence\":");
+        }
     }
 
     @Test
