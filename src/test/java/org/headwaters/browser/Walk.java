@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.headwaters.platform.it.Surroundings;
 
@@ -35,18 +36,19 @@ final class Walk {
         return ahead.removeFirst();
     }
 
-    /** Opens the address and notes where its links lead; a file is only asked for. */
-    void open(String address) {
+    /** Opens the address, notes where its links lead and tells which page it was; a file is only asked for and is none. */
+    Optional<String> open(String address) {
         var answer = visitor.context().request().get(address);
         assertThat(answer.status()).as("status of %s", address).isEqualTo(200);
         if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-            return;
+            return Optional.empty();
         }
         visitor.open(address);
         links().forEach(this::see);
+        return Optional.of(pathOf(visitor.at()));
     }
 
-    static String pathOf(String address) {
+    private static String pathOf(String address) {
         var query = address.indexOf('?');
         return query < 0 ? address : address.substring(0, query);
     }
