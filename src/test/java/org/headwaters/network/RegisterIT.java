@@ -96,7 +96,7 @@ class RegisterIT {
         assertThat(acting.as(ADA, () -> desk.person(ines), ADMINISTRATOR)
                         .details()
                         .name())
-                .isEqualTo("Inez");
+                .isEqualTo("Inez " + mark);
     }
 
     @Test

@@ -28,6 +28,8 @@ public class HttpVisitor implements AutoCloseable {
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static int nextAddress = 1;
 
+    private String csrf = "";
+
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient http =
@@ -100,11 +102,14 @@ public class HttpVisitor implements AutoCloseable {
         return last.headers().firstValue(name).orElse("");
     }
 
-    /** The secret that the page carries for writing requests outside Faces. */
+    /** The secret that the latest page carried for writing requests outside Faces. */
     public String csrf() {
         Matcher meta =
                 Pattern.compile("<meta name=\"csrf\" content=\"([^\"]*)\"").matcher(last == null ? "" : last.body());
-        return meta.find() ? meta.group(1) : "";
+        if (meta.find()) {
+            csrf = meta.group(1);
+        }
+        return csrf;
     }
 
     public String cookie(String name) {
