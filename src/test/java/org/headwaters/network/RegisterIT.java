@@ -7,9 +7,13 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.headwaters.platform.Invariant;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
@@ -39,7 +43,14 @@ class RegisterIT {
     NetworkDesk desk;
 
     @Inject
+    PartnersDesk partners;
+
+    @Inject
     Directory directory;
+
+    @Inject
+    @Any
+    Instance<Invariant> invariants;
 
     /** No two tests share a name or an address. */
     private final String mark =
@@ -126,6 +137,37 @@ class RegisterIT {
                 .hasSize(10)
                 .noneMatch(pick -> pick.card().id().equals(own));
         assertThat(acting.as(ines.id(), () -> desk.pick("  "), PARTNER)).isEmpty();
+    }
+
+    @Test
+    void theDirectory_goesByTheAlphabet_andTellsStrangersNoNamesOfPeople() throws Exception {
+        founding.partner(mark, "Xylophone " + mark, "Bay", person("Ines"), MARCH);
+
+        var page = acting.asStranger(() -> partners.partners(new PartnersAsked(mark, null, null, "X"), 1));
+        var toStranger = acting.asStranger(() -> partners.partner(mark));
+        var toPartner = acting.as(ADA, () -> partners.partner(mark), PARTNER);
+
+        assertThat(page.rows()).singleElement().satisfies(row -> assertThat(row.letter())
+                .isEqualTo("X"));
+        assertThat(page.letters())
+                .filteredOn(letter -> letter.page() > 0)
+                .extracting(PartnersShown.Letter::letter)
+                .containsExactly("X");
+        assertThat(toStranger.people()).isEmpty();
+        assertThat(toPartner.people()).hasSize(1);
+        assertThatThrownBy(() -> acting.asStranger(() -> partners.partner("no-" + mark)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPartnerWithItsIntrapreneur_breaksNothing() throws Exception {
+        founding.partner(mark, "Museum " + mark, "Bay", person("Ines"), MARCH);
+
+        assertThat(invariants)
+                .allSatisfy(invariant ->
+                        assertThat(invariant.key()).as("key of %s", invariant).isNotBlank())
+                .filteredOn(invariant -> invariant.key().startsWith("network."))
+                .allSatisfy(invariant -> assertThat(invariant.violations()).doesNotContain(mark));
     }
 
     private Person person(String name) {
