@@ -2,8 +2,8 @@ package org.headwaters.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.headwaters.platform.REVIEWER;
 import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
