@@ -7,6 +7,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -81,7 +82,10 @@ class Faults extends FullAjaxExceptionHandler {
     }
 
     private static int status(FacesContext faces, Throwable failure, Optional<Refusal> no) {
-        if (Causes.isForbidden(failure) || no.filter(NotFound.class::isInstance).isPresent()) {
+        boolean isNoView = Causes.find(FileNotFoundException.class, failure).isPresent();
+        if (isNoView
+                || Causes.isForbidden(failure)
+                || no.filter(NotFound.class::isInstance).isPresent()) {
             return 404;
         }
         if (no.isPresent() && !faces.isPostback()) {
