@@ -35,6 +35,9 @@ class Faults extends FullAjaxExceptionHandler {
     @Override
     public void handle() {
         var faces = FacesContext.getCurrentInstance();
+        if (faces == null) {
+            return; // The server has shown an error page within this request, and Faces has put its context away.
+        }
         for (Iterator<ExceptionQueuedEvent> all =
                         getUnhandledExceptionQueuedEvents().iterator();
                 all.hasNext(); ) {
@@ -43,7 +46,9 @@ class Faults extends FullAjaxExceptionHandler {
                 all.remove();
             }
         }
-        super.handle();
+        if (FacesContext.getCurrentInstance() != null) {
+            super.handle();
+        }
     }
 
     private boolean isAnswered(FacesContext faces, Throwable failure) {

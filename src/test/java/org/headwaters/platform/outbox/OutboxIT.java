@@ -103,9 +103,9 @@ class OutboxIT {
     }
 
     private Parcel parcel(String kind) {
-        return queue.page(kind, Queue.View.ALL, null, 0, 100).stream()
+        return transaction.call(() -> queue.page(kind, Queue.View.ALL, null, 0, 100).stream()
                 .filter(p -> p.key().equals(run))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow());
     }
 }
