@@ -40,11 +40,11 @@ public final class ApplyForm extends PageObject {
     public ApplyForm budget(int line, String kind, String what, String cost) {
         changed(field("Kind of cost, line " + line), new SelectOption().setLabel(kind));
         typed(field("What it is, line " + line), what);
-        return typed(field("Cost, line " + line), cost);
+        return typed(costOf(line), cost);
     }
 
     public ApplyForm cost(int line, String cost) {
-        return typed(field("Cost, line " + line), cost);
+        return typed(costOf(line), cost);
     }
 
     public String sum() {
@@ -84,5 +84,9 @@ public final class ApplyForm extends PageObject {
             throw new AssertionError("Choosing answered " + saved.status());
         }
         return this;
+    }
+
+    private Locator costOf(int line) {
+        return page.getByLabel("Cost, line " + line, new Page.GetByLabelOptions().setExact(true));
     }
 }

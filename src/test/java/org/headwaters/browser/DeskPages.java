@@ -50,7 +50,7 @@ final class DeskPages extends PageObject {
         visitor.open("/review/case?ref=" + reference);
         hands.press(button("I have no conflict, show me the case"));
         var criteria = page.locator("details.criterion");
-        criteria.first().waitFor();
+        page.locator("details.criterion[open]").waitFor();
         for (int i = 0; i < criteria.count(); i++) {
             var criterion = criteria.nth(i);
             if (criterion.getAttribute("open") == null) {

@@ -118,6 +118,7 @@ final class ViewRules {
         add("every tag of ours exists", (v, c) -> v.walk(e -> tag(e, c), t -> {}));
         add("every link leads somewhere", (v, c) -> v.walk(e -> links(e, c), t -> {}));
         add("every text that a view names is written", this::keys);
+        add("no view takes an id of the shell", (v, c) -> v.walk(e -> shellIds(v, e, c), t -> {}));
     }
 
     Map<String, Supplier<List<String>>> all() {
@@ -227,6 +228,13 @@ final class ViewRules {
             if (inside.find() && !views.leadsSomewhere(inside.group(1))) {
                 complain.accept(name + " leads nowhere: " + inside.group(1));
             }
+        }
+    }
+
+    /** Scripts find the shell's parts by id; with prependId off, a button of that name would stand in their place. */
+    private void shellIds(View view, Element e, Consumer<String> complain) {
+        if (!view.isShell() && views.idsOfTheShell().contains(e.getAttribute("id"))) {
+            complain.accept("id " + e.getAttribute("id") + " belongs to the shell");
         }
     }
 

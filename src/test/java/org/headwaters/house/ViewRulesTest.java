@@ -41,7 +41,8 @@ class ViewRulesTest {
             Map.entry("every page bean that a view names exists", "wrong.xhtml: no bean nobodyPage"),
             Map.entry("every tag of ours exists", "wrong.xhtml: no tag hw:nothing"),
             Map.entry("every link leads somewhere", "wrong.xhtml: href leads nowhere: /grants/nowhere"),
-            Map.entry("every text that a view names is written", "wrong.xhtml: no text grants.nothing"));
+            Map.entry("every text that a view names is written", "wrong.xhtml: no text grants.nothing"),
+            Map.entry("no view takes an id of the shell", "wrong.xhtml: id main belongs to the shell"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())

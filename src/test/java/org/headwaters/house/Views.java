@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -27,6 +29,10 @@ final class Views {
 
         boolean isPage() {
             return !name().startsWith("WEB-INF/") && !name().startsWith("resources/");
+        }
+
+        boolean isShell() {
+            return name().startsWith("WEB-INF/layout/");
         }
 
         /** Each element, then each of its own pieces of text. */
@@ -57,6 +63,14 @@ final class Views {
 
     List<View> all() {
         return all;
+    }
+
+    /** The ids which the shell of every page has. */
+    Set<String> idsOfTheShell() {
+        Set<String> ids = new TreeSet<>();
+        all.stream().filter(View::isShell).forEach(v -> v.walk(e -> ids.add(e.getAttribute("id")), t -> {}));
+        ids.remove("");
+        return ids;
     }
 
     /** One line per complaint that the check has about any view, with the view's name before it. */
