@@ -170,6 +170,12 @@ document.addEventListener('focusout', event => {
   if (control.dataset?.autosave && kept(control)?.text === control.value) send(control);
 });
 
+/** A form carries its own texts with their versions; a save that came after it would find the thing already handed in. */
+document.addEventListener('submit', event => {
+  if (event.defaultPrevented) return;
+  for (const control of event.target.elements) if (control.dataset.autosave) clearTimeout(state(control).soon);
+});
+
 const all = () => [...document.querySelectorAll('[data-autosave][data-version]')];
 const resend = () => all().filter(kept).forEach(send);
 
