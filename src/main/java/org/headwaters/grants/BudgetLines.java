@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.headwaters.network.OrganisationCard;
-import org.headwaters.platform.Money;
 import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewedCase.Line;
 
@@ -16,21 +15,22 @@ import org.headwaters.reviews.ReviewedCase.Line;
 final class BudgetLines {
     private BudgetLines() {}
 
-    /** @param asked the sum as it was submitted */
+    /** The sum is that of the lines, so that a draft which has not asked yet adds up as well. */
     static List<Line> of(
             Collection<Answer> answers,
             List<BudgetKindTerms> kinds,
             Collection<OrganisationCard> partners,
-            Money asked) {
+            String currency) {
         var labels = kinds.stream().collect(toMap(BudgetKindTerms::code, BudgetKindTerms::label));
         var names = partners.stream().collect(toMap(OrganisationCard::reference, OrganisationCard::shortName));
         var lines = new ArrayList<Line>();
-        for (var line : Budget.of(answers, asked.currency(), Locale.ENGLISH).lines()) {
+        var budget = Budget.of(answers, currency, Locale.ENGLISH);
+        for (var line : budget.lines()) {
             if (line.cost().money() != null) {
                 lines.add(new Line(words(line, labels, names), line.cost().money(), false));
             }
         }
-        lines.add(new Line(Texts.in(Locale.ENGLISH).get("grants.queue.column.asked"), asked, true));
+        lines.add(new Line(Texts.in(Locale.ENGLISH).get("grants.queue.column.asked"), budget.total(), true));
         return lines;
     }
 

@@ -65,7 +65,7 @@ class CaseText {
                         question.wording(),
                         "",
                         null,
-                        BudgetLines.of(typed, form.kinds(), cards.values(), application.getAsked()));
+                        BudgetLines.of(typed, form.kinds(), cards.values(), application.getCurrency()));
         };
     }
 
