@@ -24,6 +24,7 @@ public class BrokenResource {
             case "stale" -> throw new StaleVersion(1, 2);
             case "missing" -> throw new NotFound("it");
             case "refused" -> throw new Refusal("platform.files.refused.tooMany", 20);
+            case "unwritable" -> throw new jakarta.json.bind.JsonbException("a field that cannot be written");
             case "forbidden" -> throw new jakarta.ejb.EJBAccessException("role officer needed");
             default -> throw new IllegalStateException("password of the database");
         }

@@ -120,7 +120,12 @@ public class HttpVisitor implements AutoCloseable {
                 .orElse("");
     }
 
+    /** From now on this cookie alone, instead of what the server gave under the name. */
     public void keepCookie(String name, String value) {
+        cookies.getCookieStore().getCookies().stream()
+                .filter(old -> old.getName().equals(name))
+                .toList()
+                .forEach(old -> cookies.getCookieStore().remove(URI.create(base), old));
         HttpCookie cookie = new HttpCookie(name, value);
         cookie.setPath("/");
         cookies.getCookieStore().add(URI.create(base), cookie);

@@ -119,12 +119,18 @@ class AnswersIT {
 
     @Test
     void aFormFromASessionThatIsOver_saysWhatWasKept() throws Exception {
-        try (var visitor = new HttpVisitor(System.getProperty("it.port"))) {
-            visitor.get("/forgot");
-            visitor.keepCookie("JSESSIONID", "0000nobody:none");
-            visitor.submit("forgot", "email", "ines@museum.example", "send", "send");
-            assertThat(visitor.status()).isEqualTo(409);
-            assertThat(visitor.body()).contains("This page waited too long").doesNotContain("ViewExpired");
+        try (var before = new HttpVisitor(System.getProperty("it.port"));
+                var again = new HttpVisitor(System.getProperty("it.port"))) {
+            before.signIn("partner@demo.test", "headwaters");
+            before.get("/account");
+            again.signIn("partner@demo.test", "headwaters");
+            before.keepCookie("JSESSIONID", again.cookie("JSESSIONID"));
+            before.submit("me", "name", "Ines of yesterday", "zone", "Europe/Paris", "save", "save");
+            assertThat(before.status()).isEqualTo(409);
+            assertThat(before.body())
+                    .contains("This page waited too long", "href=\"/account\"")
+                    .doesNotContain("ViewExpired");
+            assertThat(again.get("/account").body()).doesNotContain("Ines of yesterday");
         }
     }
 
@@ -159,6 +165,8 @@ class AnswersIT {
             assertThat(partner.get("/api/it/broken/any").status()).isEqualTo(500);
             assertThat(partner.body()).matches("\\{\"reference\":\"[0-9A-F]{2}-[0-9A-F]{4}\"}");
             assertThat(partner.get("/api/nothing").body()).startsWith("{\"sentence\":");
+            assertThat(partner.get("/api/it/broken/unwritable").status()).isEqualTo(500);
+            assertThat(partner.body()).startsWith("{\"reference\":");
         }
     }
 
