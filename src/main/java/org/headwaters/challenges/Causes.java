@@ -8,11 +8,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.persistence.Like;
 
 /** The causes as the database keeps them. */
 @ApplicationScoped
@@ -86,16 +86,11 @@ class Causes {
 
     /** Those whose title or brief contains all that was typed. */
     List<Cause> withWords(String words, int most) {
-        var pattern = "%"
-                + words.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_") + "%";
         return entities.createQuery(
                         "select c from Cause c where lower(c.title) like :words escape '!'"
                                 + " or lower(c.brief) like :words escape '!' order by c.title",
                         Cause.class)
-                .setParameter("words", pattern)
+                .setParameter("words", Like.containing(words))
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -6,9 +6,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.persistence.Like;
 
 /** The commitments as the database keeps them. */
 @ApplicationScoped
@@ -146,16 +146,11 @@ class Commitments {
     }
 
     List<Commitment> withWords(String words, Collection<Visibility> to, int most) {
-        var pattern = "%"
-                + words.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_") + "%";
         return entities.createQuery(
                         "select c from Commitment c where lower(c.sentence) like :words escape '!' and c.visibility in :to"
                                 + " order by c.due, c.id",
                         Commitment.class)
-                .setParameter("words", pattern)
+                .setParameter("words", Like.containing(words))
                 .setParameter("to", to)
                 .setMaxResults(most)
                 .getResultList();

@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import javax.sql.DataSource;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.persistence.Like;
 import org.headwaters.reviews.KeptAway;
 
 /** Applications by words: PostgreSQL asks its full-text index for the answers, any other database reads them through. */
@@ -50,7 +50,7 @@ class FoundRows {
 
     /** In reference, title or partners; in somebody's name; or in what was written. */
     private String found(QueueQuery query, String words) {
-        var named = query.parameter("%" + QueueQuery.escaped(words.toLowerCase(Locale.ROOT)) + "%");
+        var named = query.parameter(Like.containing(words));
         return "(" + query.everyWord(words)
                 + " or exists (select n.id from ApplicationPerson n where n.application.id = q.id and lower(n.name) like "
                 + named + " escape '!')"

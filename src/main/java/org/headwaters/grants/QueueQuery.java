@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.persistence.Like;
 import org.headwaters.reviews.KeptAway;
 
 /** Builds the conditions of the queue's queries; what people typed only ever travels as a parameter. */
@@ -70,7 +71,7 @@ final class QueueQuery {
     /** Each of the words is in the reference, the title or a partner's name. */
     String everyWord(String words) {
         return QueueFilter.eachWord(words).stream()
-                .map(word -> "q.words like " + parameter("%" + escaped(word) + "%") + " escape '!'")
+                .map(word -> "q.words like " + parameter(Like.containing(word)) + " escape '!'")
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
 
@@ -83,9 +84,5 @@ final class QueueQuery {
         var name = "p" + parameters.size();
         parameters.put(name, value);
         return ":" + name;
-    }
-
-    static String escaped(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -3,23 +3,16 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.headwaters.house.Diagram;
 import org.junit.jupiter.api.Test;
 
 /** The picture in the package comment shows the table, the whole table and nothing but the table. */
 class LifecycleDiagramTest {
-    private static final Path COMMENT = Path.of("src/main/java/org/headwaters/grants/package-info.java");
-
     @Test
     void theDiagram_showsEveryMoveOfTheTable() throws IOException {
-        var drawn = Files.readAllLines(COMMENT).stream()
-                .map(line -> line.replaceFirst("^ \\*\\s*", "").strip())
-                .filter(line -> line.contains("-->"))
-                .toList();
-        assertThat(drawn).containsExactlyInAnyOrderElementsOf(table());
+        assertThat(Diagram.of("grants")).containsExactlyInAnyOrderElementsOf(table());
     }
 
     private static List<String> table() {

@@ -19,6 +19,7 @@ import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonRegister;
+import org.headwaters.platform.persistence.Like;
 
 /** Who has a way in, for administrators: three lists by name, and one person. */
 @Stateless
@@ -154,7 +155,7 @@ public class PeopleDesk {
                 ? List.of()
                 : List.of(typed.split("\\s+")).stream()
                         .limit(5)
-                        .map(word -> "%" + word.replaceAll("([!%_])", "!$1") + "%")
+                        .map(Like::containing)
                         .toList();
     }
 }

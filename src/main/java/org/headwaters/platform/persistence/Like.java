@@ -1,0 +1,15 @@
+package org.headwaters.platform.persistence;
+
+import java.util.Locale;
+import org.headwaters.platform.Published;
+
+/** Patterns for {@code like … escape '!'}: what somebody typed is looked for letter by letter, wildcards included. */
+@Published
+public final class Like {
+    private Like() {}
+
+    /** @return a pattern for what contains the words, in lower case: compare it with {@code lower(…)} */
+    public static String containing(String words) {
+        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+    }
+}
