@@ -44,6 +44,10 @@ class Applications {
 
     /** The application with its call, partners, people, reasons and letters, in one statement: for reading. */
     Application whole(String reference) {
+        return findWhole(reference).orElseThrow(() -> new NotFound("application"));
+    }
+
+    Optional<Application> findWhole(String reference) {
         return entities.createQuery(
                         "select distinct a from Application a join fetch a.call join fetch a.form left join fetch a.partners p"
                                 + " left join fetch a.people n left join fetch a.reasons left join fetch a.letters"
@@ -51,8 +55,7 @@ class Applications {
                         Application.class)
                 .setParameter("reference", reference)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("application"));
+                .findFirst();
     }
 
     /**
@@ -130,6 +133,19 @@ class Applications {
                 .setParameter("some", some.stream().map(Application::getId).toList())
                 .getResultList();
         return some;
+    }
+
+    /** Those with these references, with their calls, partners and people, in one statement. */
+    List<Application> whole(Collection<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct a from Application a join fetch a.call left join fetch a.partners"
+                                + " left join fetch a.people where a.reference in :references",
+                        Application.class)
+                .setParameter("references", references)
+                .getResultList();
     }
 
     /** What one of these partners has to do something about, with its call. */

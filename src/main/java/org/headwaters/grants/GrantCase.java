@@ -1,11 +1,14 @@
 package org.headwaters.grants;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
@@ -29,7 +32,14 @@ class GrantCase implements ReviewedCase {
 
     @Override
     public Optional<CaseToRead> read(String reference) {
-        return applications.find(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.of(a)));
+        return applications.findWhole(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.of(a)));
+    }
+
+    @Override
+    public Map<String, Cover> covers(Collection<String> references) {
+        return applications.whole(references).stream()
+                .filter(GrantCase::isReadable)
+                .collect(toMap(Application::getReference, a -> bare(a).cover()));
     }
 
     /** The case without its text, where only who stands on it counts. */

@@ -18,7 +18,6 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
-import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.security.Accounts;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
@@ -29,6 +28,9 @@ class Readers {
 
     @Inject
     ReviewRows rows;
+
+    @Inject
+    FrozenRubrics rubrics;
 
     @Inject
     Conflicts conflicts;
@@ -100,16 +102,15 @@ class Readers {
     }
 
     /** What the others said, for a reader whose own is submitted; without names where the case is read blind. */
-    Results others(Review own, CaseToRead read) {
-        var others = rows.of(read.subject()).stream()
-                .filter(review -> !review.id().equals(own.id()))
-                .toList();
+    Results others(Review own, CaseToRead read, List<Review> all) {
+        var others =
+                all.stream().filter(review -> !review.id().equals(own.id())).toList();
         return results(read, others, read.blind() ? people -> Map.of() : names::namesOf);
     }
 
     /** How many people read the case or have read it. */
-    int expected(SubjectRef subject) {
-        return (int) rows.of(subject).stream()
+    static int expected(List<Review> all) {
+        return (int) all.stream()
                 .filter(review -> review.getStage().isOpen() || review.getStage() == ReviewStage.SUBMITTED)
                 .count();
     }
@@ -128,7 +129,7 @@ class Readers {
         var open = (int)
                 reviews.stream().filter(review -> review.getStage().isOpen()).count();
         var rubric =
-                rows.rubric(reviews.isEmpty() ? read.rubric() : reviews.get(0).rubric());
+                rubrics.of(reviews.isEmpty() ? read.rubric() : reviews.get(0).rubric());
         return Tally.of(rubric, sheets, named, read.version(), open + submitted.size());
     }
 

@@ -36,6 +36,9 @@ public class ReviewDesk {
     ReviewRows rows;
 
     @Inject
+    FrozenRubrics rubrics;
+
+    @Inject
     Readers readers;
 
     @Inject
@@ -105,11 +108,15 @@ public class ReviewDesk {
     @RolesAllowed(REVIEWER)
     public ReviewScreen screen(String reference) {
         var person = caller.person();
-        var review = rows.of(person, reference).orElseThrow(() -> new NotFound("review"));
+        var all = rows.at(reference);
+        var review = all.stream()
+                .filter(one -> one.getReviewer().equals(person))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("review"));
         var read = cases.read(review.subject());
         if (!Set.of(ReviewStage.REFUSED, ReviewStage.RELEASED).contains(review.getStage())
                 && conflicts.of(person, read.cover()).isEmpty()) {
-            return screen(review, read);
+            return screen(review, read, all);
         }
         throw new NotFound("review");
     }
@@ -130,7 +137,8 @@ public class ReviewDesk {
                 .orElseThrow(() -> new NotFound("criterion"));
     }
 
-    private ReviewScreen screen(Review review, CaseToRead read) {
+    /** @param all every review of the case */
+    private ReviewScreen screen(Review review, CaseToRead read, List<Review> all) {
         var confirmed = review.getStage() != ReviewStage.INVITED;
         var submitted = review.getStage() == ReviewStage.SUBMITTED;
         var partners = shortNames(read.organisations(), directory.cards(read.organisations()));
@@ -149,8 +157,8 @@ public class ReviewDesk {
                 confirmed ? read.sections() : List.of(),
                 confirmed ? questions(review) : List.of(),
                 Move.offered(review.getStage(), REVIEWER),
-                submitted ? readers.others(review, read) : null,
-                confirmed ? readers.expected(review.subject()) : 0,
+                submitted ? readers.others(review, read, all) : null,
+                confirmed ? Readers.expected(all) : 0,
                 confirmed && review.getReadVersion() < read.version(),
                 read.version(),
                 review.getVersion());
@@ -158,7 +166,7 @@ public class ReviewDesk {
 
     private List<ReviewScreen.Question> questions(Review review) {
         var scores = rows.scores(review.id()).stream().collect(toMap(Score::getCriterion, Function.identity()));
-        return rows.rubric(review.rubric()).getCriteria().stream()
+        return rubrics.of(review.rubric()).getCriteria().stream()
                 .map(criterion -> question(criterion, scores.get(criterion.getId())))
                 .toList();
     }

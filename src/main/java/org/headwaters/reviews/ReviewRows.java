@@ -63,6 +63,15 @@ class ReviewRows {
                 .findFirst();
     }
 
+    /** Every review of the case people know by this reference. */
+    List<Review> at(String reference) {
+        return em.createQuery(
+                        "select r from Review r where r.subjectReference = :reference order by r.invitedAt, r.id",
+                        Review.class)
+                .setParameter("reference", reference)
+                .getResultList();
+    }
+
     List<Review> of(SubjectRef subject) {
         return em.createQuery(
                         "select r from Review r where r.subjectKind = :kind and r.subjectReference = :reference"

@@ -14,10 +14,12 @@ class ReviewIT extends BrowserCase {
     @Test
     void theReviewersPages_areClean_andAskTheDatabaseLittle() {
         var visitor = signedIn("reviewer@demo.test");
-        var page = visitor.open("/review").page();
+        var page = visitor.page();
+        var address = taken(visitor, "Mei Lindqvist");
+        visitor.open("/review");
         Axe.clean(page, "review");
         assertThat(visitor.statementsOf("/review")).isLessThanOrEqualTo(STATEMENTS_OF_A_CASE);
-        visitor.open(linkOf(visitor, "Continue"));
+        visitor.open(address);
         Axe.clean(page, "review-case");
         assertThat(visitor.statementsOf("/review/case")).isLessThanOrEqualTo(STATEMENTS_OF_A_CASE);
         page.setViewportSize(Width.PHONE.pixels(), Width.PHONE.height());
@@ -28,6 +30,7 @@ class ReviewIT extends BrowserCase {
         page.locator("table a.row-link").first().click();
         page.waitForURL("**/review/case?*");
         Axe.clean(page, "review-submitted");
+        assertThat(visitor.statementsOf("/review/case")).isLessThanOrEqualTo(STATEMENTS_OF_A_CASE);
         visitor.open("/review/conflicts");
         Axe.clean(page, "review-conflicts");
         button(page, "Declare").click();
@@ -39,31 +42,30 @@ class ReviewIT extends BrowserCase {
     void aNumberAndAComment_saveThemselves_andAnOlderTabSeesBothTexts() {
         var visitor = signedIn("reviewer2@demo.test").expects("409");
         var page = visitor.page();
-        var address = linkOf(visitor, "Continue");
+        var address = taken(visitor, "Farah Aziz");
         visitor.open(address);
         var other = visitor.tab(address);
         var first = page.locator("details.criterion").first();
-        opened(first).locator("input[value='2']").check();
-        saved(page);
-        first.locator("textarea").fill("They name the days.");
-        first.locator("textarea").blur();
-        saved(page);
+        saves(page, () -> opened(first).locator("input[value='2']").check());
+        saves(page, () -> write(first.locator("textarea"), "They name the days."));
+        Axe.clean(page, "review-case-saved");
         var stale = opened(other.locator("details.criterion").first()).locator("textarea");
-        stale.fill("They name the people.");
-        stale.blur();
+        write(stale, "They name the people.");
         var both = other.locator("#both-texts");
         both.waitFor();
         assertThat(both.innerText()).contains("They name the days.", "They name the people.");
+        Axe.assertClean(other, "review-case-both");
+        saves(other, () -> button(other, "Keep mine").click());
         visitor.open(address);
         assertThat(first.locator("[data-given]").textContent()).isEqualTo("2");
-        assertThat(first.locator("textarea").inputValue()).isEqualTo("They name the days.");
+        assertThat(first.locator("textarea").inputValue()).isEqualTo("They name the people.");
     }
 
     @Test
     void anUnfinishedReview_isNotSubmitted_andSaysWhichQuestionWaits() {
         var visitor = signedIn("reviewer2@demo.test");
         var page = visitor.page();
-        visitor.open(linkOf(visitor, "Read"));
+        taken(visitor, "Farah Aziz");
         button(page, "Submit review").click();
         assertThat(page.locator("[data-problems]").innerText()).contains("still waits for its number");
         Axe.clean(page, "review-case-wrong");
@@ -73,7 +75,9 @@ class ReviewIT extends BrowserCase {
     void whoStepsOut_neverSeesTheCaseAgain() {
         var visitor = signedIn("reviewer@demo.test").expects("status of 404");
         var page = visitor.page();
-        var address = linkOf(visitor, "Take a look");
+        var address = asked("Mei Lindqvist");
+        visitor.open("/review");
+        assertThat(page.locator("a[href='" + address + "']").innerText()).contains("Take a look");
         visitor.open(address);
         assertThat(page.content()).doesNotContain("What you will do together", "Your reading");
         Axe.clean(page, "review-cover");
@@ -90,12 +94,17 @@ class ReviewIT extends BrowserCase {
         assertThat(page.content()).doesNotContain("I have no conflict");
     }
 
-    private static String linkOf(Visitor visitor, String verb) {
-        visitor.open("/review");
-        return visitor.page()
-                .locator("a.act", new Page.LocatorOptions().setHasText(verb + ":"))
-                .first()
-                .getAttribute("href");
+    private String asked(String reviewer) {
+        return "/review/case?ref=" + ToRead.askedOf(signedIn("officer@demo.test"), reviewer);
+    }
+
+    /** A case that was asked for and taken on: open before its reader, without a number yet. */
+    private String taken(Visitor visitor, String reviewer) {
+        var address = asked(reviewer);
+        visitor.open(address);
+        button(visitor.page(), "I have no conflict, show me the case").click();
+        visitor.page().locator("details.criterion").first().waitFor();
+        return address;
     }
 
     private static Locator opened(Locator criterion) {
@@ -105,7 +114,16 @@ class ReviewIT extends BrowserCase {
         return criterion;
     }
 
-    private static void saved(Page page) {
+    private static void write(Locator field, String text) {
+        field.fill(text);
+        field.blur();
+    }
+
+    /** What is done here is answered as saved, and the page says so. */
+    private static void saves(Page page, Runnable deed) {
+        var answer =
+                page.waitForResponse(response -> response.request().method().equals("PUT"), deed);
+        assertThat(answer.status()).isEqualTo(200);
         page.locator("[data-saving='']").getByText("Saved").waitFor();
     }
 

@@ -158,7 +158,7 @@ public class GrantCast {
     }
 
     private void review(String reference, PersonId by) {
-        var reviewer = cast.person("Mei Lindqvist", Roles.REVIEWER);
+        var reviewer = cast.person("Mei Larsdotter", Roles.REVIEWER);
         entities.createNativeQuery("insert into review (id, version, subject_kind, subject_reference, reviewer_id,"
                         + " rubric_id, stage, invited_by, invited_at, read_version, submitted_at) select nextval('id_seq'),"
                         + " 1, 'grant', ?, ?, (select min(id) from rubric), 'SUBMITTED', ?, submitted_at, 1, submitted_at"

@@ -157,7 +157,7 @@ class KeptAwayIT {
     @Test
     void aColleague_cannotHandThemTheCase_nameThemOrAskThemToRead() throws Exception {
         var other = grants.submitted(offer);
-        var mei = cast.person("Mei Lindqvist", REVIEWER);
+        var mei = cast.person("Mei Larsdotter", REVIEWER);
         cast.affiliate(mei, other.museum(), null);
         assertRefused("reviews.refused.conflict", () -> assign.assign(other.reference(), mei));
         assertRefused("grants.refused.cannotHave", () -> hand.giveTo(it.reference(), sam));

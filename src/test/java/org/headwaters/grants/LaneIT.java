@@ -131,7 +131,7 @@ class LaneIT {
     }
 
     private PersonId mei() {
-        return cast.person("Mei Lindqvist", REVIEWER);
+        return cast.person("Mei Larsdotter", REVIEWER);
     }
 
     private PersonId assigned(GrantCast.Offer offer, GrantCast.Submitted it) throws Exception {

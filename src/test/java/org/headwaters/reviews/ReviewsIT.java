@@ -74,7 +74,7 @@ class ReviewsIT {
     void aCaseAndItsReaders() throws Exception {
         quillon = cast.partner("Quillon Instruments");
         schools = cast.partner("Union of Rural Schools");
-        mei = cast.person("Mei Lindqvist", REVIEWER);
+        mei = cast.person("Mei Larsdotter", REVIEWER);
         ola = cast.person("Ola Bright", REVIEWER);
         ruth = cast.person("Ruth Adeyemi", OFFICER);
         applicant = cast.person("Ines Okafor", REVIEWER);
@@ -212,7 +212,7 @@ class ReviewsIT {
         submit(ola);
         assertThat(screen(ola).others().readers())
                 .extracting(Results.Reader::name)
-                .containsExactly("Mei Lindqvist");
+                .containsExactly("Mei Larsdotter");
         assertThat(transaction.run(() -> reviews.resultsFor(ola, read))).isPresent();
     }
 

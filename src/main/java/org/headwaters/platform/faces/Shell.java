@@ -48,6 +48,11 @@ public class Shell {
         return caller.isSignedIn() && caller.roles().stream().anyMatch(DESK::contains);
     }
 
+    /** Whether the reader has the role, so that nothing is offered that would be refused. */
+    public boolean is(String role) {
+        return caller.isSignedIn() && caller.is(role);
+    }
+
     /** What the network that runs this calls itself. */
     public String getNetwork() {
         return network;
