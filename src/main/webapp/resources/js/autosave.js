@@ -141,6 +141,7 @@ function disagree(control, mine, theirs) {
 document.addEventListener('text-chosen', event => {
   const control = event.target;
   const theirs = state(control).theirs;
+  if (!theirs) return;
   control.value = event.detail.text;
   setVersion(control, theirs.version);
   control.dispatchEvent(new Event('input', { bubbles: true }));

@@ -2,6 +2,9 @@
  * The dialog for two texts of one field. It opens on a "both-texts" event of the field ({mine, theirs, by, at}), shows
  * both with what differs marked, and answers with a "text-chosen" event: mine, theirs, or both for editing into one.
  * Escape leaves everything as it is: the own text stays on the device and the saving line says so.
+ *
+ * A field that is saved with its form has what a colleague saved meanwhile in a template[data-theirs-of] of the page that
+ * the server answered with; the choice goes into the field, and is saved with the form.
  */
 const dialog = document.getElementById('both-texts');
 const sentences = document.getElementById('say').content;
@@ -63,3 +66,26 @@ dialog?.addEventListener('click', event => {
   control.dispatchEvent(new CustomEvent('text-chosen', { bubbles: true, detail: { text, save: choice !== 'theirs' } }));
   if (choice === 'both') control.focus();
 });
+
+const waiting = [...document.querySelectorAll('template[data-theirs-of]')];
+const field = template => document.getElementById(template.dataset.theirsOf);
+
+function showNext() {
+  if (!waiting.length) return;
+  const control = field(waiting[0]);
+  const { by, at } = waiting[0].dataset;
+  control.dispatchEvent(new CustomEvent('both-texts', {
+    bubbles: true,
+    detail: { mine: control.value, theirs: waiting[0].content.textContent, by, at, typed: Date.now() },
+  }));
+}
+
+document.addEventListener('text-chosen', event => {
+  if (!waiting.length || event.target !== field(waiting[0])) return;
+  waiting.shift();
+  event.target.value = event.detail.text;
+  event.target.dispatchEvent(new Event('input', { bubbles: true }));
+  showNext();
+});
+
+showNext();

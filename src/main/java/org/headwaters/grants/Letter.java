@@ -108,8 +108,12 @@ public class Letter extends Aggregate {
         heldUntil = null;
     }
 
+    boolean isUnsent() {
+        return state != LetterState.SENT && state != LetterState.VOID;
+    }
+
     private void requireUnsent() {
-        if (state == LetterState.SENT || state == LetterState.VOID) {
+        if (!isUnsent()) {
             throw new Refusal("grants.refused.letterGone");
         }
     }

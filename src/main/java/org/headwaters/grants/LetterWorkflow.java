@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -27,11 +28,20 @@ public class LetterWorkflow {
     LetterPost post;
 
     @Inject
+    PersonNames names;
+
+    @Inject
     Event<GrantEvent> events;
 
+    /** @throws StaleLetter with the words that stand there, when a colleague changed it meanwhile */
     @RolesAllowed({OFFICER, APPROVER})
     public void edit(String reference, long letterVersion, LetterText text) {
-        letter(reference).edit(text, letterVersion, door.act(Who.OFFICER));
+        var letter = letter(reference);
+        if (letter.isUnsent() && letter.getVersion() != letterVersion) {
+            var by = letter.getEditedBy();
+            throw new StaleLetter(letterVersion, letter, by == null ? "" : names.nameOf(by));
+        }
+        letter.edit(text, letterVersion, door.act(Who.OFFICER));
     }
 
     /** @param until when it may go by itself with the others, null until somebody says so */

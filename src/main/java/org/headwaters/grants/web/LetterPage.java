@@ -2,12 +2,15 @@ package org.headwaters.grants.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import org.headwaters.grants.CaseDesk;
 import org.headwaters.grants.CaseFile;
 import org.headwaters.grants.LetterText;
 import org.headwaters.grants.LetterWorkflow;
+import org.headwaters.grants.StaleLetter;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.Causes;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.faces.Page;
 
@@ -30,6 +33,12 @@ public class LetterPage implements Serializable {
     private String subject;
     private String body;
     private LocalDateTime until;
+    private long version;
+    private Theirs theirs;
+
+    /** What a colleague saved meanwhile, and whether its subject and its body differ from what was typed here. */
+    public record Theirs(LetterText text, String by, Instant at, boolean subject, boolean body)
+            implements Serializable {}
 
     public void open() {
         shown = cases.open(ref);
@@ -38,12 +47,37 @@ public class LetterPage implements Serializable {
         }
         subject = shown.letter().text().subject();
         body = shown.letter().text().body();
+        version = shown.letter().version();
     }
 
+    /** Where a colleague saved other words meanwhile, both stay on the page, and saving again is the choice between them. */
     public String save() {
-        letters.edit(ref, shown.letter().version(), new LetterText(subject, body));
+        var mine = new LetterText(subject, body);
+        try {
+            letters.edit(ref, version, mine);
+        } catch (RuntimeException failed) {
+            var stale = Causes.find(StaleLetter.class, failed).orElseThrow(() -> failed);
+            version = stale.current();
+            if (isOtherWords(stale.text())) {
+                theirs = new Theirs(
+                        stale.text(),
+                        stale.by(),
+                        stale.at(),
+                        !stale.text().subject().equals(mine.subject()),
+                        !stale.text().body().equals(mine.body()));
+                Said.now("grants.letter.stale", stale.by());
+                return null;
+            }
+            letters.edit(ref, version, mine);
+        }
         Said.next("grants.letters.saved");
         return GrantPages.APPLICATION.go("ref", ref);
+    }
+
+    /** Holding a letter changes it too, but not its words. */
+    private boolean isOtherWords(LetterText now) {
+        var seen = theirs == null ? shown.letter().text() : theirs.text();
+        return !now.equals(seen);
     }
 
     public String hold() {
@@ -57,6 +91,11 @@ public class LetterPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** Null while nobody came between. */
+    public Theirs getTheirs() {
+        return theirs;
     }
 
     public CaseFile getShown() {
