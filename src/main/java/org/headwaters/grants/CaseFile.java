@@ -120,6 +120,10 @@ public record CaseFile(
         return seat == Seat.STAFF || seat == Seat.APPLICANT;
     }
 
+    public boolean isApplicant() {
+        return seat == Seat.APPLICANT;
+    }
+
     public boolean isStaff() {
         return seat == Seat.STAFF;
     }

@@ -9,11 +9,13 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Csv;
 import org.headwaters.platform.text.Texts;
@@ -66,6 +68,18 @@ public class QueueDesk {
         }
         var all = counts.get(1 + QueueView.ALL.ordinal());
         return new Queue(filter, lines, shown, total, all, views, own, some(choices, "call"), some(choices, "officer"));
+    }
+
+    /**
+     * What follows a case in the order of a view, counted from where it stood when it was opened: what was done to it
+     * since may have moved it. Empty when it was the last.
+     *
+     * @param due what was promised for it then, null for nothing
+     */
+    @RolesAllowed({OFFICER, APPROVER})
+    public Optional<Queue.Line> after(QueueFilter filter, String reference, Instant due) {
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        return rows.after(filter, away, reference, due).map(this::line);
     }
 
     /** Those of the references that the caller may know of, by time left; at most one page's. */

@@ -1,6 +1,7 @@
 package org.headwaters.grants;
 
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,6 +67,18 @@ final class QueueQuery {
             case THEIRS -> "q.stage = " + STAGE + "RETURNED";
             case ALL -> filter.stage() == null ? "q.submittedAt is not null" : "1 = 1";
         };
+    }
+
+    /** Whether the row {@code q} comes behind {@code c} where the queue puts it: nulls come last, the newest first. */
+    String behind(Instant due) {
+        var among = "(q.submittedAt < c.submittedAt or c.submittedAt is null and q.submittedAt is not null"
+                + " or (q.submittedAt = c.submittedAt or c.submittedAt is null and q.submittedAt is null)"
+                + " and q.id < c.id)";
+        if (due == null) {
+            return "(q.dueAt is null and " + among + ")";
+        }
+        var then = parameter(due);
+        return "(q.dueAt is null or q.dueAt > " + then + " or q.dueAt = " + then + " and " + among + ")";
     }
 
     /** Each of the words is in the reference, the title or a partner's name. */

@@ -3,6 +3,7 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.headwaters.reviews.KeptAway;
 class QueueRows {
     /** So many lines an export has at the most. */
     static final int MOST = 50_000;
+
+    /** By time left; among equals the newest first. {@link QueueQuery#behind} says the same about two rows. */
+    private static final String ORDER = " order by q.dueAt, q.submittedAt desc, q.id desc";
 
     private static final String CHOICES = """
             select 'call', c.reference, c.title, c.id from call c
@@ -49,12 +53,23 @@ class QueueRows {
     List<QueueRow> page(QueueFilter filter, KeptAway away, int first, int most) {
         var query = new QueueQuery();
         var jpql = "select q from QueueRow q where "
-                + query.where(filter, away.person().value()) + " and " + query.open(away)
-                + " order by q.dueAt, q.submittedAt desc, q.id desc";
+                + query.where(filter, away.person().value()) + " and " + query.open(away) + ORDER;
         return query.bind(em.createQuery(jpql, QueueRow.class))
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** The next one behind a case in the order of {@link #page}, counted from its place by this promise. */
+    Optional<QueueRow> after(QueueFilter filter, KeptAway away, String reference, Instant due) {
+        var query = new QueueQuery();
+        var jpql = "select q from QueueRow q, QueueRow c where c.reference = " + query.parameter(reference)
+                + " and q.id <> c.id and " + query.where(filter, away.person().value()) + " and " + query.open(away)
+                + " and " + query.behind(due) + ORDER;
+        return query.bind(em.createQuery(jpql, QueueRow.class))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<QueueRow> these(Collection<String> references, KeptAway away, int most) {
@@ -95,8 +110,7 @@ class QueueRows {
     }
 
     private List<QueueRow> rows(String where, QueueQuery query, KeptAway away, int most) {
-        var jpql = "select q from QueueRow q where " + where + " and " + query.open(away)
-                + " order by q.dueAt, q.submittedAt desc, q.id desc";
+        var jpql = "select q from QueueRow q where " + where + " and " + query.open(away) + ORDER;
         return query.bind(em.createQuery(jpql, QueueRow.class))
                 .setMaxResults(most)
                 .getResultList();

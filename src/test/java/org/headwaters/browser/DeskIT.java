@@ -86,7 +86,7 @@ class DeskIT extends BrowserCase {
         var page = ola.open("/grants/queue?view=ALL&stage=IN_REVIEW").page();
         page.locator("a.row-link").first().click();
         page.waitForURL("**/grants/application?ref=*");
-        var reference = page.url().replaceFirst(".*ref=", "");
+        var reference = page.url().replaceFirst(".*ref=([^&]*).*", "$1");
         ola.open("/grants/recommend?ref=" + reference);
         page.getByLabel("Decline").check();
         page.getByLabel("Too early").check();

@@ -26,7 +26,7 @@ final class DeskPages extends PageObject {
         hands.write(page.getByLabel("Title, partner or reference"), title);
         hands.press(exactly(AriaRole.BUTTON, "Show"));
         hands.press(link(title));
-        page.waitForURL("**/grants/application?ref=" + reference);
+        page.waitForURL("**/grants/application?ref=" + reference + "*");
     }
 
     void takeUp() {

@@ -5,6 +5,7 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -75,6 +76,44 @@ class TenThousandIT {
         var page = acting.as(offer.by(), () -> queue.open(QueueFilter.of(QueueView.OPEN), 2), OFFICER);
         assertThat(page.lines()).hasSize(Queue.SIZE);
         assertThat(page.total()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void theNextOne_isWhatFollowsInTheView_wherePromisesAreEqualAndWhereTheyDiffer() throws Exception {
+        for (var words : new String[] {"many 77", null}) {
+            var filter = new QueueFilter(QueueView.ALL, words, offer.reference(), null, null, null);
+            var lines =
+                    acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER).lines();
+            for (int i = 0; i < 5; i++) {
+                var one = lines.get(i);
+                var next = acting.as(offer.by(), () -> queue.after(filter, one.reference(), due(one)), OFFICER);
+                assertThat(next.orElseThrow().reference())
+                        .isEqualTo(lines.get(i + 1).reference());
+            }
+        }
+        var filter = new QueueFilter(QueueView.ALL, "many 777", offer.reference(), null, null, null);
+        var lines = acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER).lines();
+        var last = lines.get(lines.size() - 1);
+        assertThat(acting.as(offer.by(), () -> queue.after(filter, last.reference(), due(last)), OFFICER))
+                .isEmpty();
+        var sent = acting.as(
+                offer.by(), () -> Statements.during(() -> queue.after(filter, last.reference(), due(last))), OFFICER);
+        assertThat(sent).isLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void theNextOne_isCountedFromWhereACaseStood_notFromWhereItWasMoved() throws Exception {
+        var filter = new QueueFilter(QueueView.ALL, "many 77", offer.reference(), null, null, null);
+        var lines = acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER).lines();
+        var third = lines.get(2);
+        transaction.sql("update application set word_due = word_due + interval '9' day, decision_due = decision_due"
+                + " + interval '9' day where reference = '" + third.reference() + "'");
+        var next = acting.as(offer.by(), () -> queue.after(filter, third.reference(), due(third)), OFFICER);
+        assertThat(next.orElseThrow().reference()).isEqualTo(lines.get(3).reference());
+    }
+
+    private static Instant due(Queue.Line line) {
+        return line.left() == null ? null : line.left().due();
     }
 
     @Test

@@ -33,8 +33,28 @@ public class QueuePage implements Serializable {
     private Queue shown;
     private String viewName;
 
+    /** Shows the view, or goes on to the case that follows one of its cases. */
     public void open() {
-        shown = desk.open(QueueFilter.of(asked), page == null ? 1 : page);
+        var filter = QueueFilter.of(asked);
+        var last = asked.get("after");
+        if (last != null && !last.isBlank()) {
+            var next = desk.after(filter, last, Place.instant(asked.get("due")));
+            if (next.isPresent()) {
+                Said.go(place(filter, next.get()).link(next.get().reference()));
+                return;
+            }
+            Said.aside("grants.queue.last");
+        }
+        shown = desk.open(filter, page == null ? 1 : page);
+    }
+
+    /** The address that opens a case and remembers this view. */
+    public String link(Queue.Line line) {
+        return place(shown.filter(), line).link(line.reference());
+    }
+
+    private static Place place(QueueFilter filter, Queue.Line line) {
+        return new Place(filter, line.left() == null ? null : line.left().due());
     }
 
     /** Takes up what presses most of what nobody has in hand, and opens it. */

@@ -3,6 +3,8 @@ package org.headwaters.grants.web;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import org.headwaters.platform.Caller;
@@ -20,6 +22,20 @@ final class Said {
 
     static void now(String key, Object... values) {
         add(FacesMessage.SEVERITY_ERROR, key, values);
+    }
+
+    /** What happened, on this very page. */
+    static void aside(String key, Object... values) {
+        add(FacesMessage.SEVERITY_INFO, key, values);
+    }
+
+    /** Leads to an address instead of showing this page. */
+    static void go(String address) {
+        try {
+            FacesContext.getCurrentInstance().getExternalContext().redirect(address);
+        } catch (IOException readerGone) {
+            throw new UncheckedIOException(readerGone);
+        }
     }
 
     /** A sentence that is ready, as a problem. */
