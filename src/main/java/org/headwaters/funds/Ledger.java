@@ -65,12 +65,19 @@ class Ledger {
     }
 
     Standing standing(PoolId pool, String currency) {
+        return standing(pool, currency, Long.MAX_VALUE);
+    }
+
+    /** The sums as they were after the entry of this number. */
+    Standing standing(PoolId pool, String currency, long last) {
         return sum(
                 Standing.empty(currency),
                 em.createQuery(
-                                "select e.kind, sum(e.amountMinor) from LedgerEntry e where e.pool = :pool group by e.kind",
+                                "select e.kind, sum(e.amountMinor) from LedgerEntry e"
+                                        + " where e.pool = :pool and e.number <= :last group by e.kind",
                                 Object[].class)
                         .setParameter("pool", pool.value())
+                        .setParameter("last", last)
                         .getResultList());
     }
 

@@ -2,7 +2,7 @@ package org.headwaters.platform;
 
 import java.util.List;
 
-/** One check of what must always hold, run by tests, after a restore, and on the administrator's word. */
+/** One check of what must always hold, looked at once a day, after a restore, and on the administrator's word. */
 @Published
 public interface Invariant {
 

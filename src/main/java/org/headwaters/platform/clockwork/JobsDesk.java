@@ -20,6 +20,9 @@ public class JobsDesk {
     private RhythmRows rhythms;
 
     @Inject
+    private Findings findings;
+
+    @Inject
     private Queue queue;
 
     @Inject
@@ -30,7 +33,18 @@ public class JobsDesk {
         var beats = rhythms.all().stream()
                 .map(r -> new JobsScreen.Beat(title(r.getName()), r.getRanAt(), r.getDueAt(), r.getLastError()))
                 .toList();
-        return new JobsScreen(beats, queue.loads(), queue.stuck(MOST_STUCK));
+        var checks = findings.keys().stream().map(this::check).toList();
+        return new JobsScreen(beats, checks, queue.loads(), queue.stuck(MOST_STUCK));
+    }
+
+    private JobsScreen.Check check(String key) {
+        var last = findings.last(key);
+        var texts = Texts.in(caller.locale());
+        return new JobsScreen.Check(
+                texts.has(key) ? texts.get(key) : key,
+                last.map(Findings.Found::at).orElse(null),
+                last.map(Findings.Found::count).orElse(0),
+                last.map(Findings.Found::wrong).orElse(""));
     }
 
     /** The room's own words for its rhythm: {@code grants.job.deadlines} for {@code grants.deadlines}. */

@@ -7,7 +7,7 @@ import org.headwaters.platform.clockwork.JobsScreen;
 import org.headwaters.platform.clockwork.JobsWorkflow;
 import org.headwaters.platform.faces.Page;
 
-/** What runs by itself, when it ran, and what is stuck. */
+/** What runs by itself, when it ran, whether everything holds that must, and what is stuck. */
 @Page
 public class JobsPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -26,6 +26,11 @@ public class JobsPage implements Serializable {
 
     public String tryNow(long id) {
         workflow.tryNow(id);
+        return PlatformPages.JOBS.go();
+    }
+
+    public String checkNow() {
+        workflow.checkNow();
         return PlatformPages.JOBS.go();
     }
 
