@@ -34,7 +34,7 @@ class WhenReviewed {
         if (!step.subject().kind().equals(Step.KIND)) {
             return;
         }
-        var application = applications.get(step.subject().reference());
+        var application = applications.hold(step.subject().reference());
         var stage = application.getStage().name();
         history.record(
                 step.subject(), step.who(), step.role(), "REVIEWED", stage, stage, null, application.getVersion());

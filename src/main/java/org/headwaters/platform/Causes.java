@@ -1,6 +1,7 @@
 package org.headwaters.platform;
 
 import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
 import java.util.Optional;
 
 /** Finds what really happened below the wrappers that containers put around it. */
@@ -20,6 +21,15 @@ public final class Causes {
             present = present.getCause();
         }
         return Optional.empty();
+    }
+
+    /**
+     * What a rule said; also what the database found at the end of a transaction, when somebody else had changed the same
+     * row meanwhile: to the caller both are the same stale version.
+     */
+    public static Optional<Refusal> refusal(Throwable failure) {
+        return find(Refusal.class, failure)
+                .or(() -> find(OptimisticLockException.class, failure).map(collision -> StaleVersion.collided()));
     }
 
     /** The caller's role does not reach; told like something that does not exist. */

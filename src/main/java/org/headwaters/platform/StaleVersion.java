@@ -14,6 +14,11 @@ public class StaleVersion extends Refusal {
         this.current = current;
     }
 
+    /** Two changed it at the same moment, and this one came second. */
+    static StaleVersion collided() {
+        return new StaleVersion(0, 1);
+    }
+
     public long seen() {
         return seen;
     }

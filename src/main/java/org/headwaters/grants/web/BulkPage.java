@@ -10,8 +10,8 @@ import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.grants.HandWorkflow;
 import org.headwaters.grants.Queue;
 import org.headwaters.grants.QueueDesk;
+import org.headwaters.platform.Causes;
 import org.headwaters.platform.PersonId;
-import org.headwaters.platform.Refusal;
 import org.headwaters.platform.faces.Page;
 
 /** What will happen to each of the chosen applications, and then the word that makes it happen, one by one. */
@@ -53,7 +53,8 @@ public class BulkPage implements Serializable {
             try {
                 move(line);
                 done++;
-            } catch (Refusal no) {
+            } catch (RuntimeException failed) {
+                var no = Causes.refusal(failed).orElseThrow(() -> failed);
                 refused.add(Said.speech()
                         .say("grants.bulk.refused", line.title(), Said.speech().of(no)));
             }

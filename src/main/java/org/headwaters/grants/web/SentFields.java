@@ -13,7 +13,6 @@ import org.headwaters.grants.Gap;
 import org.headwaters.grants.StaleAnswer;
 import org.headwaters.grants.WriteWorkflow;
 import org.headwaters.platform.Causes;
-import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Speech;
 
 /**
@@ -90,7 +89,7 @@ class SentFields {
                         stale.get().at(),
                         stale.get().text());
             }
-            return speech.of(Causes.find(Refusal.class, failed).orElseThrow(() -> failed));
+            return speech.of(Causes.refusal(failed).orElseThrow(() -> failed));
         }
     }
 

@@ -25,7 +25,7 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
-        var refusal = Causes.find(Refusal.class, failure);
+        var refusal = Causes.refusal(failure);
         if (refusal.isPresent()) {
             return new Fault(speech.of(refusal.get()), null).as(status(refusal.get()));
         }

@@ -52,7 +52,7 @@ class Faults extends FullAjaxExceptionHandler {
     }
 
     private boolean isAnswered(FacesContext faces, Throwable failure) {
-        Optional<Refusal> no = Causes.find(Refusal.class, failure);
+        Optional<Refusal> no = Causes.refusal(failure);
         if (no.isPresent() && !(no.get() instanceof NotFound) && faces.isPostback() && isBeforeRendering(faces)) {
             say(faces, no.get());
             return true;
@@ -75,7 +75,7 @@ class Faults extends FullAjaxExceptionHandler {
         if (Causes.find(ViewExpiredException.class, failure).isPresent()) {
             return "/errors/expired.xhtml";
         }
-        return "/errors/" + status(faces, failure, Causes.find(Refusal.class, failure)) + ".xhtml";
+        return "/errors/" + status(faces, failure, Causes.refusal(failure)) + ".xhtml";
     }
 
     /** The log line is ours, with the reference that the page tells. */

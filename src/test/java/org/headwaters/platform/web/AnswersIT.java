@@ -156,6 +156,8 @@ class AnswersIT {
     void overRest_aRefusalSpeaks_andEverythingElseHasAReference() throws Exception {
         try (var partner = new HttpVisitor(System.getProperty("it.port"))) {
             partner.signIn("partner@demo.test", "headwaters");
+            assertThat(partner.get("/api/it/broken/collision").status()).isEqualTo(409);
+            assertThat(partner.get("/api/it/broken/collision").body()).contains("Somebody changed this");
             assertThat(partner.get("/api/it/broken/stale").status()).isEqualTo(409);
             assertThat(partner.get("/api/it/broken/missing").status()).isEqualTo(404);
             assertThat(partner.get("/api/it/broken/forbidden").status()).isEqualTo(403);
