@@ -4,10 +4,10 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** What it takes to open a pool: its words, its days, and the money it begins with. */
 @Published
@@ -20,8 +20,6 @@ public record NewPool(
         LocalDate validFrom,
         LocalDate validUntil) {
     private static final int LONGEST_REFERENCE = 40;
-    private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
 
     public NewPool {
         Objects.requireNonNull(funded);
@@ -51,9 +49,7 @@ public record NewPool(
 
     private static String words(String text, int most) {
         var stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty()
-                || stripped.length() > most
-                || UNFIT.matcher(stripped).find()) {
+        if (stripped.isEmpty() || stripped.length() > most || !Typed.isFitForAName(stripped)) {
             throw new Refusal("funds.refused.words", most);
         }
         return stripped;

@@ -15,6 +15,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * A request of two or more partners under one call, from the first word to the told decision. Its verbs are
@@ -156,11 +157,12 @@ public class Application extends Handled {
      */
     GrantEvent.Returned giveBack(String missing, Set<String> codes, Act act) {
         check(Move.RETURN, act);
-        if (missing == null || missing.isBlank()) {
+        var said = Typed.remark(missing);
+        if (said == null) {
             throw new Refusal("grants.refused.sayWhatIsMissing");
         }
-        var step = make(Move.RETURN, act, missing);
-        returned(step.from(), missing, codes);
+        var step = make(Move.RETURN, act, said);
+        returned(step.from(), said, codes);
         giveTo(act.who());
         getClock().pause(act.at());
         getClock().said(act.at());
@@ -208,8 +210,7 @@ public class Application extends Handled {
     /** SEND_BACK: the recommendation is taken off the table, with a reason for the officer. */
     GrantEvent.SentBack sendBack(String reason, Act act) {
         check(Move.SEND_BACK, act);
-        requireReason(reason);
-        var step = make(Move.SEND_BACK, act, reason);
+        var step = make(Move.SEND_BACK, act, why(reason));
         recommendation = null;
         reasons.clear();
         return new GrantEvent.SentBack(step);
@@ -229,9 +230,9 @@ public class Application extends Handled {
     /** CORRECT: the only way back from a decision; the history keeps both. */
     GrantEvent.Corrected correct(String reason, Act act) {
         check(Move.CORRECT, act);
-        requireReason(reason);
+        var why = why(reason);
         var was = verdict();
-        var step = make(Move.CORRECT, act, reason);
+        var step = make(Move.CORRECT, act, why);
         recommendation = null;
         reasons.clear();
         decision = null;
@@ -240,12 +241,6 @@ public class Application extends Handled {
 
     private Verdict verdict() {
         return getStage() == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("grants.refused.sayWhy");
-        }
     }
 
     ApplicationId id() {

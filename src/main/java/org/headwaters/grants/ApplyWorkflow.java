@@ -17,6 +17,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** The applicants' moves: one method each, one transaction and one role check each. */
 @Stateless
@@ -128,11 +129,8 @@ public class ApplyWorkflow {
     @RolesAllowed(PARTNER)
     public void withdraw(String reference, String reason) {
         var application = door.hold(reference);
-        var why = Typed.text(reason).strip();
-        if (why.length() > 2_000) {
-            throw new Refusal("grants.refused.typed.long", 2_000);
-        }
-        events.fire(application.withdraw(why.isEmpty() ? null : why, door.act(Who.APPLICANT)));
+        var why = Typed.remark(reason);
+        events.fire(application.withdraw(why, door.act(Who.APPLICANT)));
     }
 
     /** RESUBMIT: everything is looked at again, since a returned application may have changed in any answer. */

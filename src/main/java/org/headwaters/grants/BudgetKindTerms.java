@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import java.io.Serializable;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * A kind of cost as an officer writes it.
@@ -14,6 +15,7 @@ public record BudgetKindTerms(String code, String label, Long capMinor) implemen
         if (label == null || label.isBlank() || label.length() > 120) {
             throw new Refusal("grants.refused.budgetKind.label");
         }
+        label = Typed.line(label, 120).strip();
         if (!code.matches("[a-z][a-z0-9-]{0,38}")) {
             throw new Refusal("grants.refused.budgetKind.code", code);
         }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 import org.headwaters.reviews.RubricId;
 
 /**
@@ -50,6 +51,10 @@ public record CallTerms(
         Objects.requireNonNull(rhythm);
         Objects.requireNonNull(opensAt);
         Objects.requireNonNull(zone);
+        title = Typed.line(title, 160);
+        purpose = Typed.text(purpose, Typed.LONGEST_TEXT);
+        rules = Typed.text(rules, Typed.LONGEST_TEXT);
+        eligible = Typed.text(eligible, Typed.LONGEST_TEXT);
         require(!title.isBlank(), "title");
         require(!purpose.isBlank(), "purpose");
         require(!smallest.isNegative() && !smallest.isMoreThan(largest), "amounts");

@@ -10,6 +10,7 @@ import java.time.Instant;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * One thing said on a case: between its applicants and the officers, or a note among staff that applicants never see.
@@ -18,8 +19,6 @@ import org.headwaters.platform.Refusal;
 @Entity
 @Table(name = "case_message")
 public class CaseMessage extends Aggregate {
-    private static final int LONGEST = 4_000;
-
     @Column(name = "application_id")
     private long applicationId;
 
@@ -47,17 +46,15 @@ public class CaseMessage extends Aggregate {
     protected CaseMessage() {}
 
     CaseMessage(Application application, MessageKind kind, String text, PersonId mentions, Act act) {
-        if (text == null || text.isBlank()) {
+        var said = Typed.remark(text);
+        if (said == null) {
             throw new Refusal("grants.refused.saySomething");
-        }
-        if (text.length() > LONGEST) {
-            throw new Refusal("grants.refused.tooLong", LONGEST);
         }
         this.applicationId = application.getId();
         this.kind = kind;
         this.author = act.who().value();
         this.authorStaff = act.as() != Who.APPLICANT && act.as() != Who.CO_APPLICANT;
-        this.content = text.strip();
+        this.content = said;
         this.mentions = mentions == null ? null : mentions.value();
         this.writtenAt = act.at();
     }

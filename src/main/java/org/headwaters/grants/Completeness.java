@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.platform.text.Typed;
 
 /** Whether an application can be sent on: every question of its form looked at, and what is missing said in order. */
 final class Completeness {

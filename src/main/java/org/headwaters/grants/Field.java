@@ -1,6 +1,7 @@
 package org.headwaters.grants;
 
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.text.Typed;
 
 /**
  * One place of a form that somebody fills in, found by its code; a code that the form does not have is nobody's.
@@ -43,6 +44,6 @@ record Field(String code, String question, Kind kind) {
 
     /** What was typed as it may be kept, or a refusal. */
     String checked(String raw) {
-        return kind == Kind.TEXT ? Typed.text(raw) : Typed.line(raw);
+        return kind == Kind.TEXT ? Typed.text(raw, Typed.LONGEST_TEXT) : Typed.line(raw, Typed.LONGEST_LINE);
     }
 }

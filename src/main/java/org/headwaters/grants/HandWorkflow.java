@@ -66,7 +66,7 @@ public class HandWorkflow {
         var application = door.seen(reference, seenVersion);
         var act = door.act(Who.OFFICER);
         var before = application.getDeadline().last();
-        application.extend(until, reason, act);
+        var why = application.extend(until, reason, act);
         var stage = application.getStage().name();
         history.record(
                 GrantCase.subject(application),
@@ -75,8 +75,8 @@ public class HandWorkflow {
                 "EXTEND",
                 stage,
                 stage,
-                reason,
+                why,
                 application.getVersion() + 1);
-        audit.write("grants.extend", GrantCase.subject(application), String.valueOf(before), until + ": " + reason);
+        audit.write("grants.extend", GrantCase.subject(application), String.valueOf(before), until + ": " + why);
     }
 }

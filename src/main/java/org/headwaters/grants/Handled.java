@@ -10,6 +10,7 @@ import java.util.List;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** How staff have an application in hand: whose it is, on which lane it is read, since when it waits, how long it may take. */
 @MappedSuperclass
@@ -47,19 +48,27 @@ public abstract class Handled extends Proposal {
         submissions++;
     }
 
-    /** One applicant's own, later deadline; only while it is still being written. */
-    final void extend(Instant until, String reason, Act act) {
+    /** The reason as it is kept; what is done to a case against its course is never done without one. */
+    static String why(String reason) {
+        var why = Typed.remark(reason);
+        if (why == null) {
+            throw new Refusal("grants.refused.sayWhy");
+        }
+        return why;
+    }
+
+    /** One applicant's own, later deadline, and why as it is kept; only while it is still being written. */
+    final String extend(Instant until, String reason, Act act) {
         if (getStage() != Stage.DRAFT && getStage() != Stage.CO_SIGNING) {
             throw new Refusal("grants.refused.notBeingWritten");
         }
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal("grants.refused.sayWhy");
-        }
+        var why = why(reason);
         var last = getDeadline().last();
         if (last == null || !until.isAfter(act.at()) || !until.isAfter(last)) {
             throw new Refusal("grants.refused.extensionTooEarly");
         }
         extendedUntil = until;
+        return why;
     }
 
     /** A low score or a disagreement: from now on it is read like any other. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** The words of a letter: a subject in one line, and a body whose paragraphs are parted by empty lines. */
 @Published
@@ -21,8 +22,8 @@ public record LetterText(String subject, String body) implements Serializable {
         if (body == null || body.isBlank() || body.length() > LONGEST_BODY) {
             throw new Refusal("grants.refused.letterBody", LONGEST_BODY);
         }
-        subject = subject.replaceAll("\\p{Cntrl}+", " ").strip();
-        body = body.replace("\r\n", "\n").strip();
+        subject = Typed.line(subject, LONGEST_SUBJECT).strip();
+        body = Typed.text(body, LONGEST_BODY).strip();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import java.io.Serializable;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * One question as an officer writes it.
@@ -19,6 +20,8 @@ public record QuestionTerms(String code, Question.Kind kind, String wording, Str
         if (!code.matches("[a-z][a-z0-9-]{0,38}")) {
             throw new Refusal("grants.refused.question.code", code);
         }
+        wording = Typed.line(wording, 300).strip();
+        help = help == null ? null : Typed.text(help, 600);
         if (words < 0 || words > 2000) {
             throw new Refusal("grants.refused.question.words", wording);
         }

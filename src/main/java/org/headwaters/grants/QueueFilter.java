@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.headwaters.platform.Published;
+import org.headwaters.platform.text.Typed;
 
 /**
  * What the queue shows, as it stands in the address: a view, and then words, call, stage, officer and lane. What an
@@ -85,12 +86,8 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
     }
 
     private static String clean(String typed) {
-        if (typed == null) {
-            return null;
-        }
-        var plain = typed.replaceAll("[\\p{Cntrl}\\u202a-\\u202e\\u2066-\\u2069]+", " ")
-                .strip();
-        return plain.isEmpty() ? null : plain.substring(0, Math.min(LONGEST, plain.length()));
+        var plain = Typed.sought(typed, LONGEST);
+        return plain.isEmpty() ? null : plain;
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {

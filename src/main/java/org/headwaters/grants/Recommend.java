@@ -5,6 +5,7 @@ import java.util.Set;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * What an officer proposes.
@@ -15,8 +16,6 @@ import org.headwaters.platform.Refusal;
  */
 @Published
 public record Recommend(Verdict verdict, Money amount, Set<String> reasons, String note) {
-    private static final int LONGEST_NOTE = 4_000;
-
     public Recommend {
         Objects.requireNonNull(verdict);
         reasons = Set.copyOf(reasons);
@@ -26,9 +25,6 @@ public record Recommend(Verdict verdict, Money amount, Set<String> reasons, Stri
         if (verdict == Verdict.AWARD && amount == null) {
             throw new Refusal("grants.refused.sayHowMuch");
         }
-        if (note != null && note.length() > LONGEST_NOTE) {
-            throw new Refusal("grants.refused.tooLong", LONGEST_NOTE);
-        }
-        note = note == null || note.isBlank() ? null : note.strip();
+        note = Typed.remark(note);
     }
 }

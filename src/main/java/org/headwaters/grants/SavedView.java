@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** One person's own way of looking at the queue: a name for an address's query. */
 @Entity
@@ -22,7 +23,7 @@ public class SavedView extends Aggregate {
     protected SavedView() {}
 
     SavedView(PersonId person, String name, QueueFilter filter) {
-        if (name == null || name.isBlank() || name.strip().length() > LONGEST) {
+        if (name == null || name.isBlank() || name.strip().length() > LONGEST || !Typed.isFitForAName(name)) {
             throw new Refusal("grants.refused.viewName", LONGEST);
         }
         this.personId = person.value();

@@ -12,6 +12,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * Writing in an application: its fields one by one, and who meets whom. Everyone who acts for one of its partners may; to
@@ -108,7 +109,7 @@ public class WriteWorkflow {
             application.addPerson(organisation.id(), person, names.nameOf(person));
             return;
         }
-        var typed = Typed.line(name).strip();
+        var typed = Typed.line(name, Typed.LONGEST_LINE).strip();
         if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
             throw new Refusal("grants.refused.name", LONGEST_NAME);
         }

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Folding;
+import org.headwaters.platform.text.Typed;
 
 /** How names are checked, and how what somebody types is turned into patterns to find them by. */
 final class Words {
     private static final Pattern BLANKS_AROUND = Pattern.compile("^[\\p{Z}\\s]+|[\\p{Z}\\s]+$");
-    /** Control characters and the marks that turn the direction of writing: they let one name pose as another. */
-    private static final Pattern UNFIT =
-            Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF]");
-
     private static final int MOST_WORDS = 6;
 
     private Words() {}
@@ -41,7 +38,7 @@ final class Words {
         if (text.codePointCount(0, text.length()) > most) {
             throw new Refusal("network.refused." + field + ".long", most);
         }
-        if (UNFIT.matcher(text).find()) {
+        if (!Typed.isFitForAName(text)) {
             throw new Refusal("network.refused." + field + ".characters");
         }
         return text;

@@ -12,11 +12,14 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.text.Typed;
 
 /** One person's reading of one case. Its verbs are package-private: only the workflow and the engine make moves. */
 @Entity
 @Table(name = "review")
 public class Review extends Aggregate {
+    private static final int LONGEST_REASON = 500;
+
     @Column(name = "subject_kind")
     private String subjectKind;
 
@@ -110,14 +113,15 @@ public class Review extends Aggregate {
         if (why == null || why.isBlank()) {
             throw new Refusal("reviews.refused.sayWhy");
         }
-        var step = make(Move.REOPEN, why, act);
-        reopenReason = why;
+        var said = Typed.text(why, LONGEST_REASON).strip();
+        var step = make(Move.REOPEN, said, act);
+        reopenReason = said;
         return new ReviewEvent.Reopened(step);
     }
 
     /** RELEASE: the case does not wait for this review any more. */
     ReviewEvent.Released release(String why, Act act) {
-        return new ReviewEvent.Released(make(Move.RELEASE, why, act));
+        return new ReviewEvent.Released(make(Move.RELEASE, why == null ? null : Typed.text(why, LONGEST_REASON), act));
     }
 
     /** The only place that changes the stage. */

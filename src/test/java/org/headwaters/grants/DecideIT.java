@@ -202,6 +202,15 @@ class DecideIT {
     }
 
     @Test
+    void aReasonThatNoDatabaseKeeps_isRefusedInWords_andChangesNothing() throws Exception {
+        var it = grants.submitted(offer);
+        assertRefused(
+                "platform.refused.typed.control",
+                () -> officer(() -> decide.giveBack(it.reference(), version(it), "Who\u0000drives?", Set.of())));
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
     void moreTime_isGivenToOneApplicant_forAReasonThatIsAudited() throws Exception {
         var it = grants.submitted(offer);
         var draft = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());

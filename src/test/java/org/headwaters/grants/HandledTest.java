@@ -6,14 +6,18 @@ import static org.headwaters.grants.GrantStories.ASKED;
 import static org.headwaters.grants.GrantStories.DEADLINE;
 import static org.headwaters.grants.GrantStories.WHILE_OPEN;
 import static org.headwaters.grants.GrantStories.anApplicationIn;
+import static org.headwaters.grants.GrantStories.daniel;
 import static org.headwaters.grants.GrantStories.iris;
 import static org.headwaters.grants.GrantStories.ruth;
 
 import java.time.Duration;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.headwaters.platform.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HandledTest {
     private static final Duration WEEK = Duration.ofDays(7);
@@ -53,6 +57,27 @@ class HandledTest {
         assertThat(application.getSubmissions()).isEqualTo(1);
         application.resubmit(ASKED, iris(WHILE_OPEN));
         assertThat(application.getSubmissions()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"why\u0000", "why\u202e", "why\u0007"})
+    void noReason_hasCharactersThatNobodySees(String why) {
+        var drafted = anApplicationIn(Stage.DRAFT);
+        assertTyped(() -> drafted.extend(DEADLINE.plus(WEEK), why, ruth(WHILE_OPEN)));
+        var submitted = anApplicationIn(Stage.SUBMITTED);
+        assertTyped(() -> submitted.giveBack(why, Set.of(), ruth(WHILE_OPEN)));
+        var recommended = anApplicationIn(Stage.RECOMMENDED);
+        assertTyped(() -> recommended.sendBack(why, daniel(WHILE_OPEN)));
+        var declined = anApplicationIn(Stage.DECLINED);
+        assertTyped(() -> declined.correct(why, daniel(WHILE_OPEN)));
+        assertTyped(() -> new Recommend(Verdict.DECLINE, null, Set.of("too-early"), why));
+        assertTyped(() -> new CaseMessage(submitted, MessageKind.NOTE, why, null, ruth(WHILE_OPEN)));
+        assertTyped(() -> new LetterText("Subject", why));
+        assertTyped(() -> new LetterText(why, "Body"));
+    }
+
+    private static void assertTyped(ThrowableAssert.ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOf(Refusal.class).hasMessageContaining("platform.refused.typed");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.headwaters.platform.persistence;
 
 import java.util.Locale;
 import org.headwaters.platform.Published;
+import org.headwaters.platform.text.Typed;
 
 /** Patterns for {@code like … escape '!'}: what somebody typed is looked for letter by letter, wildcards included. */
 @Published
@@ -10,6 +11,6 @@ public final class Like {
 
     /** @return a pattern for what contains the words, in lower case: compare it with {@code lower(…)} */
     public static String containing(String words) {
-        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
+        return "%" + Typed.without(words).toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1") + "%";
     }
 }

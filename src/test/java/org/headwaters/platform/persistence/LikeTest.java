@@ -14,4 +14,9 @@ class LikeTest {
     void capitals_areNoDifference() {
         assertThat(Like.containing("Tides")).isEqualTo("%tides%");
     }
+
+    @Test
+    void whatNoDatabaseKeeps_isNotLookedFor() {
+        assertThat(Like.containing("ti\u0000des")).isEqualTo("%tides%");
+    }
 }
