@@ -30,6 +30,7 @@ import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.ThreadSource.Strand;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.WorkSource.Task;
+import org.headwaters.platform.text.Typed;
 
 /** What every signed-in person has in common: work that waits, things of one's own, a search box. */
 @Stateless
@@ -81,7 +82,7 @@ public class HomeDesk {
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public Found find(String typed) {
-        String words = typed == null ? "" : typed.strip();
+        String words = typed == null ? "" : Typed.without(typed).strip();
         if (words.length() < SHORTEST || words.length() > LONGEST) {
             return new Found(words, 0, Map.of());
         }
