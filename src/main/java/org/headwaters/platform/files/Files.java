@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Base64;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Published;
@@ -23,6 +25,7 @@ public class Files {
     /** How many one subject may have. */
     public static final int MOST = 20;
 
+    private static final Logger LOG = Logger.getLogger(Files.class.getName());
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
@@ -63,6 +66,7 @@ public class Files {
             }
             return id;
         } catch (IOException lost) {
+            LOG.log(Level.WARNING, "A file could not be kept: the line broke, or the disk is full", lost);
             throw new Unkept(plain.value(), lost);
         }
     }

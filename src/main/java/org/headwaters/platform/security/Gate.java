@@ -1,5 +1,6 @@
 package org.headwaters.platform.security;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.Incident;
 
 /**
  * The one door. A credential that holds opens a session under a new id; a session's person is asked for again at each
@@ -26,6 +28,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Gate implements HttpAuthenticationMechanism {
+    /** Marks a request that found the gate closed: the page that says so comes through here once more. */
+    private static final String CLOSED = Gate.class.getName() + ".closed";
+
+    /** The request attribute with what kept the gate from looking at a credential at all. */
+    public static final String AWAY = Gate.class.getName() + ".away";
+
     @Inject
     IdentityStoreHandler stores;
 
@@ -54,10 +62,15 @@ public class Gate implements HttpAuthenticationMechanism {
         if (given != null && given.getCredential() != null) {
             return enter(given.getCredential(), request, context);
         }
-        if (isPartOfAPage(request)) {
+        if (isPartOfAPage(request) || request.getAttribute(CLOSED) != null) {
             return context.doNothing();
         }
-        Optional<Signed> signed = present(request);
+        Optional<Signed> signed;
+        try {
+            signed = present(request);
+        } catch (EJBException databaseAway) {
+            return close(request, response, databaseAway);
+        }
         if (signed.isPresent()) {
             return letIn(signed.get(), request, context);
         }
@@ -75,7 +88,14 @@ public class Gate implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus enter(Credential credential, HttpServletRequest request, HttpMessageContext context) {
-        CredentialValidationResult result = stores.validate(credential);
+        CredentialValidationResult result;
+        try {
+            result = stores.validate(credential);
+        } catch (EJBException databaseAway) {
+            // Whoever asked must not take it for a wrong password; the container would lose the exception.
+            request.setAttribute(AWAY, databaseAway);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (result.getStatus() != CredentialValidationResult.Status.VALID
                 || !(result.getCallerPrincipal() instanceof SignedPrincipal principal)) {
             return AuthenticationStatus.SEND_FAILURE;
@@ -105,6 +125,21 @@ public class Gate implements HttpAuthenticationMechanism {
             session.setAttribute(Signed.KEY, now.get());
         }
         return now;
+    }
+
+    /** Who it is cannot be asked: not a stranger and not a forbidden page, only a bad moment. The session stays. */
+    private static AuthenticationStatus close(
+            HttpServletRequest request, HttpServletResponse response, EJBException databaseAway)
+            throws AuthenticationException {
+        request.setAttribute(CLOSED, true);
+        request.setAttribute(Incident.KEY, Incident.noted(path(request), databaseAway));
+        response.setHeader("Retry-After", "5");
+        try {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+        return AuthenticationStatus.SEND_CONTINUE;
     }
 
     /** Scripts, styles and pictures are the same for everyone: no question about them reaches the database. */

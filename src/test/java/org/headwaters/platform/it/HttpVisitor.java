@@ -1,5 +1,6 @@
 package org.headwaters.platform.it;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
@@ -70,6 +71,33 @@ public class HttpVisitor implements AutoCloseable {
                 HttpRequest.newBuilder(URI.create(base + action)).POST(HttpRequest.BodyPublishers.ofString(body)),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
+    }
+
+    /** The same with a file in it, as a browser sends it; the name goes out as it is, however wrong. */
+    public HttpVisitor upload(String form, String field, String name, byte[] bytes, String button)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = fields(form);
+        fields.remove(field);
+        fields.put(button, button);
+        String boundary = "----between-the-parts";
+        var body = new ByteArrayOutputStream();
+        for (var each : fields.entrySet()) {
+            body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, each.getKey(), each.getValue()))
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n")
+                .formatted(boundary, field, name)
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(bytes);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        String action = attribute(form(form), "action").replace("&amp;", "&");
+        return send(
+                HttpRequest.newBuilder(URI.create(base + action))
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())),
+                "Content-Type",
+                "multipart/form-data; boundary=" + boundary);
     }
 
     public HttpVisitor signIn(String email, String password) throws IOException, InterruptedException {

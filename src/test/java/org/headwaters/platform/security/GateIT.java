@@ -220,6 +220,21 @@ class GateIT {
     }
 
     @Test
+    void aSessionLeftAlone_hasToSignInAgain_afterAnHourAsIsSet() throws Exception {
+        var ines = people.somebody(PARTNER);
+        try (var visitor = new HttpVisitor(port)) {
+            visitor.signIn(ines.email(), PASSWORD);
+            assertThat(visitor.get("/aging?idle=1").header("Idle-Seconds")).isEqualTo("3600");
+            // Looking keeps a session awake, so each look waits a little longer for it to fall asleep.
+            for (long pause = 1_100; visitor.get("/my").status() == 200; pause *= 2) {
+                assertThat(pause).as("still signed in").isLessThan(20_000);
+                Thread.sleep(pause);
+            }
+            assertThat(visitor.location()).startsWith("/signin?to=");
+        }
+    }
+
+    @Test
     void signedOut_theOldCookieIsDead() throws Exception {
         var ines = people.somebody(PARTNER);
         try (var visitor = new HttpVisitor(port)) {

@@ -1,5 +1,6 @@
 package org.headwaters.platform.security.web;
 
+import jakarta.ejb.EJBException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -13,6 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.headwaters.platform.security.Gate;
 import org.headwaters.platform.security.SignInAddress;
 
 /** What the pages at the door do with the container: knock with a password, lead on, let out. */
@@ -21,14 +23,18 @@ class Entrance {
     @Inject
     SecurityContext security;
 
-    /** Whether e-mail and password opened the door; the session then carries a new id. */
+    /** Whether e-mail and password opened the door; the session then carries a new id. Fails where nobody could look. */
     boolean opens(String email, String password) {
+        HttpServletRequest request = (HttpServletRequest) external().getRequest();
         AuthenticationStatus status = security.authenticate(
-                (HttpServletRequest) external().getRequest(),
+                request,
                 (HttpServletResponse) external().getResponse(),
                 AuthenticationParameters.withParams()
                         .credential(new UsernamePasswordCredential(email, password))
                         .newAuthentication(true));
+        if (request.getAttribute(Gate.AWAY) instanceof EJBException databaseAway) {
+            throw databaseAway;
+        }
         return status == AuthenticationStatus.SUCCESS;
     }
 
