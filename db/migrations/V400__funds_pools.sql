@@ -30,6 +30,8 @@ create table ledger_entry (
     subject_reference varchar(80),
     made_at           timestamp(6) with time zone not null,
     made_by           bigint references person (id),
+    booking_key       varchar(40),
+    constraint ledger_entry_booking_key unique (booking_key),
     constraint ledger_entry_pool foreign key (pool_id, currency) references pool (id, currency),
     constraint ledger_entry_number unique (pool_id, entry_number),
     constraint ledger_entry_number_counts check (entry_number > 0),

@@ -35,6 +35,7 @@ create table call (
   constraint call_days check (grace_minutes >= 0 and batch_days > 0 and word_days > 0 and decision_days >= word_days and money_days >= decision_days),
   constraint call_reviews check (reviews_needed between 1 and 9)
 );
+create sequence call_number start with 1;
 create index call_opens on call (opens_at);
 create index call_pool on call (pool_id);
 

@@ -196,20 +196,5 @@ function replay() {
   }
 }
 
-/** Signing out sends what is left, then clears this person's texts from the device. */
-async function forget(go) {
-  await Promise.race([Promise.all(all().filter(kept).map(send)), new Promise(done => setTimeout(done, 3000))]);
-  Object.keys(localStorage).filter(key => key.startsWith(`headwaters.text:${person}:`))
-    .forEach(key => localStorage.removeItem(key));
-  go();
-}
-
-document.addEventListener('click', event => {
-  const link = event.target.closest('a[href^="/signout"]');
-  if (!link) return;
-  event.preventDefault();
-  forget(() => location.assign(link.href));
-});
-
 addEventListener('online', resend);
 if (person) replay();

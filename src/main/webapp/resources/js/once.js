@@ -1,6 +1,6 @@
 /**
  * A form marked data-once goes to the server once: its button says that it works, and a second click or Enter does
- * nothing. The server is idempotent anyway; this spares people the doubt. Coming back by the browser's history frees it.
+ * nothing. What moves a case or money is done once by the server too; this spares people the doubt. Coming back by the browser's history frees it.
  */
 const words = () => document.getElementById('say').content.querySelector('[data-say=busy]').textContent;
 

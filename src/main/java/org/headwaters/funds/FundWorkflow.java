@@ -26,16 +26,15 @@ public class FundWorkflow {
         return wanted.reference();
     }
 
+    /** @param key the page's own: what was sent twice is booked once */
     @RolesAllowed(FINANCE)
-    public void add(String reference, Money amount) {
-        var pool = funds.card(reference);
-        var before = funds.standing(pool.id());
-        funds.fund(pool.id(), amount);
-        audit.write(
-                "funds.added",
-                subject(reference),
-                before.funded().toString(),
-                before.funded().plus(amount).toString());
+    public void add(String reference, Money amount, String key) {
+        funds.fund(funds.card(reference).id(), amount, key)
+                .ifPresent(after -> audit.write(
+                        "funds.added",
+                        subject(reference),
+                        after.funded().minus(amount).toString(),
+                        after.funded().toString()));
     }
 
     private static SubjectRef subject(String reference) {

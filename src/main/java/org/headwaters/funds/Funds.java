@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
@@ -36,14 +37,22 @@ public class Funds {
         }
         var pool = new Pool(wanted);
         ledger.open(pool);
-        book(ledger.hold(pool.id()), EntryKind.FUNDED, wanted.funded(), null);
+        book(ledger.hold(pool.id()), EntryKind.FUNDED, wanted.funded(), null, null);
         return pool.id();
     }
 
-    /** Adds money that was given. */
-    public void fund(PoolId id, Money amount) {
+    /**
+     * Adds money that was given.
+     *
+     * @param key of this one gift: with the same key it is booked once
+     * @return how the pool stands then; empty when it was booked before
+     */
+    public Optional<Standing> fund(PoolId id, Money amount, String key) {
         var pool = ledger.hold(id);
-        book(pool, EntryKind.FUNDED, positive(amount, pool), null);
+        if (ledger.hasBooked(key)) {
+            return Optional.empty();
+        }
+        return Optional.of(book(pool, EntryKind.FUNDED, positive(amount, pool), null, key));
     }
 
     /** Sets money aside for a recommendation. */
@@ -135,6 +144,10 @@ public class Funds {
     }
 
     private void book(Pool pool, EntryKind kind, Money amount, SubjectRef subject) {
+        book(pool, kind, amount, subject, null);
+    }
+
+    private Standing book(Pool pool, EntryKind kind, Money amount, SubjectRef subject, String key) {
         var before = ledger.standing(pool.id(), pool.getCurrency());
         var after = kind.after(before, amount.minor());
         if (!after.holds()) {
@@ -142,7 +155,16 @@ public class Funds {
         }
         var by = caller.isSignedIn() ? caller.person() : null;
         ledger.append(new LedgerEntry(
-                pool.id(), ledger.lastNumber(pool.id()) + 1, kind, amount, after.left(), subject, clock.instant(), by));
+                pool.id(),
+                ledger.lastNumber(pool.id()) + 1,
+                kind,
+                amount,
+                after.left(),
+                subject,
+                clock.instant(),
+                by,
+                key));
+        return after;
     }
 
     private static Money positive(Money amount, Pool pool) {

@@ -53,6 +53,14 @@ class Ledger {
         em.flush();
     }
 
+    /** Whether an entry was made with this key; null is no key. */
+    boolean hasBooked(String key) {
+        return em.createQuery("select count(e) from LedgerEntry e where e.bookingKey = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+
     void append(LedgerEntry entry) {
         em.persist(entry);
         em.flush();

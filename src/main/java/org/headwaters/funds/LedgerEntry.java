@@ -47,6 +47,9 @@ public class LedgerEntry extends Aggregate {
     @Column(name = "made_by")
     private Long madeBy;
 
+    @Column(name = "booking_key")
+    private String bookingKey;
+
     protected LedgerEntry() {}
 
     LedgerEntry(
@@ -57,7 +60,8 @@ public class LedgerEntry extends Aggregate {
             Money left,
             SubjectRef subject,
             Instant madeAt,
-            PersonId madeBy) {
+            PersonId madeBy,
+            String bookingKey) {
         this.pool = pool.value();
         this.number = number;
         this.kind = kind;
@@ -68,6 +72,7 @@ public class LedgerEntry extends Aggregate {
         this.subjectReference = subject == null ? null : subject.reference();
         this.madeAt = madeAt;
         this.madeBy = madeBy == null ? null : madeBy.value();
+        this.bookingKey = bookingKey;
     }
 
     public long getNumber() {

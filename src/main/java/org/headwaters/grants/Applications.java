@@ -181,6 +181,17 @@ class Applications {
                 .getResultList();
     }
 
+    /** What a missed one was carried into, unless that was withdrawn. */
+    Optional<Application> carriedFrom(Application missed) {
+        return entities.createQuery(
+                        "select a from Application a where a.carriedFrom = :missed"
+                                + " and a.stage <> org.headwaters.grants.Stage.WITHDRAWN order by a.id",
+                        Application.class)
+                .setParameter("missed", missed)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Others under the same call, begun within ninety days of it, that share at least two partners with it or its lead.
      * What was withdrawn or missed does not count.

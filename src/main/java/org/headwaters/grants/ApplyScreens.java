@@ -70,6 +70,7 @@ class ApplyScreens {
         var call = application.getCall();
         var writing = application.isOpenForWriting();
         var chosen = chosen(application);
+        var mine = List.copyOf(door.actingFor());
         return new ApplyScreen(
                 application.getReference(),
                 application.getVersion(),
@@ -93,7 +94,7 @@ class ApplyScreens {
                         .map(a -> texts.get(a.getCode()))
                         .toList(),
                 applications.twinsOf(application).stream()
-                        .filter(twin -> twin.isOf(organisations))
+                        .filter(twin -> twin.isOf(mine))
                         .map(ApplyScreens::twinPart)
                         .toList(),
                 Math.round(application.getActiveSeconds() / 60.0),

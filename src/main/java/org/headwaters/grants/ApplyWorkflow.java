@@ -149,12 +149,13 @@ public class ApplyWorkflow {
         if (missed.getStage() != Stage.MISSED) {
             throw new Refusal("grants.refused.carry.notMissed");
         }
+        var earlier = applications.carriedFrom(missed);
+        if (earlier.isPresent()) {
+            return earlier.get().getReference();
+        }
         var call = calls.held(nextCall(missed.getCall()).getReference());
         var draft = applications.draft(call, missed.getLead());
         if (draft.isPresent()) {
-            if (missed.equals(draft.get().getCarriedFrom())) {
-                return draft.get().getReference();
-            }
             throw new Refusal("grants.refused.carry.draft", draft.get().getReference(), call.getTitle());
         }
         var carried = create(call, missed.getLead());

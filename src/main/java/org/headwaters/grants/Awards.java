@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.headwaters.funds.PoolId;
 
 /** Awarded and told applications as the database keeps them. */
 @ApplicationScoped
@@ -17,6 +18,18 @@ class Awards {
                         Long.class)
                 .setParameter("awarded", Stage.AWARDED)
                 .getSingleResult();
+    }
+
+    /** What applicants have been told they get from this pool, in minor units. */
+    long toldFrom(PoolId pool) {
+        var sum = entities.createQuery(
+                        "select sum(a.decision.awardedMinor) from Application a where a.stage = :awarded"
+                                + " and a.decision.toldAt is not null and a.call.poolId = :pool",
+                        Long.class)
+                .setParameter("awarded", Stage.AWARDED)
+                .setParameter("pool", pool.value())
+                .getSingleResult();
+        return sum == null ? 0 : sum;
     }
 
     /** The last told first, with call and partners, in two statements. */

@@ -116,7 +116,7 @@ public class Call extends Aggregate {
 
     private boolean keepsItsWord(CallTerms terms) {
         var sooner = terms.closesAt() != null
-                && (closesAt == null || terms.closesAt().isBefore(closesAt));
+                && (closesAt == null || terms.deadline().isBefore(deadline(null).last()));
         return terms.pool().equals(getPool())
                 && terms.rubric().equals(getRubric())
                 && terms.smallest().equals(smallest())

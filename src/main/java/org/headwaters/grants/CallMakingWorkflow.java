@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +94,10 @@ public class CallMakingWorkflow {
     public void change(String reference, long seenVersion, CallTerms terms) {
         var call = calls.get(reference);
         var before = call.terms();
+        var currency = funds.card(terms.pool()).currency();
+        if (!terms.largest().currency().equals(currency)) {
+            throw new Refusal("grants.refused.call.currency", currency);
+        }
         call.change(terms, seenVersion);
         events.fire(new CallEvent.Changed(reference, caller.person(), now(), before, terms));
     }
@@ -138,11 +141,17 @@ public class CallMakingWorkflow {
         }
     }
 
-    /** Puts the next version in force: new applications get it, and drafts move to it with every answer. */
+    /**
+     * Words the next version and puts it in force: new applications get it, and drafts move to it with every answer. The
+     * call's row is held, so that no draft begins on the old version meanwhile.
+     */
     @RolesAllowed(OFFICER)
-    public void publishNextVersion(String reference) {
-        var call = calls.get(reference);
+    public void publishNextVersion(
+            String reference, long seenVersion, List<QuestionTerms> questions, List<BudgetKindTerms> kinds) {
+        var call = calls.held(reference);
         var form = inWriting(call);
+        form.change(questions, kinds, seenVersion);
+        calls.changed(form);
         form.publish(now());
         var carried = new ArrayList<CallEvent.Carried>();
         for (var draft : calls.drafts(call)) {
@@ -154,8 +163,7 @@ public class CallMakingWorkflow {
     }
 
     private String make(CallTerms terms, Call copied, CallForm form) {
-        var year = "C-" + now().atZone(ZoneOffset.UTC).getYear() + "-";
-        var reference = year + (calls.countOfReferencesLike(year) + 1);
+        var reference = "C-%d-%d".formatted(now().atZone(terms.zone()).getYear(), calls.nextNumber());
         var call = new Call(reference, terms, copied, caller.person());
         calls.add(call);
         calls.add(new CallForm(call, 1, form));

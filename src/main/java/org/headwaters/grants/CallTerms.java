@@ -1,6 +1,7 @@
 package org.headwaters.grants;
 
 import java.io.Serializable;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -100,5 +101,10 @@ public record CallTerms(
         if (!holds) {
             throw new Refusal("grants.refused.call." + about);
         }
+    }
+
+    /** The last instant at which everybody may submit, grace included; null when there is none. */
+    Instant deadline() {
+        return new Deadline(closesAt, Duration.ofMinutes(graceMinutes), null).last();
     }
 }

@@ -129,10 +129,10 @@ class Calls {
         return endings;
     }
 
-    /** How many references begin like this: the next number of a year. */
-    long countOfReferencesLike(String start) {
-        return entities.createQuery("select count(c) from Call c where c.reference like :start", Long.class)
-                .setParameter("start", start + "%")
-                .getSingleResult();
+    /** The number of a new call's reference. */
+    long nextNumber() {
+        return ((Number) entities.createNativeQuery("select nextval('call_number')")
+                        .getSingleResult())
+                .longValue();
     }
 }

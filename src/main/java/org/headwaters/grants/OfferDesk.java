@@ -18,6 +18,7 @@ import org.headwaters.grants.CallScreen.Mine;
 import org.headwaters.grants.CallsScreen.Offer;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Ics;
+import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Roles;
 import org.headwaters.reviews.Reviews;
@@ -40,6 +41,9 @@ public class OfferDesk {
 
     @Inject
     Clocks clocks;
+
+    @Inject
+    Awards awards;
 
     @Inject
     Funds funds;
@@ -78,7 +82,7 @@ public class OfferDesk {
     public CallScreen call(String reference) {
         var call = seen(reference);
         var now = clock.instant();
-        var standing = funds.standing(call.getPool());
+        var funded = funds.standing(call.getPool()).funded();
         var form = calls.currentForm(call);
         var state = call.stateAt(now);
         return new CallScreen(
@@ -93,8 +97,8 @@ public class OfferDesk {
                 call.smallest(),
                 call.largest(),
                 call.getFastLane(),
-                standing.left(),
-                standing.funded(),
+                publicLeft(call, funded),
+                funded,
                 call.getWordDays(),
                 call.getDecisionDays(),
                 call.getMoneyDays(),
@@ -126,6 +130,11 @@ public class OfferDesk {
         return new Ics(List.of(entry), clock.instant());
     }
 
+    /** What the public may compute itself: a decision that nobody was told of must not show in it. */
+    private Money publicLeft(Call call, Money funded) {
+        return funded.minus(new Money(awards.toldFrom(call.getPool()), funded.currency()));
+    }
+
     private Call seen(String reference) {
         var call = calls.get(reference);
         if (call.getPublishedAt() == null) {
@@ -135,7 +144,7 @@ public class OfferDesk {
     }
 
     private Offer offer(Call call, Clocks.Past past, CallAxis.Span span, Instant now) {
-        var standing = funds.standing(call.getPool());
+        var funded = funds.standing(call.getPool()).funded();
         var answer =
                 call.getClosesAt() == null ? null : call.getClosesAt().plus(Duration.ofDays(call.getDecisionDays()));
         return new Offer(
@@ -143,8 +152,8 @@ public class OfferDesk {
                 call.getTitle(),
                 call.getPurpose(),
                 call.largest(),
-                standing.left(),
-                standing.funded(),
+                publicLeft(call, funded),
+                funded,
                 past.of(call).apply(),
                 call.getOpensAt(),
                 call.getClosesAt(),

@@ -13,6 +13,7 @@ import org.headwaters.platform.text.Typed;
 @Table(name = "saved_view")
 public class SavedView extends Aggregate {
     private static final int LONGEST = 60;
+    private static final int LONGEST_QUERY = 500;
 
     @Column(name = "person_id")
     private long personId;
@@ -32,6 +33,9 @@ public class SavedView extends Aggregate {
     }
 
     void show(QueueFilter filter) {
+        if (filter.query().length() > LONGEST_QUERY) {
+            throw new Refusal("grants.refused.viewTooLong");
+        }
         query = filter.query();
     }
 

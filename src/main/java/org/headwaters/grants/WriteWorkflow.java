@@ -79,7 +79,10 @@ public class WriteWorkflow {
     @RolesAllowed(PARTNER)
     public void addPartner(String reference, String partner) {
         var application = door.hold(reference);
-        var id = organisation(partner).id();
+        var id = directory
+                .partner(partner)
+                .orElseThrow(() -> new NotFound("organisation"))
+                .id();
         var contact = directory.contactOf(id).map(c -> c.id()).orElse(null);
         application.addPartner(id, contact);
         directory.peopleOf(id, door.today()).forEach(p -> application.addPerson(id, p.id(), p.name()));

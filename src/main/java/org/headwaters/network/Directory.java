@@ -43,6 +43,14 @@ public class Directory {
         return organisations.byReference(reference).map(Organisation::card);
     }
 
+    /** The same, but only where it belongs to the network. */
+    public Optional<OrganisationCard> partner(String reference) {
+        return organisations
+                .byReference(reference)
+                .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
+                .map(Organisation::card);
+    }
+
     /** The cards of those that exist, in one query. */
     public Map<OrganisationId, OrganisationCard> cards(Collection<OrganisationId> ids) {
         return organisations.all(Set.copyOf(ids)).stream()

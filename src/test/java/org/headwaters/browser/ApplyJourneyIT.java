@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The applicants' half: from the call to a receipt, two tabs at one text, a session that ends, every page looked at. */
@@ -109,6 +111,34 @@ class ApplyJourneyIT extends BrowserCase {
     }
 
     @Test
+    void signingOut_asksFirst_whileSomethingIsNotSaved_andSavesItWhenItCan() {
+        var ines = signedIn("partner@demo.test").expects("net::ERR_FAILED");
+        var form = begin(ines);
+        var page = ines.page();
+        page.route("**/api/**", Route::abort);
+        page.getByRole(AriaRole.TEXTBOX, named(DIFFERENT)).fill("Nobody signs this away.");
+        signOut(page);
+        var asked = page.getByRole(AriaRole.DIALOG, named("Some of what you wrote is not saved"));
+        asked.waitFor();
+        Axe.assertClean(page, "leaving");
+        Axe.picture(page, "leaving");
+        asked.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Stay and keep it"))
+                .click();
+
+        page.unroute("**/api/**");
+        signOut(page);
+        page.waitForURL(Pattern.compile(".*(signout|/|signin)$"));
+        assertThat((Integer) page.evaluate("() => Object.keys(localStorage).filter(k => k.includes('text:')).length"))
+                .isZero();
+        ines.open("/my");
+        var again = new SignInPage(ines);
+        again.open().signIn("partner@demo.test", SignInPage.DEMO_PASSWORD);
+        ines.open("/grants/apply?ref=" + form.reference());
+        assertThat(page.getByRole(AriaRole.TEXTBOX, named(DIFFERENT)).inputValue())
+                .isEqualTo("Nobody signs this away.");
+    }
+
+    @Test
     void whatCanBeAppliedFor_isThereForStrangers() {
         var stranger = visitor().open("/grants");
         assertThat(stranger.page().locator("h1").innerText()).isEqualTo("What you can apply for");
@@ -151,6 +181,12 @@ class ApplyJourneyIT extends BrowserCase {
         visitor.page().getByRole(AriaRole.LINK, named("Visit a neighbour")).click();
         visitor.page().getByRole(AriaRole.BUTTON, named("Start an application")).click();
         visitor.page().waitForURL("**/grants/apply?ref=*");
+    }
+
+    private static void signOut(Page page) {
+        page.setViewportSize(Width.PHONE.pixels(), Width.PHONE.height());
+        page.locator("[data-opens=menu]:visible").first().click();
+        page.locator("a[href^='/signout']:visible").click();
     }
 
     private static GetByRoleOptions named(String words) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -34,6 +35,9 @@ class FundsIT {
 
     @Inject
     Ledger ledger;
+
+    @Inject
+    FundWorkflow workflow;
 
     @Inject
     LedgerHolds ledgerHolds;
@@ -70,6 +74,24 @@ class FundsIT {
                                 Refusal.class, no -> assertThat(no.key()).isEqualTo("funds.refused.notEnough")));
         assertThat(standing(pool)).isEqualTo(new Standing("USD", 1_000_000, 0, 1_000_000, 0));
         assertThat(violations(pool)).isEmpty();
+    }
+
+    @Test
+    void aGiftSentTwice_isBookedOnce() throws Exception {
+        var pool = aPoolOf(1_000);
+        var finance = cast.person("Sam Whitlock", Roles.FINANCE);
+        var key = UUID.randomUUID().toString();
+        var reference = transaction.run(() -> funds.card(pool).reference());
+        var outcomes = acting.together(
+                8,
+                finance,
+                () -> {
+                    workflow.add(reference, THOUSAND, key);
+                    return null;
+                },
+                Roles.FINANCE);
+        assertThat(outcomes).allMatch(Acting.Outcome::succeeded);
+        assertThat(standing(pool).funded()).isEqualTo(Money.of(2_000, "USD"));
     }
 
     @Test

@@ -65,6 +65,7 @@ public class Applicants {
             PersonId stranger,
             OrganisationId museum,
             OrganisationId schools,
+            String museumReference,
             String schoolsReference) {}
 
     public Two two() throws Exception {
@@ -77,8 +78,20 @@ public class Applicants {
                 actingFor("Noor Haddad", elsewhere),
                 museum,
                 schools,
-                transaction.run(() -> directory.card(schools).reference()));
+                referenceOf(museum),
+                referenceOf(schools));
         return two;
+    }
+
+    private String referenceOf(OrganisationId organisation) throws Exception {
+        return transaction.run(() -> directory.card(organisation).reference());
+    }
+
+    /** One that has left the network. */
+    public String aFormerPartner() throws Exception {
+        var left = cast.partner("Harbour Institute");
+        transaction.sql("update organisation set standing = 'ALUMNI' where id = " + left.value());
+        return referenceOf(left);
     }
 
     private PersonId actingFor(String name, OrganisationId organisation) {

@@ -251,6 +251,34 @@ class ApplyIT {
         assertThat(shown.partners()).hasSize(2);
         assertThat(shown.gaps()).isEmpty();
         assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+        as(two.iris(), () -> run(() -> moves.ask(carried)));
+        applicants.confirm(two, carried);
+        as(two.iris(), () -> moves.submit(carried, key()));
+        assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+    }
+
+    @Test
+    void aPartnersDraft_staysUnknown_toAPartnerWhoIsOnALaterOneOnly() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var first = applicants.aCompleteDraft(two, call);
+        var later = as(two.stranger(), () -> moves.start(call));
+        as(two.stranger(), () -> run(() -> writing.addPartner(later, two.schoolsReference())));
+        as(two.stranger(), () -> run(() -> writing.addPartner(later, two.museumReference())));
+
+        assertThat(as(two.stranger(), () -> desk.apply(later)).twins()).isEmpty();
+        assertThat(as(two.tomas(), () -> desk.apply(later)).twins())
+                .extracting(ApplyScreen.TwinPart::reference)
+                .containsExactly(first);
+    }
+
+    @Test
+    void onlyPartners_areAddedToAnApplication() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var former = applicants.aFormerPartner();
+        assertThatThrownBy(() -> as(two.iris(), () -> run(() -> writing.addPartner(reference, former))))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test

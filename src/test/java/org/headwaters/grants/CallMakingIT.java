@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.headwaters.funds.Funds;
 import org.headwaters.funds.NewPool;
+import org.headwaters.funds.PoolId;
 import org.headwaters.network.Cast;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
@@ -109,14 +110,32 @@ class CallMakingIT {
             return null;
         });
         var next = officer(() -> desk.sheet(call));
-        ask(call, next.formVersion(), withOneMore(next.questions()), next.kinds());
-        officer(() -> {
-            making.publishNextVersion(call);
-            return null;
-        });
+        var questions = withOneMore(next.questions());
+        publishNext(call, next.formVersion(), questions, next.kinds());
+        assertThatThrownBy(() -> publishNext(call, next.formVersion(), questions, next.kinds()))
+                .hasMessageContaining("frozen");
 
         assertThat(formNumberOf(draft)).isEqualTo(2);
         assertThat(formNumberOf(confirming)).isEqualTo(1);
+    }
+
+    @Test
+    void amountsInAnotherCurrencyThanTheFunds_areRefused() throws Exception {
+        var call = officer(() -> making.begin("A call in the making"));
+        var sheet = officer(() -> desk.sheet(call));
+        var euros = transaction.run(() -> funds.open(new NewPool(
+                "euros-" + UUID.randomUUID().toString().substring(0, 8),
+                "Another fund",
+                "For meetings elsewhere",
+                "Bright Ledger Foundation",
+                Money.of(50_000, "EUR"),
+                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2099, 1, 1))));
+        assertThatThrownBy(() -> officer(() -> {
+                    making.change(call, sheet.version(), paidFrom(euros, sheet.terms()));
+                    return null;
+                }))
+                .hasMessageContaining("currency");
     }
 
     @Test
@@ -141,6 +160,40 @@ class CallMakingIT {
             throws Exception {
         officer(() -> {
             making.ask(call, seen, questions, kinds);
+            return null;
+        });
+    }
+
+    private static CallTerms paidFrom(PoolId pool, CallTerms t) {
+        return new CallTerms(
+                t.title(),
+                t.purpose(),
+                t.rules(),
+                t.eligible(),
+                pool,
+                t.rubric(),
+                t.smallest(),
+                t.largest(),
+                t.fastLane(),
+                t.fastLaneBar(),
+                t.reviewsNeeded(),
+                t.blind(),
+                t.attachments(),
+                t.rhythm(),
+                t.opensAt(),
+                t.closesAt(),
+                t.zone(),
+                t.graceMinutes(),
+                t.batchDays(),
+                t.wordDays(),
+                t.decisionDays(),
+                t.moneyDays());
+    }
+
+    private void publishNext(String call, long seen, List<QuestionTerms> questions, List<BudgetKindTerms> kinds)
+            throws Exception {
+        officer(() -> {
+            making.publishNextVersion(call, seen, questions, kinds);
             return null;
         });
     }

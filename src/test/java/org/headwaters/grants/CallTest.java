@@ -45,6 +45,7 @@ class CallTest {
                 .hasMessageContaining("published");
         assertThatThrownBy(() -> call.change(terms(OPENS.plusSeconds(1), DEADLINE), 0))
                 .hasMessageContaining("published");
+        assertThatThrownBy(() -> call.change(terms(OPENS, DEADLINE, 14), 0)).hasMessageContaining("published");
         call.change(terms(OPENS, DEADLINE.plusSeconds(3600)), 0);
         assertThat(call.getClosesAt()).isEqualTo(DEADLINE.plusSeconds(3600));
     }
@@ -123,7 +124,15 @@ class CallTest {
         return terms(OPENS, DEADLINE, smallest, largest);
     }
 
+    private static CallTerms terms(Instant opens, Instant closes, int graceMinutes) {
+        return terms(opens, closes, Money.of(500, "USD"), Money.of(5_000, "USD"), graceMinutes);
+    }
+
     private static CallTerms terms(Instant opens, Instant closes, Money smallest, Money largest) {
+        return terms(opens, closes, smallest, largest, 15);
+    }
+
+    private static CallTerms terms(Instant opens, Instant closes, Money smallest, Money largest, int graceMinutes) {
         return new CallTerms(
                 "Meet and make",
                 "Two partners meet in person and work on one thing.",
@@ -142,7 +151,7 @@ class CallTest {
                 opens,
                 closes,
                 ZoneId.of("America/New_York"),
-                15,
+                graceMinutes,
                 7,
                 5,
                 21,

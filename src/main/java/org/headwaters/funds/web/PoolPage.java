@@ -2,6 +2,7 @@ package org.headwaters.funds.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.UUID;
 import org.headwaters.funds.EntryKind;
 import org.headwaters.funds.FundDesk;
 import org.headwaters.funds.FundWorkflow;
@@ -22,6 +23,7 @@ public class PoolPage implements Serializable {
     @Inject
     private FundWorkflow workflow;
 
+    private final String key = UUID.randomUUID().toString();
     private Money added;
     private String ref;
     private EntryKind kind;
@@ -36,7 +38,7 @@ public class PoolPage implements Serializable {
     }
 
     public String add() {
-        workflow.add(ref, added);
+        workflow.add(ref, added, key);
         return FundPages.POOL.go("ref", ref);
     }
 

@@ -80,17 +80,20 @@ public class QuestionsPage implements Serializable {
     }
 
     public String publishNextVersion() {
-        keep();
-        making.publishNextVersion(ref);
+        making.publishNextVersion(ref, shown.formVersion(), terms(), kindTerms());
         return GrantPages.QUESTIONS.go("ref", ref);
     }
 
     private void keep() {
-        making.ask(
-                ref,
-                shown.formVersion(),
-                questions.stream().map(TypedQuestion::terms).toList(),
-                kinds.stream().map(TypedKind::terms).toList());
+        making.ask(ref, shown.formVersion(), terms(), kindTerms());
+    }
+
+    private List<QuestionTerms> terms() {
+        return questions.stream().map(TypedQuestion::terms).toList();
+    }
+
+    private List<BudgetKindTerms> kindTerms() {
+        return kinds.stream().map(TypedKind::terms).toList();
     }
 
     private static String free(String start, Stream<String> taken) {
