@@ -29,7 +29,10 @@ document.addEventListener('click', async event => {
   wayOut = link.href;
   await Promise.allSettled(unsaved().map(send));
   if (unsaved().length === 0) location.assign(wayOut);
-  else dialog.showModal();
+  else {
+    document.getElementById('menu')?.close();
+    dialog.showModal();
+  }
 });
 
 dialog.querySelector('[data-leave]').addEventListener('click', () => {

@@ -130,7 +130,7 @@ class CallMakingIT {
                 "Bright Ledger Foundation",
                 Money.of(50_000, "EUR"),
                 LocalDate.of(2026, 1, 1),
-                LocalDate.of(2099, 1, 1))));
+                LocalDate.of(2027, 1, 1))));
         assertThatThrownBy(() -> officer(() -> {
                     making.change(call, sheet.version(), paidFrom(euros, sheet.terms()));
                     return null;
