@@ -1,5 +1,5 @@
 -- How often the text was submitted: that is the version which a review has read.
-alter table application add column submissions integer default 1 not null;
+alter table application add column submissions integer default 0 not null;
 -- A low score or a disagreement sends an application from the fast lane to the normal one, for good.
 alter table application add column left_fast_lane boolean default false not null;
 

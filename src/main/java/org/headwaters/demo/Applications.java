@@ -159,9 +159,16 @@ final class Applications {
                 time.decided == null ? null : from.approver.id(),
                 time.decided,
                 time.told,
-                time.resubmitted == null ? 1 : 2);
+                submissions(time));
         partners(from);
         new Typing(from, material, days).write(answers);
+    }
+
+    private static int submissions(Timeline time) {
+        if (time.submitted == null) {
+            return 0;
+        }
+        return time.resubmitted == null ? 1 : 2;
     }
 
     private void partners(Case from) {

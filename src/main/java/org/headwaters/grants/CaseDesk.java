@@ -29,6 +29,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.files.Files;
 import org.headwaters.reviews.Results;
+import org.headwaters.reviews.ReviewedCase.Section;
 import org.headwaters.reviews.Reviews;
 
 /** One application on one screen: everything that its reader may know, and nothing that the reader may not. */
@@ -93,8 +94,6 @@ public class CaseDesk {
             named.putAll(names.namesOf(people));
         }
         var cards = cards(application);
-        var written =
-                application.getStage().isBeingWritten() && seat != Seat.APPLICANT && application.getSubmissions() == 0;
         return new CaseFile(
                 application.getReference(),
                 application.getVersion(),
@@ -105,7 +104,7 @@ public class CaseDesk {
                 letter == null ? null : shown(letter, named),
                 results,
                 application.getReviewsNeeded(),
-                written ? List.of() : texts.of(application, cards),
+                texts(application, seat, cards),
                 partners(application, cards),
                 happened.stream()
                         .map(row -> new CaseFile.Happened(
@@ -121,6 +120,14 @@ public class CaseDesk {
                 application.getCall().isAttachments() && talks,
                 files(application),
                 staff ? similar(application) : List.of());
+    }
+
+    /** What was never submitted is its writers' own, also when they withdrew it or missed the deadline. */
+    private List<Section> texts(Application application, Seat seat, Map<OrganisationId, OrganisationCard> cards) {
+        if (seat == Seat.APPLICANT) {
+            return texts.of(application, cards);
+        }
+        return application.getSubmissions() == 0 ? List.of() : texts.forReaders(application, cards);
     }
 
     /** Nobody but staff reads a letter before it is sent. */

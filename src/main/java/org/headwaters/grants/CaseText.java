@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.headwaters.challenges.PurposeSource;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewedCase.Section;
 
 /** The text of an application as its readers see it: every question with its answer, in the order of the form. */
@@ -30,19 +33,43 @@ class CaseText {
     @Any
     Instance<PurposeSource> purposes;
 
+    /** As its applicants read it. */
     List<Section> of(Application application) {
-        var ids = application.getPartners().stream()
-                .map(ApplicationPartner::getOrganisation)
-                .toList();
-        return of(application, directory.cards(ids));
+        return of(application, cards(application));
     }
 
     List<Section> of(Application application, Map<OrganisationId, OrganisationCard> cards) {
+        return sections(application, cards, question -> false);
+    }
+
+    /** As everybody else reads it: an answer that its applicants are changing is not shown before they hand it in. */
+    List<Section> forReaders(Application application) {
+        return forReaders(application, cards(application));
+    }
+
+    List<Section> forReaders(Application application, Map<OrganisationId, OrganisationCard> cards) {
+        return sections(application, cards, question -> application.isOpenForWriting(question.code()));
+    }
+
+    private Map<OrganisationId, OrganisationCard> cards(Application application) {
+        return directory.cards(application.getPartners().stream()
+                .map(ApplicationPartner::getOrganisation)
+                .toList());
+    }
+
+    private List<Section> sections(
+            Application application,
+            Map<OrganisationId, OrganisationCard> cards,
+            Predicate<QuestionTerms> beingChanged) {
         var form = forms.of(application.getForm());
         var typed = answers.of(application.id());
         var sections = new ArrayList<Section>();
         for (var question : form.questions()) {
-            sections.add(section(question, application, form, typed, cards));
+            sections.add(
+                    beingChanged.test(question)
+                            ? Section.words(
+                                    question.wording(), Texts.in(Locale.ENGLISH).get("grants.case.beingChanged"))
+                            : section(question, application, form, typed, cards));
         }
         return sections;
     }

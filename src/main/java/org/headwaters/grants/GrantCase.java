@@ -32,7 +32,7 @@ class GrantCase implements ReviewedCase {
 
     @Override
     public Optional<CaseToRead> read(String reference) {
-        return applications.findWhole(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.of(a)));
+        return applications.findWhole(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.forReaders(a)));
     }
 
     @Override

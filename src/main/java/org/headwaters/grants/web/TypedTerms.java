@@ -35,7 +35,7 @@ final class TypedTerms implements Serializable {
         fields.put("reviewsNeeded", terms.reviewsNeeded());
         fields.put("blind", terms.blind());
         fields.put("attachments", terms.attachments());
-        fields.put("rhythm", terms.rhythm());
+        fields.put("rhythm", terms.rhythm().name());
         fields.put("opens", onClock(terms.opensAt(), terms.zone()));
         fields.put("closes", terms.closesAt() == null ? null : onClock(terms.closesAt(), terms.zone()));
         fields.put("zone", terms.zone().getId());
@@ -67,7 +67,7 @@ final class TypedTerms implements Serializable {
                 number("reviewsNeeded"),
                 (Boolean) fields.get("blind"),
                 (Boolean) fields.get("attachments"),
-                (Rhythm) fields.get("rhythm"),
+                Rhythm.valueOf(text("rhythm")),
                 ((LocalDateTime) fields.get("opens")).atZone(zone).toInstant(),
                 closes == null ? null : closes.atZone(zone).toInstant(),
                 zone,

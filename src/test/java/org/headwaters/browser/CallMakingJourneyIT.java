@@ -1,0 +1,92 @@
+package org.headwaters.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDateTime;
+import org.junit.jupiter.api.Test;
+
+/** An officer makes a call like an earlier one: terms, questions, a look at it as an applicant, and it is published. */
+class CallMakingJourneyIT extends BrowserCase {
+    private static final String TITLE = "Meet by the water";
+
+    @Test
+    void aCallLikeAnEarlierOne_isMadeInAFewSteps_andStandsUnderGrants() {
+        var ruth = signedIn("officer@demo.test");
+        var page = ruth.page();
+        copyOf(ruth, "Meet and make");
+        page.getByLabel("Title", exactly()).fill(TITLE);
+        var grace = page.getByLabel("Grace");
+        grace.fill("30");
+        button(page, "Save and see it as an applicant").click();
+        page.waitForURL("**/grants/preview?ref=*");
+        assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+        Axe.clean(page, "preview");
+
+        link(page, "Change the questions").click();
+        page.waitForURL("**/grants/questions?ref=*");
+        var before = page.locator("fieldset.question").count();
+        button(page, "Add a question").click();
+        page.locator("fieldset.question").nth(before).waitFor();
+        page.locator("fieldset.question")
+                .nth(before)
+                .getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
+                .fill("Who else should hear of it?");
+        button(page, "Save the questions").click();
+        page.getByText("Who else should hear of it?")
+                .or(page.locator("input[value='Who else should hear of it?']"))
+                .first()
+                .waitFor();
+        Axe.clean(page, "questions");
+
+        ruth.open("/grants/preview?ref=" + page.url().replaceFirst(".*ref=", ""));
+        assertThat(page.getByText("Who else should hear of it?").isVisible()).isTrue();
+        button(page, "Publish").click();
+        page.getByText("Publish").waitFor(gone());
+        var stranger = visitor().open("/grants");
+        assertThat(link(stranger.page(), TITLE).isVisible()).isTrue();
+    }
+
+    @Test
+    void termsThatCannotBe_areRefusedBesideTheField_andEverythingTypedStays() {
+        var ruth = signedIn("officer@demo.test");
+        var page = ruth.page();
+        copyOf(ruth, "Meet and make");
+        page.getByLabel("Title", exactly()).fill("A call with a slip");
+        page.getByLabel("Closes").fill(LocalDateTime.of(2020, 1, 1, 12, 0).toString());
+        button(page, "Save the terms").click();
+        page.locator("[data-problems]").waitFor();
+        assertThat(page.getByLabel("Title", exactly()).inputValue()).isEqualTo("A call with a slip");
+        Axe.clean(page, "terms-wrong");
+        page.reload();
+        assertThat(page.getByLabel("Title", exactly()).inputValue()).isNotEqualTo("A call with a slip");
+    }
+
+    private static void copyOf(Visitor officer, String title) {
+        officer.open("/grants/calls");
+        officer.page()
+                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(title))
+                .first()
+                .getByRole(AriaRole.BUTTON)
+                .click();
+        officer.page().waitForURL("**/grants/terms?ref=*");
+    }
+
+    private static Locator button(Page page, String words) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words));
+    }
+
+    private static Locator link(Page page, String words) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words));
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private static Locator.WaitForOptions gone() {
+        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+    }
+}
