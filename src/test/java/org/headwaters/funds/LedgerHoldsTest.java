@@ -62,7 +62,8 @@ class LedgerHoldsTest {
                 new Money(left, "USD"),
                 new SubjectRef("lab", "LAB-1"),
                 Instant.EPOCH,
-                new PersonId(1));
+                new PersonId(1),
+                null);
     }
 
     /** A ledger in memory that adds as the database does, over what is written at that moment. */
