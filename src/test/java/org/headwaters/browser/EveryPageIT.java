@@ -26,7 +26,15 @@ class EveryPageIT extends BrowserCase {
 
     /** No link leads there: they answer a mistake, a mailed link, or a deed. */
     private static final Set<String> WITHOUT_LINKS = Set.of(
-            "/errors/400", "/errors/404", "/errors/409", "/errors/500", "/errors/expired", "/welcome", "/signout");
+            "/errors/400",
+            "/errors/404",
+            "/errors/409",
+            "/errors/413",
+            "/errors/500",
+            "/errors/503",
+            "/errors/expired",
+            "/welcome",
+            "/signout");
 
     private static final Set<String> MET = new TreeSet<>();
 
