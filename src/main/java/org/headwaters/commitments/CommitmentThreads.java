@@ -2,9 +2,9 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
@@ -14,6 +14,9 @@ class CommitmentThreads implements ThreadSource {
     @Inject
     Commitments commitments;
 
+    @Inject
+    NetworkDay day;
+
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
         if (!subject.kind().equals("cause")) {
@@ -21,7 +24,7 @@ class CommitmentThreads implements ThreadSource {
         }
         return commitments.all(commitments.workingOn(subject.reference()), Visibility.openTo(caller)).stream()
                 .map(promise -> new Strand(
-                        promise.getSince().atStartOfDay(ZoneOffset.UTC).toInstant(),
+                        day.begins(promise.getSince()),
                         promise.getSentence(),
                         "commitments.state." + promise.getState(),
                         CommitmentPurposes.link(promise)))

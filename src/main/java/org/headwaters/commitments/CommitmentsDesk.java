@@ -9,13 +9,11 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
@@ -46,7 +44,7 @@ public class CommitmentsDesk {
     Caller caller;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     /** @param theme reference of a theme, null or empty for all */
     @PermitAll
@@ -113,10 +111,8 @@ public class CommitmentsDesk {
         return Visibility.openTo(caller).contains(promise.getVisibility())
                 || caller.is(Roles.OFFICER)
                 || caller.isSignedIn()
-                        && directory.organisationsOf(caller.person(), today()).contains(promise.organisation());
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+                        && directory
+                                .organisationsOf(caller.person(), day.today())
+                                .contains(promise.organisation());
     }
 }

@@ -1,12 +1,9 @@
 package org.headwaters.funds;
 
-import org.headwaters.platform.Published;
-
 /**
  * What an entry does to its pool. Amounts are always positive; the kind says which of the four sums grows or shrinks, so
  * an undoing is an entry of its own and nothing is ever edited.
  */
-@Published
 public enum EntryKind {
     FUNDED(1, 0, 0, 0),
     RESERVED(0, 1, 0, 0),

@@ -10,9 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Csv;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.text.Texts;
 
@@ -38,7 +36,7 @@ public class FundDesk {
     Caller caller;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @Inject
     @ConfigProperty(name = "network.currency", defaultValue = "USD")
@@ -116,7 +114,7 @@ public class FundDesk {
     }
 
     private long timePassed(PoolCard pool) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         var all = ChronoUnit.DAYS.between(pool.validFrom(), pool.validUntil()) + 1;
         var gone = ChronoUnit.DAYS.between(pool.validFrom(), today);
         return Math.max(0, Math.min(100, Math.round(100.0 * gone / all)));

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
 /** What it takes to open a pool: its words, its days, and the money it begins with. */
-@Published
 public record NewPool(
         String reference,
         String name,

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 
 /** Opens an application to the people of its partners, and to nobody else. */
 @ApplicationScoped
@@ -24,6 +24,9 @@ class ApplicantDoor {
 
     @Inject
     Clock clock;
+
+    @Inject
+    NetworkDay day;
 
     /** With its row held, for whoever writes in it or moves it. */
     Application hold(String reference) {
@@ -44,7 +47,7 @@ class ApplicantDoor {
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return day.today();
     }
 
     private Application requireMember(Application application) {

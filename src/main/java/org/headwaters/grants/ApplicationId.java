@@ -1,7 +1,4 @@
 package org.headwaters.grants;
 
-import org.headwaters.platform.Published;
-
 /** An application's number inside; people and addresses know it by its reference. */
-@Published
 public record ApplicationId(long value) {}

@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.Published;
 import org.headwaters.reviews.Results;
 import org.headwaters.reviews.ReviewedCase.Section;
 
@@ -18,7 +17,6 @@ import org.headwaters.reviews.ReviewedCase.Section;
  * @param takesFiles whether the call allows files
  * @param similar others under the same call with the same partners, for staff before a decision
  */
-@Published
 public record CaseFile(
         String reference,
         long version,

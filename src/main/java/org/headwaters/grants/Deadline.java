@@ -3,13 +3,11 @@ package org.headwaters.grants;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import org.headwaters.platform.Published;
 
 /**
  * Until when an application is accepted: the call's closing instant, its minutes of grace, and an extension for this one
  * applicant. The last instant still counts. A rolling call closes never ({@code closes} null).
  */
-@Published
 public record Deadline(Instant closes, Duration grace, Instant extendedUntil) implements Serializable {
 
     /** The last instant at which a submission is accepted, null when there is none. */

@@ -21,7 +21,6 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.Accounts;
 import org.headwaters.reviews.Assigned;
@@ -57,7 +56,6 @@ public class DecideDesk {
     Caller caller;
 
     /** One reason to choose. */
-    @Published
     public record Why(String code, Verdict verdict, String label, String sentence) implements Serializable {}
 
     /**
@@ -66,7 +64,6 @@ public class DecideDesk {
      * @param left what the pool still has
      * @param most the largest award that is possible now: asked, or recommended
      */
-    @Published
     public record Table(List<Why> reasons, Set<String> chosen, Money left, Money most) implements Serializable {
 
         public List<Why> of(Verdict verdict) {
@@ -75,15 +72,12 @@ public class DecideDesk {
     }
 
     /** Who reads the case, and who could. */
-    @Published
     public record Readers(int needed, List<Assigned> asked, List<Candidate> candidates) implements Serializable {}
 
     /** A colleague whom one can name in a note or give the case to. */
-    @Published
     public record Colleague(long id, String name, boolean officer) implements Serializable {}
 
     /** One question of the form. */
-    @Published
     public record Question(String code, String wording) implements Serializable {}
 
     /**
@@ -91,7 +85,6 @@ public class DecideDesk {
      *
      * @param last the last instant at which it can be submitted, null when there is none
      */
-    @Published
     public record Asked(String title, long version, List<Question> questions, Instant last) implements Serializable {}
 
     @RolesAllowed(OFFICER)

@@ -2,12 +2,10 @@ package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SearchSource;
 import org.headwaters.platform.text.Texts;
@@ -29,7 +27,7 @@ class GrantSearch implements SearchSource {
     Directory directory;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @Override
     public List<Hit> find(String words, int most, Caller caller) {
@@ -46,7 +44,7 @@ class GrantSearch implements SearchSource {
         if (!caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         return rows.forPartners(words, directory.organisationsOf(caller.person(), today), most).stream()
                 .map(row -> hit(
                         row,

@@ -22,7 +22,6 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
-import org.headwaters.platform.Published;
 import org.headwaters.reviews.Reviews;
 
 /** The outbox of letters: every decision that nobody was told, beside its letter. */
@@ -58,7 +57,6 @@ public class LetterDesk {
      * @param oldest when the first promise among them ends, null when there are none
      * @param call title of the call, null for all
      */
-    @Published
     public record Outbox(String call, long decisions, List<Row> rows, Instant oldest) implements Serializable {
 
         public long ready() {
@@ -75,7 +73,6 @@ public class LetterDesk {
     }
 
     /** @param edited name of whoever changed it last, empty when it is as the template made it */
-    @Published
     public record Row(
             String reference,
             long version,

@@ -2,14 +2,12 @@ package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.PersonCard;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
@@ -29,10 +27,10 @@ class LetterPost {
     Notices notices;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     Set<PersonId> audience(Application application) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         var applicants = application.applicants();
         var hear = new LinkedHashSet<PersonId>();
         for (var partner : application.getPartners()) {

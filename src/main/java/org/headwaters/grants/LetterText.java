@@ -4,12 +4,10 @@ import java.io.Serializable;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
 /** The words of a letter: a subject in one line, and a body whose paragraphs are parted by empty lines. */
-@Published
 public record LetterText(String subject, String body) implements Serializable {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 20_000;

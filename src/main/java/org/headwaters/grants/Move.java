@@ -13,13 +13,11 @@ import static org.headwaters.grants.Stage.WITHDRAWN;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.headwaters.platform.Published;
 
 /**
  * The whole lifecycle, one line per move: where it leads, who may make it, where it may start. A null target means that
  * the stage stays (TELL), or goes back to where it was returned from (RESUBMIT).
  */
-@Published
 public enum Move {
     ASK_PARTNER(CO_SIGNING, Who.APPLICANT, DRAFT),
     CO_SIGN(CO_SIGNING, Who.CO_APPLICANT, CO_SIGNING),

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.headwaters.platform.PersonId;
-import org.headwaters.platform.Published;
 
 /**
  * What somebody may do now with one application: the table of moves, cut by role, ownership, conflict of interest and
@@ -14,7 +13,6 @@ import org.headwaters.platform.Published;
  *
  * @param why key of the sentence that stands where a move is missing only because of the second person, null otherwise
  */
-@Published
 public record Offers(Set<Move> moves, String why) implements Serializable {
     private static final Set<Move> SECOND_PERSON = EnumSet.of(Move.AWARD, Move.DECLINE);
 

@@ -8,14 +8,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import org.headwaters.platform.Aggregate;
-import org.headwaters.platform.Published;
 
 /** One question of a form. Three kinds know their own fields; a text has a limit of words. */
 @Entity
 public class Question extends Aggregate {
 
     /** What kind of answer is asked for. */
-    @Published
     public enum Kind {
         PARTNERS,
         PURPOSE,

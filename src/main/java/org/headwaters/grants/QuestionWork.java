@@ -2,12 +2,10 @@ package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
 
@@ -21,14 +19,14 @@ class QuestionWork implements WorkSource {
     Directory directory;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @Override
     public List<Task> waitingFor(Caller caller) {
         if (!caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         return conversation.questionsTo(directory.organisationsOf(caller.person(), today)).stream()
                 .map(question -> new Task(
                         null,

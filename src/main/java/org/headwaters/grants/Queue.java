@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.Published;
 
 /**
  * The queue as one screen.
@@ -12,7 +11,6 @@ import org.headwaters.platform.Published;
  * @param total how many the filter finds
  * @param all how many applications there are in all, drafts not counted
  */
-@Published
 public record Queue(
         QueueFilter filter,
         List<Line> lines,

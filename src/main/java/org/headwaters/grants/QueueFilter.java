@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.text.Typed;
 
 /**
@@ -19,7 +18,6 @@ import org.headwaters.platform.text.Typed;
  * @param officer a person's number, 0 for nobody, null for any
  * @param fast null for any lane
  */
-@Published
 public record QueueFilter(QueueView view, String words, String call, Stage stage, Long officer, Boolean fast)
         implements Serializable {
     private static final int MOST_WORDS = 6;

@@ -3,7 +3,6 @@ package org.headwaters.grants;
 import java.util.Objects;
 import java.util.Set;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -14,7 +13,6 @@ import org.headwaters.platform.text.Typed;
  * @param reasons codes from the library, at least one
  * @param note for the approver, or null
  */
-@Published
 public record Recommend(Verdict verdict, Money amount, Set<String> reasons, String note) {
     public Recommend {
         Objects.requireNonNull(verdict);

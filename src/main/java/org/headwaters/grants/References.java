@@ -4,8 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.ZoneOffset;
+import org.headwaters.platform.NetworkDay;
 
 /**
  * Gives each application the reference people use, {@code CG-2026-0131}. Numbers come from a sequence and are shuffled by
@@ -22,11 +21,11 @@ class References {
     Applications applications;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     String next() {
         var secret = secret();
-        var year = clock.instant().atZone(ZoneOffset.UTC).getYear();
+        var year = day.today().getYear();
         while (true) {
             var reference = "%s-%d-%s".formatted(PREFIX, year, ShuffledNumber.of(nextNumber(), secret));
             if (!applications.isTaken(reference)) {

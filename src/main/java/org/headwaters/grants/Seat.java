@@ -1,9 +1,6 @@
 package org.headwaters.grants;
 
-import org.headwaters.platform.Published;
-
 /** As what somebody sits before one application: that decides what is shown and which moves are offered. */
-@Published
 public enum Seat {
     /** Acts for one of its partners; sees its own text and never an untold decision, whatever other roles there are. */
     APPLICANT,

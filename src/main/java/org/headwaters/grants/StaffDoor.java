@@ -3,12 +3,11 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
@@ -41,6 +40,9 @@ class StaffDoor {
 
     @Inject
     Clock clock;
+
+    @Inject
+    NetworkDay day;
 
     /** The application with its row held, for a move by somebody who has seen this version of it. */
     Application seen(String reference, long version) {
@@ -75,7 +77,7 @@ class StaffDoor {
 
     Seat seatOf(Application application) {
         var me = caller.person();
-        if (caller.is(Roles.PARTNER) && application.isOf(directory.organisationsOf(me, today()))) {
+        if (caller.is(Roles.PARTNER) && application.isOf(directory.organisationsOf(me, day.today()))) {
             return Seat.APPLICANT;
         }
         if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
@@ -103,9 +105,5 @@ class StaffDoor {
         if (!isClear(caller.person(), application)) {
             throw new NotFound(application.getReference());
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

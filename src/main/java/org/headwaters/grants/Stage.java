@@ -1,12 +1,9 @@
 package org.headwaters.grants;
 
-import org.headwaters.platform.Published;
-
 /**
  * Where an application stands. Each has a name for staff and one for its applicants: text keys {@code grants.stage.*}
  * and {@code grants.applicant.*}.
  */
-@Published
 public enum Stage {
     DRAFT,
     CO_SIGNING,

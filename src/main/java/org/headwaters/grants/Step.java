@@ -2,7 +2,6 @@ package org.headwaters.grants;
 
 import java.time.Instant;
 import org.headwaters.platform.PersonId;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.SubjectRef;
 
 /**
@@ -13,7 +12,6 @@ import org.headwaters.platform.SubjectRef;
  * @param who null when the clock acted
  * @param reason what was said for it, null when nothing was
  */
-@Published
 public record Step(
         ApplicationId id,
         String reference,

@@ -3,7 +3,6 @@ package org.headwaters.grants;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
-import org.headwaters.platform.Published;
 
 /**
  * The time left to what we promised.
@@ -14,7 +13,6 @@ import org.headwaters.platform.Published;
  * @param used minutes of the promised time that are gone
  * @param of minutes that were promised
  */
-@Published
 public record TimeLeft(Instant due, boolean paused, boolean late, long used, long of) implements Serializable {
     private static final Duration PRESSING = Duration.ofHours(24);
 

@@ -5,14 +5,13 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
 
@@ -32,7 +31,7 @@ public class Directory {
     People people;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     /** The organisation's card; {@link org.headwaters.platform.NotFound} for an id that is nobody's. */
     public OrganisationCard card(OrganisationId id) {
@@ -94,7 +93,7 @@ public class Directory {
     /** The person, with the organisation he or she first came with of those that still hold today. */
     public Optional<PersonCard> person(PersonId id) {
         return people.person(id).map(person -> people.affiliationsOf(id).stream()
-                .filter(affiliation -> affiliation.holdsOn(today()))
+                .filter(affiliation -> affiliation.holdsOn(day.today()))
                 .findFirst()
                 .map(Affiliation::card)
                 .orElseGet(() -> new PersonCard(id, person.getName(), person.getEmail(), null, null)));
@@ -102,12 +101,8 @@ public class Directory {
 
     /** Whom to write to about the organisation today: its intrapreneur, or the first of its members. */
     public Optional<PersonCard> contactOf(OrganisationId organisation) {
-        return people.affiliationsWith(organisation, today()).stream()
+        return people.affiliationsWith(organisation, day.today()).stream()
                 .findFirst()
                 .map(Affiliation::card);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -15,13 +15,11 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 
 /** What signed-in people read of the register: partners to pick, and for administrators its people. */
@@ -41,7 +39,7 @@ public class NetworkDesk {
     Caller caller;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     /** Partners to work with, by the alphabet, at most ten, without those the caller acts for. */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
@@ -50,7 +48,7 @@ public class NetworkDesk {
         if (patterns.isEmpty()) {
             return List.of();
         }
-        var own = Set.copyOf(people.organisationsOf(caller.person(), today()));
+        var own = Set.copyOf(people.organisationsOf(caller.person(), day.today()));
         return organisations.find(patterns, Standing.PARTNERS, PICKS + own.size()).stream()
                 .filter(found -> !own.contains(found.id()))
                 .limit(PICKS)
@@ -63,7 +61,7 @@ public class NetworkDesk {
     public PeoplePage people(String words, int first, int most) {
         var patterns = Words.patterns(words);
         var rows = people.page(patterns, first, Math.min(most, ROWS));
-        var names = people.openOf(rows.stream().map(Person::id).toList(), today()).stream()
+        var names = people.openOf(rows.stream().map(Person::id).toList(), day.today()).stream()
                 .collect(groupingBy(
                         open -> open.getPerson().id(),
                         mapping(open -> open.getOrganisation().getName(), toList())));
@@ -105,10 +103,6 @@ public class NetworkDesk {
         return organisations.find(Words.patterns(words), Set.of(Standing.values()), PICKS).stream()
                 .map(Organisation::card)
                 .toList();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /** A partner that can be picked; one that has paused is shown as such. */

@@ -2,11 +2,9 @@ package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.platform.Invariant;
+import org.headwaters.platform.NetworkDay;
 
 /** Every partner has exactly one intrapreneur today. */
 @ApplicationScoped
@@ -15,7 +13,7 @@ class OneIntrapreneur implements Invariant {
     People people;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @Override
     public String key() {
@@ -24,6 +22,6 @@ class OneIntrapreneur implements Invariant {
 
     @Override
     public List<String> violations() {
-        return people.partnersWithoutOneIntrapreneur(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        return people.partnersWithoutOneIntrapreneur(day.today());
     }
 }

@@ -9,9 +9,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -22,6 +19,7 @@ import java.util.Optional;
 import org.headwaters.network.DirectorySource.Choice;
 import org.headwaters.network.DirectorySource.Entry;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
@@ -56,7 +54,7 @@ public class PartnersDesk {
     Caller caller;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @PermitAll
     public PartnersShown partners(PartnersAsked asked, int page) {
@@ -145,7 +143,7 @@ public class PartnersDesk {
     }
 
     private List<PartnerShown.Human> humans(OrganisationId id) {
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         return people.affiliationsWith(id, today).stream()
                 .map(part -> new PartnerShown.Human(
                         part.getPerson().getName(), part.getPerson().getPronouns(), part.getRole()))

@@ -5,11 +5,10 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 
@@ -21,8 +20,7 @@ class PeopleNames implements PersonNames {
 
     /** Where the network itself lives. */
     @Inject
-    @ConfigProperty(name = "network.zone", defaultValue = "UTC")
-    String networkZone;
+    NetworkDay day;
 
     @Override
     public String nameOf(PersonId person) {
@@ -41,9 +39,6 @@ class PeopleNames implements PersonNames {
 
     @Override
     public ZoneId zoneOf(PersonId person) {
-        return people.person(person)
-                .map(Person::getZone)
-                .map(ZoneId::of)
-                .orElseGet(() -> networkZone.isBlank() ? ZoneOffset.UTC : ZoneId.of(networkZone));
+        return people.person(person).map(Person::getZone).map(ZoneId::of).orElseGet(() -> day.zone());
     }
 }

@@ -2,12 +2,10 @@ package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonRegister;
 import org.headwaters.platform.text.Texts;
@@ -22,7 +20,7 @@ class PeopleRegister implements PersonRegister {
     Caller caller;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     @Override
     public PersonId enter(String name, String email, ZoneId zone) {
@@ -44,7 +42,7 @@ class PeopleRegister implements PersonRegister {
     @Override
     public List<String> affiliationsOf(PersonId person) {
         var texts = Texts.in(caller.locale());
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        var today = day.today();
         return people.affiliationsOf(person).stream()
                 .filter(part -> part.holdsOn(today))
                 .map(part -> texts.get(

@@ -2,8 +2,6 @@ package org.headwaters.reviews;
 
 import java.io.Serializable;
 import org.headwaters.network.OrganisationId;
-import org.headwaters.platform.Published;
 
 /** One reason against a person and a case; the organisation it is about, null when it is about the case itself. */
-@Published
 public record Conflict(ConflictKind kind, OrganisationId organisation) implements Serializable {}

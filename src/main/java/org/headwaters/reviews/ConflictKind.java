@@ -1,10 +1,8 @@
 package org.headwaters.reviews;
 
 import java.util.List;
-import org.headwaters.platform.Published;
 
 /** Why a person may not read, score or decide a case: the first two are computed, the others declared, without detail. */
-@Published
 public enum ConflictKind {
     SAME_ORGANISATION,
     NAMED,

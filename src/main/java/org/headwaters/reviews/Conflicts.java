@@ -5,9 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,6 +16,7 @@ import java.util.function.Function;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.ReviewedCase.Cover;
 
@@ -36,7 +35,7 @@ class Conflicts {
     Declarations declarations;
 
     @Inject
-    Clock clock;
+    NetworkDay day;
 
     List<Conflict> of(PersonId person, Cover cover) {
         return of(Set.of(person), cover).get(person);
@@ -83,7 +82,7 @@ class Conflicts {
 
     /** For whom each of the people acts today; who acts for nobody is left out. */
     Map<PersonId, Set<OrganisationId>> organisationsToday(Collection<PersonId> people) {
-        return directory.organisationsSince(people, today());
+        return directory.organisationsSince(people, day.today());
     }
 
     /** The names of the organisations that keep the person from their cases without anybody's word. */
@@ -108,10 +107,6 @@ class Conflicts {
     }
 
     private LocalDate since() {
-        return today().minusYears(YEARS);
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return day.today().minusYears(YEARS);
     }
 }

@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
 
@@ -20,7 +19,6 @@ import org.headwaters.platform.Roles;
  * A review's whole life, one line per move: where it leads, who makes it, where it may start. The first INVITE starts
  * nowhere; a conflict of interest (RECUSE) may be found after submitting too.
  */
-@Published
 public enum Move {
     INVITE(INVITED, Roles.OFFICER, REFUSED, RELEASED),
     ACCEPT(ACCEPTED, Roles.REVIEWER, INVITED),

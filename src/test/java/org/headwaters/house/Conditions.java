@@ -1,5 +1,6 @@
 package org.headwaters.house;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.MethodCallTarget;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -7,13 +8,19 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** What the house asks of a class and ArchUnit has no words for. */
 final class Conditions {
-    private static final String ENTITY = "jakarta.persistence.Entity";
+    /** What the database keeps: whole entities, and the parts that they are made of. */
+    static final DescribedPredicate<JavaClass> ARE_KEPT = DescribedPredicate.describe(
+            "are kept in the database", c -> Stream.of("Entity", "MappedSuperclass", "Embeddable")
+                    .anyMatch(kind -> c.isAnnotatedWith("jakarta.persistence." + kind)));
+
     private static final String PUBLISHED = "org.headwaters.platform.Published";
     private static final Set<String> MAY_KNOW_THE_TIME = Set.of("ClockProducer", "MicrosecondClock");
 
@@ -45,6 +52,40 @@ final class Conditions {
         });
     }
 
+    /**
+     * A wall is only opened for somebody. An event may be published before anybody listens, and the platform offers itself
+     * to rooms that are still to come.
+     */
+    static ArchCondition<JavaClass> bePublishedForSomebody(Rooms rooms) {
+        return condition("be published for somebody", (c, complain) -> {
+            boolean wanted = Stream.concat(Stream.of(c), nestedIn(c))
+                    .flatMap(type -> type.getDirectDependenciesToSelf().stream())
+                    .anyMatch(d -> !rooms.of(d.getOriginClass()).equals(rooms.of(c)));
+            boolean offered = c.getSimpleName().endsWith("Event")
+                    || rooms.of(c).filter("platform"::equals).isPresent();
+            if (c.isAnnotatedWith(PUBLISHED) && !offered && !wanted) {
+                complain.accept(c.getName() + " is published and no other room uses it");
+            }
+        });
+    }
+
+    private static Stream<JavaClass> nestedIn(JavaClass c) {
+        return c.getPackage().getClasses().stream()
+                .filter(other -> other.getName().startsWith(c.getName() + "$"));
+    }
+
+    /** Greenwich is where instants are written down; whoever makes a day of one there asks the wrong calendar. */
+    static ArchCondition<JavaClass> notMakeDaysOfGreenwich() {
+        return condition("not make days of Greenwich", (c, complain) -> c.getCodeUnits().stream()
+                .filter(unit -> unit.getFieldAccesses().stream()
+                        .anyMatch(access -> access.getTargetOwner().isEquivalentTo(ZoneOffset.class)
+                                && access.getTarget().getName().equals("UTC")))
+                .flatMap(unit -> unit.getMethodCallsFromSelf().stream())
+                .filter(call -> call.getTargetOwner().getName().startsWith("java.time.")
+                        && call.getTarget().getName().matches("ofInstant|atZone|toLocalDate|atStartOfDay|now"))
+                .forEach(call -> complain.accept(call.getDescription())));
+    }
+
     static ArchCondition<JavaClass> leaveWebAndApiAlone(String root) {
         return perDependency("leave pages and resources alone", (d, complain) -> {
             String from = d.getOriginClass().getPackageName();
@@ -57,7 +98,7 @@ final class Conditions {
 
     static ArchCondition<JavaClass> readFieldsOfEntitiesByGetters() {
         return condition("read fields of entities by getters", (c, complain) -> c.getFieldAccessesFromSelf().stream()
-                .filter(access -> access.getTargetOwner().isAnnotatedWith(ENTITY)
+                .filter(access -> ARE_KEPT.test(access.getTargetOwner())
                         && !access.getTargetOwner().equals(access.getOriginOwner())
                         && access.getTarget()
                                 .resolveMember()

@@ -26,7 +26,6 @@ import java.util.Map;
 final class HouseRules {
     private static final String STATELESS = "jakarta.ejb.Stateless";
     private static final String SINGLETON = "jakarta.ejb.Singleton";
-    private static final String ENTITY = "jakarta.persistence.Entity";
     private static final String PAGE = "org.headwaters.platform.faces.Page";
 
     private final String root;
@@ -55,6 +54,9 @@ final class HouseRules {
         add("a room knows only rooms below it", classes().should(onlyUseRoomsBelow(rooms)));
         add("only published types cross a wall", classes().should(onlyUsePublishedTypesOfOtherRooms(rooms)));
         add(
+                "what a room publishes has a user in another room",
+                classes().should(Conditions.bePublishedForSomebody(rooms)));
+        add(
                 "a room has no sub-packages but web and api",
                 classes()
                         .that()
@@ -79,8 +81,7 @@ final class HouseRules {
                         .that()
                         .resideInAnyPackage("..web..", "..api..")
                         .should()
-                        .dependOnClassesThat()
-                        .areAnnotatedWith(ENTITY));
+                        .dependOnClassesThat(Conditions.ARE_KEPT));
         add(
                 "EntityManager is used only in repositories and desks",
                 noClasses()
@@ -177,8 +178,7 @@ final class HouseRules {
                 "public methods of entities are getters",
                 methods()
                         .that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(ENTITY)
+                        .areDeclaredInClassesThat(Conditions.ARE_KEPT)
                         .and()
                         .arePublic()
                         .and(areOwnOrdinaryMethods())
@@ -186,8 +186,7 @@ final class HouseRules {
         add(
                 "fields of entities are private",
                 fields().that()
-                        .areDeclaredInClassesThat()
-                        .areAnnotatedWith(ENTITY)
+                        .areDeclaredInClassesThat(Conditions.ARE_KEPT)
                         .and()
                         .areNotStatic()
                         .and(describe("not woven in", f -> !f.getName().startsWith("_persistence")))
@@ -198,6 +197,7 @@ final class HouseRules {
 
     private void habits() {
         add("nobody asks the system for the time", classes().should(notAskTheSystemForTheTime(root)));
+        add("a day is a day of the network or of the reader", classes().should(Conditions.notMakeDaysOfGreenwich()));
         add(
                 "no class is named Impl, Manager, Util, Helper, DTO or Facade",
                 noClasses().should().haveNameMatching(".*(Impl|Manager|Utils?|Helper|DTO|Dto|Facade)(\\$.*)?"));

@@ -2,9 +2,6 @@ package org.headwaters.network.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.headwaters.network.AffiliationRole;
 import org.headwaters.network.NetworkDesk;
@@ -13,6 +10,7 @@ import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.PeoplePage;
 import org.headwaters.network.PersonShown;
 import org.headwaters.network.PersonShown.Part;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
@@ -34,7 +32,7 @@ public class AffiliationsPage implements Serializable {
     private Told told;
 
     @Inject
-    private Clock clock;
+    private NetworkDay day;
 
     private long id;
     private String words;
@@ -49,12 +47,12 @@ public class AffiliationsPage implements Serializable {
     }
 
     public String add(OrganisationCard organisation) {
-        workflow.addAffiliation(shown.id(), organisation.id(), role, today());
+        workflow.addAffiliation(shown.id(), organisation.id(), role, day.today());
         return done("added", organisation);
     }
 
     public String end(Part part) {
-        workflow.endAffiliation(part.id(), part.version(), today());
+        workflow.endAffiliation(part.id(), part.version(), day.today());
         return done("ended", part.organisation());
     }
 
@@ -64,7 +62,7 @@ public class AffiliationsPage implements Serializable {
                 .filter(row -> row.email().equalsIgnoreCase(successor == null ? "" : successor.strip()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person"));
-        workflow.passOn(part.id(), part.version(), follows.id(), today());
+        workflow.passOn(part.id(), part.version(), follows.id(), day.today());
         return done("passedOn", part.organisation());
     }
 
@@ -83,10 +81,6 @@ public class AffiliationsPage implements Serializable {
     private String done(String what, OrganisationCard organisation) {
         told.done("network.affiliations.told." + what, shown.details().name(), organisation.name());
         return HERE + id;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     public PersonShown getShown() {

@@ -4,24 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 
-/** Who is away when, in the database. A day begins and ends with UTC, alike for everyone who asks. */
+/** Who is away when, in the database. A day begins and ends where the network is, alike for everyone who asks. */
 @ApplicationScoped
 class AwayRows {
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private Clock clock;
+    private NetworkDay day;
 
     Optional<Away> today(PersonId person) {
-        return notOver(person).filter(away -> !away.getFrom().isAfter(now()));
+        return notOver(person).filter(away -> !away.getFrom().isAfter(day.today()));
     }
 
     /** The absence that is or is to come. */
@@ -35,7 +33,7 @@ class AwayRows {
                                 + " order by a.personId",
                         Away.class)
                 .setParameter("deputy", deputy.value())
-                .setParameter("today", now())
+                .setParameter("today", day.today())
                 .getResultList();
     }
 
@@ -48,7 +46,7 @@ class AwayRows {
     void endAll(PersonId person) {
         entities.createQuery("select a from Away a where a.personId = :person and a.untilDay >= :today", Away.class)
                 .setParameter("person", person.value())
-                .setParameter("today", now())
+                .setParameter("today", day.today())
                 .getResultList()
                 .forEach(entities::remove);
     }
@@ -58,13 +56,9 @@ class AwayRows {
                         "select a from Away a where a.personId = :person and a.untilDay >= :today order by a.fromDay",
                         Away.class)
                 .setParameter("person", person.value())
-                .setParameter("today", now())
+                .setParameter("today", day.today())
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private LocalDate now() {
-        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
     }
 }

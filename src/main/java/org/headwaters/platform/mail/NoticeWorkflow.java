@@ -10,9 +10,9 @@ import static org.headwaters.platform.Roles.REVIEWER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
@@ -38,7 +38,7 @@ public class NoticeWorkflow {
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private NetworkDay day;
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void choose(NoticeKind kind, Pace pace) {
@@ -52,7 +52,7 @@ public class NoticeWorkflow {
     @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void beAway(LocalDate from, LocalDate until, PersonId deputy) {
         var me = caller.person();
-        if (until.isBefore(LocalDate.now(clock.withZone(caller.zone())))) {
+        if (until.isBefore(day.today())) {
             throw new Refusal("platform.away.refused.past");
         }
         if (deputy != null && caller.roles().stream().noneMatch(role -> holds(deputy, role))) {

@@ -8,8 +8,8 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 
@@ -20,8 +20,7 @@ class SignedCaller implements Caller {
     HttpServletRequest request;
 
     @Inject
-    @ConfigProperty(name = "network.zone", defaultValue = "UTC")
-    String networkZone;
+    NetworkDay day;
 
     @Override
     public boolean isSignedIn() {
@@ -45,7 +44,7 @@ class SignedCaller implements Caller {
 
     @Override
     public ZoneId zone() {
-        return signed().map(Signed::zone).orElseGet(() -> ZoneId.of(networkZone));
+        return signed().map(Signed::zone).orElseGet(() -> day.zone());
     }
 
     @Override
