@@ -27,6 +27,15 @@ class Causes {
                 .getResultList();
     }
 
+    List<Cause> all(Collection<CauseId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery("select c from Cause c where c.id in :ids order by c.title, c.id", Cause.class)
+                .setParameter("ids", ids.stream().map(CauseId::value).toList())
+                .getResultList();
+    }
+
     Optional<Cause> byReference(String reference) {
         return entities.createQuery(
                         "select c from Cause c join fetch c.theme where c.reference = :reference", Cause.class)

@@ -3,6 +3,7 @@ package org.headwaters.commitments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.headwaters.challenges.CauseNames;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.SubjectRef;
@@ -15,6 +16,9 @@ class CommitmentThreads implements ThreadSource {
     Commitments commitments;
 
     @Inject
+    CauseNames causes;
+
+    @Inject
     NetworkDay day;
 
     @Override
@@ -22,7 +26,11 @@ class CommitmentThreads implements ThreadSource {
         if (!subject.kind().equals("cause")) {
             return List.of();
         }
-        return commitments.all(commitments.workingOn(subject.reference()), Visibility.openTo(caller)).stream()
+        return causes
+                .idOf(subject.reference())
+                .map(cause -> commitments.workingOn(cause, Visibility.openTo(caller)))
+                .orElse(List.of())
+                .stream()
                 .map(promise -> new Strand(
                         day.begins(promise.getSince()),
                         promise.getSentence(),

@@ -1,5 +1,7 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -7,6 +9,9 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
+import org.headwaters.challenges.CauseId;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.persistence.Like;
 
@@ -15,6 +20,10 @@ import org.headwaters.platform.persistence.Like;
 class Commitments {
     /** The states in which a promise counts towards its goal: given, and kept. */
     private static final List<State> COUNTED = List.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED);
+
+    /** The states of a promise that was accepted once. */
+    private static final List<State> ACCEPTED =
+            List.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED, State.NOT_MET, State.SILENT);
 
     @PersistenceContext
     EntityManager entities;
@@ -109,40 +118,31 @@ class Commitments {
         return theme == null ? query : query.setParameter("theme", theme);
     }
 
-    /** The causes that a promise works on, by reference and title. */
-    List<Object[]> causesOf(Commitment commitment) {
-        return rows(
-                "select k.reference, k.title from cause k join commitment_cause l on l.cause_id = k.id"
-                        + " where l.commitment_id = ? order by k.title",
-                commitment.getId());
-    }
-
-    /** The references of the promises that work on a cause. */
-    List<String> workingOn(String cause) {
-        return rows(
-                        "select c.reference, c.title from commitment c join commitment_cause l on l.commitment_id = c.id"
-                                + " join cause k on k.id = l.cause_id where k.reference = ?",
-                        cause)
-                .stream()
-                .map(row -> (String) row[0])
+    /** The causes that a promise works on. */
+    List<CauseId> causesOf(Commitment commitment) {
+        return numbers("select l.cause_id from commitment_cause l where l.commitment_id = ?", commitment.getId())
+                .mapToObj(CauseId::new)
                 .toList();
     }
 
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, Object value) {
-        return entities.createNativeQuery(sql).setParameter(1, value).getResultList();
-    }
-
-    List<Commitment> all(Collection<String> references, Collection<Visibility> to) {
-        if (references.isEmpty()) {
+    /** The promises that work on a cause, as far as such a reader may see them. */
+    List<Commitment> workingOn(CauseId cause, Collection<Visibility> to) {
+        var ids = numbers("select l.commitment_id from commitment_cause l where l.cause_id = ?", cause.value())
+                .boxed()
+                .toList();
+        if (ids.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.reference in :references and c.visibility in :to",
-                        Commitment.class)
-                .setParameter("references", references)
+                        "select c from Commitment c where c.id in :ids and c.visibility in :to", Commitment.class)
+                .setParameter("ids", ids)
                 .setParameter("to", to)
                 .getResultList();
+    }
+
+    private LongStream numbers(String sql, long value) {
+        List<?> rows = entities.createNativeQuery(sql).setParameter(1, value).getResultList();
+        return rows.stream().mapToLong(row -> ((Number) row).longValue());
     }
 
     List<Commitment> withWords(String words, Collection<Visibility> to, int most) {
@@ -156,13 +156,17 @@ class Commitments {
                 .getResultList();
     }
 
-    /** The references of partners of which no accepted promise is known, whatever became of it. */
-    @SuppressWarnings("unchecked")
-    List<String> partnersWithoutPromise() {
-        return entities.createNativeQuery(
-                        "select o.reference from organisation o where o.standing in ('MEMBER', 'PAUSED') and not exists"
-                                + " (select 1 from commitment c where c.organisation_id = o.id and c.state in"
-                                + " ('ACTIVE', 'FULFILLED', 'EXCEEDED', 'NOT_MET', 'SILENT')) order by o.reference")
-                .getResultList();
+    /** Those of these partners of which an accepted promise is known, whatever became of it. */
+    Set<OrganisationId> havePromised(Collection<OrganisationId> partners) {
+        return entities.createQuery(
+                        "select distinct c.organisation from Commitment c where c.organisation in :partners"
+                                + " and c.state in :accepted",
+                        Long.class)
+                .setParameter(
+                        "partners", partners.stream().map(OrganisationId::value).toList())
+                .setParameter("accepted", ACCEPTED)
+                .getResultStream()
+                .map(OrganisationId::new)
+                .collect(toSet());
     }
 }

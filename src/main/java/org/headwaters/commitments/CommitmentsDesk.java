@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
@@ -32,6 +33,9 @@ public class CommitmentsDesk {
 
     @Inject
     Themes themes;
+
+    @Inject
+    CauseNames causes;
 
     @Inject
     Directory directory;
@@ -91,8 +95,8 @@ public class CommitmentsDesk {
                         .map(Themes.Named::title)
                         .findFirst()
                         .orElse(""),
-                commitments.causesOf(promise).stream()
-                        .map(row -> new CommitmentShown.Named((String) row[1], "/challenges/cause?ref=" + row[0]))
+                causes.of(commitments.causesOf(promise)).stream()
+                        .map(cause -> new CommitmentShown.Named(cause.title(), cause.link()))
                         .toList(),
                 new CommitmentShown.Numbers(
                         promise.getUnit(),

@@ -68,6 +68,13 @@ public class Directory {
                 .toList();
     }
 
+    /** The partners in the order of their numbers, at most so many after one: to go through all of them step by step. */
+    public List<OrganisationCard> partnersAfter(OrganisationId last, int most) {
+        return organisations.partnersAfter(last, most).stream()
+                .map(Organisation::card)
+                .toList();
+    }
+
     /** For whom the person acts on that day, the longest first. */
     public List<OrganisationId> organisationsOf(PersonId person, LocalDate on) {
         return people.organisationsOf(person, on);

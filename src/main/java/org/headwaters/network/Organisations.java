@@ -39,6 +39,16 @@ class Organisations {
                 .findFirst();
     }
 
+    List<Organisation> partnersAfter(OrganisationId last, int most) {
+        return entities.createQuery(
+                        "select o from Organisation o where o.id > :last and o.standing in :partners order by o.id",
+                        Organisation.class)
+                .setParameter("last", last.value())
+                .setParameter("partners", Standing.PARTNERS)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<Organisation> all(Collection<OrganisationId> ids) {
         if (ids.isEmpty()) {
             return List.of();
