@@ -1,5 +1,6 @@
 package org.headwaters.loss;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.headwaters.platform.it.HttpVisitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,13 +44,17 @@ class KilledIT {
                                               and d.call_id = a.call_id and d.stage in ('DRAFT', 'CO_SIGNING'))
                            group by a.lead_id, a.call_id)""";
 
+    private static final Pattern LINK = Pattern.compile("href=\"(/files/[A-Za-z0-9_-]+)\"");
+
     private static OwnServer server;
 
     /** References that a client was told for certain to be handed in. */
     private final Queue<String> submitted = new ConcurrentLinkedQueue<>();
 
     private final Random random = new Random(SEED);
+    private final byte[] file = new byte[300_000];
     private Writing writing;
+    private Draft attached;
 
     private record Draft(String reference, String email) {}
 
@@ -60,6 +66,7 @@ class KilledIT {
         try (var database = database();
                 var statement = database.createStatement()) {
             assertThat(statement.executeUpdate(READY)).isPositive();
+            statement.executeUpdate("update call set attachments = true");
             statement.executeUpdate("update application_partner set confirmed_at = now(), voided_at = null,"
                     + " confirmed_by = coalesce(confirmed_by, asked_person, (select started_by from application a"
                     + " where a.id = application_id))");
@@ -73,25 +80,31 @@ class KilledIT {
 
     @Test
     void whatWasAcknowledged_isThere_andNothingIsThereTwice() throws Exception {
-        var waiting = waiting();
+        var waiting = draftsWhere("a.stage = 'CO_SIGNING'");
+        attached = draftsWhere("a.stage in ('SUBMITTED', 'IN_REVIEW', 'RECOMMENDED')")
+                .get(0);
         int each = Math.max(1, waiting.size() / KILLS);
         writing = new Writing(server.port(), featuredDraft());
         System.out.printf("%d applications wait, %d kills, seed %d%n", waiting.size(), KILLS, SEED);
         for (int kill = 0; kill < KILLS; kill++) {
             var now = waiting.subList(kill * each, Math.min(waiting.size(), (kill + 1) * each));
             var took = server.start();
+            if (kill == 0) {
+                attachAFile();
+            }
             workUntilKilled(now);
             System.out.printf(
                     "Kill %d after a start of %s: %d submits and %d saves acknowledged so far%n",
                     kill + 1, took, submitted.size(), writing.acknowledged());
             everythingAcknowledgedIsThere();
         }
-        server.start();
+        restoreElsewhere();
         for (var draft : waiting) {
             try (var person = signedIn(draft)) {
                 submitOrFindSubmitted(person, draft);
             }
         }
+        everythingHolds();
         server.stop();
         everythingAcknowledgedIsThere();
         try (var database = database()) {
@@ -104,6 +117,50 @@ class KilledIT {
                         .as("%s is submitted once", draft.reference())
                         .isEqualTo(1);
             }
+        }
+    }
+
+    private void attachAFile() throws Exception {
+        new Random(SEED).nextBytes(file);
+        System.arraycopy("%PDF-1.7".getBytes(US_ASCII), 0, file, 0, 8);
+        try (var person = signedIn(attached)) {
+            person.get("/grants/application?ref=" + attached.reference())
+                    .upload("attaching", "attachment", "Plan.pdf", file, "attach");
+            assertThat(person.status()).isEqualTo(302);
+        }
+    }
+
+    /** The last to be killed stays dead: a dump of its database is read into an empty place, and life goes on there. */
+    private void restoreElsewhere() throws Exception {
+        var dump = server.home().resolve("dump.sql").toString();
+        try (var database = database();
+                var statement = database.createStatement()) {
+            statement.execute("script to '" + dump + "'");
+        }
+        server = new OwnServer("restored", Map.of("DEMO", "true"));
+        try (var database = database();
+                var statement = database.createStatement()) {
+            statement.execute("runscript from '" + dump + "'");
+        }
+        System.out.printf("Restored elsewhere: ready after %s%n", server.start());
+        assertThat(server.printed()).doesNotContain("Migrating schema");
+    }
+
+    /** What must always hold does, as the administrator sees it; and the file is the same to the last byte. */
+    private void everythingHolds() throws Exception {
+        try (var ada = new HttpVisitor(server.port());
+                var person = signedIn(attached)) {
+            ada.signIn("admin@demo.test", PASSWORD);
+            ada.get("/admin/jobs").submit("jobs", "checkNow", "checkNow");
+            assertThat(ada.status()).isEqualTo(302);
+            assertThat(ada.get("/admin/jobs").body())
+                    .contains("it holds")
+                    .doesNotContain("broken once")
+                    .doesNotContainPattern("broken \\d+ times");
+            var link = LINK.matcher(person.get("/grants/application?ref=" + attached.reference())
+                    .body());
+            assertThat(link.find()).isTrue();
+            assertThat(person.bytes(link.group(1))).isEqualTo(file);
         }
     }
 
@@ -184,12 +241,12 @@ class KilledIT {
         return person;
     }
 
-    private static List<Draft> waiting() throws SQLException {
+    private static List<Draft> draftsWhere(String condition) throws SQLException {
         var all = new ArrayList<Draft>();
         try (var database = database();
                 var ask = database.createStatement();
                 var found = ask.executeQuery("select a.reference, p.email from application a"
-                        + " join person p on p.id = a.started_by where a.stage = 'CO_SIGNING' order by a.reference")) {
+                        + " join person p on p.id = a.started_by where " + condition + " order by a.reference")) {
             while (found.next()) {
                 all.add(new Draft(found.getString(1), found.getString(2)));
             }

@@ -113,6 +113,12 @@ public class HttpVisitor implements AutoCloseable {
         return this;
     }
 
+    /** What is at this path, byte by byte; not looked at as a page. */
+    public byte[] bytes(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path)).header("X-Forwarded-For", address);
+        return http.send(request.build(), BodyHandlers.ofByteArray()).body();
+    }
+
     public int status() {
         return last.statusCode();
     }
