@@ -33,6 +33,9 @@ public class FundDesk {
     Ledger ledger;
 
     @Inject
+    Entries entries;
+
+    @Inject
     Caller caller;
 
     @Inject
@@ -89,13 +92,12 @@ public class FundDesk {
         var csv = new StringBuilder(Csv.line(COLUMNS.stream()
                 .map(column -> (Object) texts.get("funds.column." + column))
                 .toList()));
-        ledger.entries(pool.id()).stream()
-                .map(LedgerEntry::shown)
+        entries.shown(ledger.entries(pool.id()))
                 .forEach(entry -> csv.append(Csv.line(Arrays.asList(
                         entry.number(),
                         entry.at(),
                         texts.get("funds.entry." + entry.kind()),
-                        entry.reference(),
+                        entry.kept() ? texts.get("funds.entry.kept") : entry.reference(),
                         entry.amount().major(),
                         entry.left().major(),
                         entry.amount().currency()))));
@@ -103,9 +105,7 @@ public class FundDesk {
     }
 
     private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {
-        return ledger.entries(pool.id(), kind, first, most).stream()
-                .map(LedgerEntry::shown)
-                .toList();
+        return entries.shown(ledger.entries(pool.id(), kind, first, most));
     }
 
     /** A reservation or commitment is always taken back whole, so counting the entries counts what is open. */

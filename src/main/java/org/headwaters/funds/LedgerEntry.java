@@ -91,8 +91,15 @@ public class LedgerEntry extends Aggregate {
         return leftMinor;
     }
 
-    PoolScreen.Entry shown() {
+    /** For what it was booked; null for money that was given. */
+    SubjectRef subject() {
+        return subjectReference == null ? null : new SubjectRef(subjectKind, subjectReference);
+    }
+
+    /** @param named whether the reader may know for what it was booked */
+    PoolScreen.Entry shown(boolean named) {
         var amount = new Money(kind.undoes() ? -amountMinor : amountMinor, currency);
-        return new PoolScreen.Entry(number, madeAt, kind, subjectReference, amount, new Money(leftMinor, currency));
+        var reference = named ? subjectReference : null;
+        return new PoolScreen.Entry(number, madeAt, kind, reference, !named, amount, new Money(leftMinor, currency));
     }
 }

@@ -24,8 +24,14 @@ public record PoolScreen(
         long found)
         implements Serializable {
 
-    /** One line of the ledger; the amount is negative where the entry takes back. */
-    public record Entry(long number, Instant at, EntryKind kind, String reference, Money amount, Money left)
+    /**
+     * One line of the ledger; the amount is negative where the entry takes back.
+     *
+     * @param reference for what it was booked, null for money that was given and where it is kept
+     * @param kept whether the reader must not know for what
+     */
+    public record Entry(
+            long number, Instant at, EntryKind kind, String reference, boolean kept, Money amount, Money left)
             implements Serializable {}
 
     public PoolScreen {

@@ -180,7 +180,7 @@ public class Application extends Handled {
         recommendation = new Recommendation(verdict, amount, note, act);
         reasons.clear();
         reasons.addAll(why);
-        return new GrantEvent.Recommended(step, verdict, verdict == Verdict.AWARD ? amount : null);
+        return new GrantEvent.Recommended(step, Settled.of(verdict, amount, why));
     }
 
     /** AWARD: by somebody other than the recommender, at most what was recommended. */
@@ -190,7 +190,7 @@ public class Application extends Handled {
         recommendation.requireCovers(amount);
         var step = make(Move.AWARD, act, null);
         decision = new Decision(amount, act);
-        return new GrantEvent.Awarded(step, amount);
+        return new GrantEvent.Awarded(step, Settled.of(Verdict.AWARD, amount, reasons));
     }
 
     /** DECLINE: by somebody other than the recommender; against a recommended award it needs reasons of its own. */
@@ -204,16 +204,17 @@ public class Application extends Handled {
         }
         var step = make(Move.DECLINE, act, null);
         decision = new Decision(null, act);
-        return new GrantEvent.Declined(step);
+        return new GrantEvent.Declined(step, Settled.of(Verdict.DECLINE, null, reasons));
     }
 
     /** SEND_BACK: the recommendation is taken off the table, with a reason for the officer. */
     GrantEvent.SentBack sendBack(String reason, Act act) {
         check(Move.SEND_BACK, act);
         var step = make(Move.SEND_BACK, act, why(reason));
+        var settled = Settled.of(recommendation.getVerdict(), money(recommendation.getMinor()), reasons);
         recommendation = null;
         reasons.clear();
-        return new GrantEvent.SentBack(step);
+        return new GrantEvent.SentBack(step, settled);
     }
 
     /** TELL: the letter went out; from now on the applicants see the decision. A second time changes nothing. */
@@ -231,12 +232,16 @@ public class Application extends Handled {
     GrantEvent.Corrected correct(String reason, Act act) {
         check(Move.CORRECT, act);
         var why = why(reason);
-        var was = verdict();
+        var settled = Settled.of(verdict(), money(decision.getAwardedMinor()), reasons);
         var step = make(Move.CORRECT, act, why);
         recommendation = null;
         reasons.clear();
         decision = null;
-        return new GrantEvent.Corrected(step, was);
+        return new GrantEvent.Corrected(step, settled);
+    }
+
+    private Money money(Long minor) {
+        return minor == null ? null : new Money(minor, getCurrency());
     }
 
     private Verdict verdict() {

@@ -1,5 +1,8 @@
 package org.headwaters.grants;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
@@ -15,7 +20,14 @@ import org.headwaters.platform.NotFound;
 /** The applications as the database keeps them. */
 @ApplicationScoped
 class Applications {
+    private static final String NEWEST = " order by a.startedAt desc, a.id desc";
     private static final Duration TWINS_WITHIN = Duration.ofDays(90);
+
+    /** What makes {@code a} a twin of the application whose {@link #twinValues} are given. */
+    static final String TWINS = "a.call = :call and a.id <> :id and a.startedAt between :from and :until"
+            + " and a.stage not in (org.headwaters.grants.Stage.MISSED, org.headwaters.grants.Stage.WITHDRAWN)"
+            + " and (a.leadId = :lead or (select count(t) from ApplicationPartner t"
+            + " where t.application = a and t.organisationId in :partners) >= 2)";
 
     @PersistenceContext
     EntityManager entities;
@@ -105,34 +117,41 @@ class Applications {
                 .findFirst();
     }
 
-    /** Those on which one of the organisations is a partner, the last begun first. */
+    /** Those on which one of the organisations is a partner, with their partners, the last begun first. */
     List<Application> of(Collection<OrganisationId> organisations, int most) {
         if (organisations.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
-                        "select a from Application a where exists (select p from ApplicationPartner p"
+        var numbers = entities.createQuery(
+                        "select a.id from Application a where exists (select p from ApplicationPartner p"
                                 + " where p.application = a and p.organisationId in :organisations)"
-                                + " order by a.startedAt desc, a.id desc",
-                        Application.class)
+                                + NEWEST,
+                        Long.class)
                 .setParameter(
                         "organisations",
                         organisations.stream().map(OrganisationId::value).toList())
                 .setMaxResults(most)
                 .getResultList();
+        return withPartners(numbers);
     }
 
-    /** The same ones with their partners, in one statement and in the same order. */
-    List<Application> withPartners(List<Application> some) {
-        if (some.isEmpty()) {
-            return some;
+    /**
+     * These with their partners in one statement, in the order of their numbers. Numbers come first and not applications:
+     * what was loaded already would keep its partners unloaded.
+     */
+    private List<Application> withPartners(List<Long> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
         }
-        entities.createQuery(
-                        "select distinct a from Application a join fetch a.partners where a.id in :some",
+        var found = entities
+                .createQuery(
+                        "select distinct a from Application a join fetch a.partners where a.id in :numbers",
                         Application.class)
-                .setParameter("some", some.stream().map(Application::getId).toList())
-                .getResultList();
-        return some;
+                .setParameter("numbers", numbers)
+                .getResultList()
+                .stream()
+                .collect(toMap(Application::getId, identity()));
+        return numbers.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     /** Those with these references, with their calls, partners and people, in one statement. */
@@ -169,16 +188,39 @@ class Applications {
                 .getResultList();
     }
 
-    /** Those that serve this cause or commitment, the last begun first. */
-    List<Application> serving(String kind, String reference, int most) {
-        return entities.createQuery(
-                        "select a from Application a where a.purposeKind = :kind and a.purposeReference = :reference"
-                                + " order by a.startedAt desc, a.id desc",
-                        Application.class)
-                .setParameter("kind", kind)
-                .setParameter("reference", reference)
-                .setMaxResults(most)
-                .getResultList();
+    /** Those of one partner that a reader may know of: the reader's own, and awards that are told; newest first. */
+    List<Application> inThreadOf(OrganisationId partner, Collection<OrganisationId> mine, int most) {
+        return inThread(
+                "exists (select p from ApplicationPartner p where p.application = a and p.organisationId = :partner)",
+                Map.of("partner", partner.value()),
+                mine,
+                most);
+    }
+
+    /** The same of those that serve this cause or commitment. */
+    List<Application> inThreadOf(String kind, String reference, Collection<OrganisationId> mine, int most) {
+        return inThread(
+                "a.purposeKind = :kind and a.purposeReference = :reference",
+                Map.of("kind", kind, "reference", reference),
+                mine,
+                most);
+    }
+
+    private List<Application> inThread(
+            String about, Map<String, Object> values, Collection<OrganisationId> mine, int most) {
+        var own = mine.isEmpty()
+                ? ""
+                : " or exists (select o from ApplicationPartner o where o.application = a and o.organisationId in :mine)";
+        var query = entities.createQuery(
+                "select a.id from Application a where " + about
+                        + " and (a.stage = org.headwaters.grants.Stage.AWARDED and a.decision.toldAt is not null" + own
+                        + ")" + NEWEST,
+                Long.class);
+        values.forEach(query::setParameter);
+        if (!mine.isEmpty()) {
+            query.setParameter("mine", mine.stream().map(OrganisationId::value).toList());
+        }
+        return withPartners(query.setMaxResults(most).getResultList());
     }
 
     /** What a missed one was carried into, unless that was withdrawn. */
@@ -197,23 +239,23 @@ class Applications {
      * What was withdrawn or missed does not count.
      */
     List<Application> twinsOf(Application one) {
-        var partners =
-                one.getPartners().stream().map(p -> p.getOrganisation().value()).toList();
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call and a.id <> :id"
-                                + " and a.startedAt between :from and :until and a.stage not in"
-                                + " (org.headwaters.grants.Stage.MISSED, org.headwaters.grants.Stage.WITHDRAWN)"
-                                + " and (a.leadId = :lead or (select count(p) from ApplicationPartner p"
-                                + " where p.application = a and p.organisationId in :partners) >= 2)"
-                                + " order by a.startedAt, a.id",
-                        Application.class)
-                .setParameter("call", one.getCall())
-                .setParameter("id", one.getId())
-                .setParameter("from", one.getStartedAt().minus(TWINS_WITHIN))
-                .setParameter("until", one.getStartedAt().plus(TWINS_WITHIN))
-                .setParameter("lead", one.getLead().value())
-                .setParameter("partners", partners)
-                .getResultList();
+        var query = entities.createQuery(
+                "select a from Application a where " + TWINS + " order by a.startedAt, a.id", Application.class);
+        twinValues(one).forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    static Map<String, Object> twinValues(Application one) {
+        return Map.of(
+                "call", one.getCall(),
+                "id", one.getId(),
+                "from", one.getStartedAt().minus(TWINS_WITHIN),
+                "until", one.getStartedAt().plus(TWINS_WITHIN),
+                "lead", one.getLead().value(),
+                "partners",
+                        one.getPartners().stream()
+                                .map(p -> p.getOrganisation().value())
+                                .toList());
     }
 
     /** Numbers of those still being written though their call's closing instant has passed; grace is not looked at. */

@@ -35,6 +35,9 @@ public class ApplyDesk {
     CaseText texts;
 
     @Inject
+    LetterPost post;
+
+    @Inject
     Promises promises;
 
     @Inject
@@ -110,9 +113,15 @@ public class ApplyDesk {
                 call.getDecisionDays(),
                 call.getReviewsNeeded(),
                 Math.round(application.getActiveSeconds() / 60.0),
-                application.applicants().stream().map(names::nameOf).toList(),
+                told(application),
                 clocks.past().of(call),
                 Offers.of(application, Seat.APPLICANT, caller.person(), caller.roles(), clock.instant()));
+    }
+
+    private List<String> told(Application application) {
+        var people = post.audience(application);
+        var named = names.namesOf(people);
+        return people.stream().map(person -> named.getOrDefault(person, "")).toList();
     }
 
     /** The promised dates as a calendar takes them. */

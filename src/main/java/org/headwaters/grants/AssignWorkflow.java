@@ -6,7 +6,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
 import java.time.Duration;
 import java.time.Instant;
 import org.headwaters.platform.Caller;
@@ -18,7 +17,6 @@ import org.headwaters.reviews.Reviews;
 
 /** Gives a case to its readers by hand. The engine refuses everyone with a conflict of interest. */
 @Stateless
-@Interceptors(NotesRefusals.class)
 public class AssignWorkflow {
     private static final Duration TO_READ = Duration.ofDays(7);
     private static final Duration TO_DECIDE = Duration.ofDays(2);
@@ -60,20 +58,26 @@ public class AssignWorkflow {
         reviews.release(new ReviewId(review), seenVersion, caller.person(), reason);
     }
 
-    /** Gives a submitted review back to its reader, who reads the reason. */
+    /**
+     * Gives a submitted review back to its reader, who reads the reason; only while it is read. Once it is recommended,
+     * whoever wants to hear more sends it back first.
+     */
     @RolesAllowed(OFFICER)
     public void reopen(String reference, long review, long seenVersion, String reason) {
-        requireReview(reference, review);
+        if (requireReview(reference, review).getStage() != Stage.IN_REVIEW) {
+            throw new Refusal("grants.refused.notToRead");
+        }
         reviews.reopen(new ReviewId(review), seenVersion, caller.person(), reason);
     }
 
-    private void requireReview(String reference, long review) {
+    private Application requireReview(String reference, long review) {
         var application = door.held(reference);
         var belongs = reviews.of(GrantCase.subject(application)).stream()
                 .anyMatch(state -> state.id().value() == review);
         if (!belongs) {
             throw new Refusal("grants.refused.notToRead");
         }
+        return application;
     }
 
     /** A week, but early enough that two days are left to decide; never less than those two days from now. */

@@ -113,6 +113,10 @@ public class CallForm extends Aggregate {
         return budgetKinds.stream().map(BudgetKind::terms).toList();
     }
 
+    FormTerms terms() {
+        return new FormTerms(number, questionTerms(), budgetKindTerms());
+    }
+
     private void requireInWriting() {
         if (publishedAt != null) {
             throw new Refusal("grants.refused.question.frozen");

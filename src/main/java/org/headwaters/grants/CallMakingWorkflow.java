@@ -105,9 +105,7 @@ public class CallMakingWorkflow {
     /** Words the questions and kinds of cost of the form that is being written. */
     @RolesAllowed(OFFICER)
     public void ask(String reference, long seenVersion, List<QuestionTerms> questions, List<BudgetKindTerms> kinds) {
-        var form = inWriting(calls.get(reference));
-        form.change(questions, kinds, seenVersion);
-        calls.changed(form);
+        word(reference, inWriting(calls.get(reference)), seenVersion, questions, kinds);
     }
 
     /** Everybody sees the call; its questions are frozen. */
@@ -128,7 +126,9 @@ public class CallMakingWorkflow {
         var call = calls.get(reference);
         if (calls.formInWriting(call).isEmpty()) {
             var current = calls.currentForm(call);
-            calls.add(new CallForm(call, current.getNumber() + 1, current));
+            var next = new CallForm(call, current.getNumber() + 1, current);
+            calls.add(next);
+            events.fire(new CallEvent.VersionBegun(reference, caller.person(), now(), next.getNumber()));
         }
     }
 
@@ -137,7 +137,10 @@ public class CallMakingWorkflow {
     public void dropNextVersion(String reference) {
         var call = calls.get(reference);
         if (call.getPublishedAt() != null) {
-            calls.formInWriting(call).ifPresent(calls::remove);
+            calls.formInWriting(call).ifPresent(form -> {
+                events.fire(new CallEvent.VersionDropped(reference, caller.person(), now(), form.terms()));
+                calls.remove(form);
+            });
         }
     }
 
@@ -150,8 +153,7 @@ public class CallMakingWorkflow {
             String reference, long seenVersion, List<QuestionTerms> questions, List<BudgetKindTerms> kinds) {
         var call = calls.held(reference);
         var form = inWriting(call);
-        form.change(questions, kinds, seenVersion);
-        calls.changed(form);
+        word(reference, form, seenVersion, questions, kinds);
         form.publish(now());
         var carried = new ArrayList<CallEvent.Carried>();
         for (var draft : calls.drafts(call)) {
@@ -160,6 +162,18 @@ public class CallMakingWorkflow {
         }
         events.fire(new CallEvent.QuestionsReplaced(
                 reference, call.getTitle(), caller.person(), now(), form.getNumber(), carried));
+    }
+
+    private void word(
+            String reference,
+            CallForm form,
+            long seenVersion,
+            List<QuestionTerms> questions,
+            List<BudgetKindTerms> kinds) {
+        var before = form.terms();
+        form.change(questions, kinds, seenVersion);
+        calls.changed(form);
+        events.fire(new CallEvent.Worded(reference, caller.person(), now(), before, form.terms()));
     }
 
     private String make(CallTerms terms, Call copied, CallForm form) {

@@ -27,6 +27,23 @@ class CallTrail {
         audit.write("grants.call.published", published.subject(), null, null);
     }
 
+    void worded(@Observes CallEvent.Worded worded) {
+        audit.write(
+                "grants.call.worded",
+                worded.subject(),
+                worded.before().toString(),
+                worded.after().toString());
+    }
+
+    void begun(@Observes CallEvent.VersionBegun begun) {
+        audit.write("grants.call.versionBegun", begun.subject(), null, String.valueOf(begun.number()));
+    }
+
+    void dropped(@Observes CallEvent.VersionDropped dropped) {
+        audit.write(
+                "grants.call.versionDropped", dropped.subject(), dropped.was().toString(), null);
+    }
+
     void replaced(@Observes CallEvent.QuestionsReplaced replaced) {
         audit.write(
                 "grants.call.questionsReplaced",

@@ -28,6 +28,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.files.Files;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Results;
 import org.headwaters.reviews.ReviewedCase.Section;
 import org.headwaters.reviews.Reviews;
@@ -36,6 +37,8 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class CaseDesk {
+    private static final int MOST_TWINS = 5;
+
     @Inject
     Applications applications;
 
@@ -50,6 +53,12 @@ public class CaseDesk {
 
     @Inject
     Conversation conversation;
+
+    @Inject
+    LetterPost post;
+
+    @Inject
+    QueueRows queue;
 
     @Inject
     History history;
@@ -76,11 +85,12 @@ public class CaseDesk {
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE})
     public CaseFile open(String reference) {
         var application = applications.whole(reference);
-        var seat = door.seatOf(application);
-        if (seat == Seat.NOBODY) {
-            throw new NotFound(reference);
-        }
         var me = caller.person();
+        var against = reviews.against(me);
+        var seat = door.seatOf(application, against);
+        if (seat == Seat.NOBODY) {
+            throw door.refused(application);
+        }
         var staff = seat == Seat.STAFF;
         var letter = letter(application, seat);
         var talks = staff || seat == Seat.APPLICANT;
@@ -106,20 +116,14 @@ public class CaseDesk {
                 application.getReviewsNeeded(),
                 texts(application, seat, cards),
                 partners(application, cards),
-                happened.stream()
-                        .map(row -> new CaseFile.Happened(
-                                row.at(),
-                                row.who() == null ? "" : named.getOrDefault(row.who(), ""),
-                                row.move(),
-                                row.reason()))
-                        .toList(),
+                happened(happened, named),
                 said.stream()
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
                         .map(m -> said(m, named))
                         .toList(),
                 application.getCall().isAttachments() && talks,
                 files(application),
-                staff ? similar(application) : List.of());
+                staff ? similar(application, against) : List.of());
     }
 
     /** What was never submitted is its writers' own, also when they withdrew it or missed the deadline. */
@@ -140,6 +144,17 @@ public class CaseDesk {
         return application.getStandingLetter();
     }
 
+    private static List<CaseFile.Happened> happened(List<HistoryRow.Shown> rows, Map<PersonId, String> named) {
+        return rows.stream()
+                .map(row -> new CaseFile.Happened(
+                        row.at(),
+                        row.who() == null ? "" : named.getOrDefault(row.who(), ""),
+                        row.move(),
+                        row.reason(),
+                        Settled.read(row.detail())))
+                .toList();
+    }
+
     private CaseFile.LetterShown shown(Letter letter, Map<PersonId, String> named) {
         return new CaseFile.LetterShown(
                 letter.getVersion(),
@@ -153,7 +168,7 @@ public class CaseDesk {
                 named.getOrDefault(letter.getSentBy(), ""),
                 letter.getSentAt(),
                 letter.getSentAt() == null
-                        ? letter.getApplication().applicants().size()
+                        ? post.audience(letter.getApplication()).size()
                         : 0);
     }
 
@@ -180,13 +195,11 @@ public class CaseDesk {
                 .toList();
     }
 
-    private List<CaseFile.Similar> similar(Application application) {
-        if (application.getStage() != Stage.SUBMITTED) {
-            return List.of();
-        }
-        return applications.twinsOf(application).stream()
-                .map(a -> new CaseFile.Similar(a.getReference(), a.getTitle(), a.getStage()))
-                .toList();
+    /** Others by the same partners, as long as that may still count for the decision, of those one may know. */
+    private List<CaseFile.Similar> similar(Application application, Against against) {
+        return application.getStage().isWaitingForDecision()
+                ? queue.twinsOf(application, against.keptAway(Step.KIND), MOST_TWINS)
+                : List.of();
     }
 
     private CaseFile.Said said(CaseMessage m, Map<PersonId, String> named) {

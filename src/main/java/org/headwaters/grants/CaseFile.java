@@ -90,8 +90,15 @@ public record CaseFile(
         }
     }
 
-    /** One line of the history. {@code move} is a move's name, or what else was noted: GIVE, EXTEND, REVIEWED, START. */
-    public record Happened(Instant at, String who, String move, String reason) implements Serializable {}
+    /**
+     * One line of the history.
+     *
+     * @param move a move's name, or what else was noted: GIVE, EXTEND, REVIEWED, START
+     * @param settled what was proposed, decided or taken back; null where nothing was, and
+     *     for everybody but staff
+     */
+    public record Happened(Instant at, String who, String move, String reason, Settled settled)
+            implements Serializable {}
 
     /** One thing said; {@code waits} for an answer or a tick. */
     public record Said(

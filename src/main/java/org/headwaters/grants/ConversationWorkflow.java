@@ -43,6 +43,9 @@ public class ConversationWorkflow {
     Conversation conversation;
 
     @Inject
+    CaseTrail trail;
+
+    @Inject
     LetterPost post;
 
     @Inject
@@ -63,7 +66,7 @@ public class ConversationWorkflow {
         var application = applications.hold(reference);
         var act = door.act(seat(application));
         var message = new CaseMessage(application, MessageKind.MESSAGE, text, null, act);
-        conversation.add(message);
+        keep(application, message);
         toTheOtherSide(application, message, act);
     }
 
@@ -76,6 +79,7 @@ public class ConversationWorkflow {
             throw new Refusal("grants.refused.noFiles");
         }
         files.keep(GrantCase.subject(application), name, bytes, LARGEST_FILE);
+        trail.attached(application, name);
     }
 
     /** Asks the applicants for one thing; it waits in their work until it is ticked off. */
@@ -84,7 +88,7 @@ public class ConversationWorkflow {
         var application = door.held(reference);
         var act = door.act(Who.OFFICER);
         var message = new CaseMessage(application, MessageKind.QUESTION, text, null, act);
-        conversation.add(message);
+        keep(application, message);
         toTheOtherSide(application, message, act);
     }
 
@@ -101,8 +105,9 @@ public class ConversationWorkflow {
             throw new NotFound("message");
         }
         var message = new CaseMessage(application, MessageKind.MESSAGE, text, null, act);
-        conversation.add(message);
+        keep(application, message);
         asked.tickOff(act);
+        trail.tickedOff(application, asked);
         toTheOtherSide(application, message, act);
     }
 
@@ -110,7 +115,9 @@ public class ConversationWorkflow {
     @RolesAllowed({OFFICER, APPROVER})
     public void tickOff(String reference, long message) {
         var application = door.held(reference);
-        conversation.get(application, message).tickOff(door.act(Who.OFFICER));
+        var said = conversation.get(application, message);
+        said.tickOff(door.act(Who.OFFICER));
+        trail.tickedOff(application, said);
     }
 
     /**
@@ -126,17 +133,22 @@ public class ConversationWorkflow {
         }
         var act = door.act(caller.is(OFFICER) ? Who.OFFICER : Who.APPROVER);
         var note = new CaseMessage(application, MessageKind.NOTE, text, mention, act);
-        conversation.add(note);
+        keep(application, note);
         if (mention != null) {
             tell(Set.of(mention), application, note, "note", NoticeKind.ASKED_OF_ME);
         }
+    }
+
+    private void keep(Application application, CaseMessage message) {
+        conversation.add(message);
+        trail.said(application, message);
     }
 
     private Who seat(Application application) {
         return switch (door.seatOf(application)) {
             case APPLICANT -> Who.APPLICANT;
             case STAFF -> caller.is(OFFICER) ? Who.OFFICER : Who.APPROVER;
-            case REVIEWER, FINANCE, NOBODY -> throw new NotFound(application.getReference());
+            case REVIEWER, FINANCE, NOBODY -> throw door.refused(application);
         };
     }
 

@@ -82,11 +82,12 @@ public class DecideWorkflow {
         events.fire(event);
     }
 
-    /** Awards at most what was recommended; never by whoever recommended it. */
+    /** Awards at most what was recommended, while its reviews are in; never by whoever recommended it. */
     @RolesAllowed(APPROVER)
     public void award(String reference, long seenVersion, Money amount) {
         var application = door.seen(reference, seenVersion);
         var event = application.award(amount, door.act(Who.APPROVER));
+        requireReviews(application);
         funds.commit(GrantCase.subject(application), amount);
         decided(application, event);
     }

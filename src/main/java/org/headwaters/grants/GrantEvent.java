@@ -12,6 +12,11 @@ public sealed interface GrantEvent {
 
     Step step();
 
+    /** What was proposed, decided or taken back with it; null where nothing was. */
+    default Settled settled() {
+        return null;
+    }
+
     record Started(Step step) implements GrantEvent {}
 
     /** @param asked one person of each partner that has to confirm */
@@ -34,15 +39,17 @@ public sealed interface GrantEvent {
 
     record Resubmitted(Step step) implements GrantEvent {}
 
-    record Recommended(Step step, Verdict verdict, Money amount) implements GrantEvent {}
+    record Recommended(Step step, Settled settled) implements GrantEvent {}
 
-    record Awarded(Step step, Money amount) implements GrantEvent {}
+    record Awarded(Step step, Settled settled) implements GrantEvent {}
 
-    record Declined(Step step) implements GrantEvent {}
+    record Declined(Step step, Settled settled) implements GrantEvent {}
 
-    record SentBack(Step step) implements GrantEvent {}
+    /** @param settled the recommendation that is off the table */
+    record SentBack(Step step, Settled settled) implements GrantEvent {}
 
     record Told(Step step, Verdict verdict) implements GrantEvent {}
 
-    record Corrected(Step step, Verdict was) implements GrantEvent {}
+    /** @param settled the decision that does not stand any more */
+    record Corrected(Step step, Settled settled) implements GrantEvent {}
 }

@@ -1,13 +1,19 @@
 package org.headwaters.grants;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.headwaters.platform.History;
 import org.headwaters.platform.audit.Audit;
 
-/** Writes every move down, in the transaction that makes it: one history row, and one row of the sealed trail. */
+/**
+ * Writes every move down, in the transaction that makes it: one history row, and one row of the sealed trail, each with
+ * what was settled and why.
+ */
 @ApplicationScoped
 class GrantRecords {
     static final String START = "START";
@@ -23,7 +29,18 @@ class GrantRecords {
         var move = step.move() == null ? START : step.move().name();
         var from = step.from() == null ? null : step.from().name();
         var to = step.to().name();
-        history.record(step.subject(), step.who(), step.asRole(), move, from, to, step.reason(), step.version());
-        audit.write("grants." + move.toLowerCase(Locale.ROOT), step.subject(), from, to);
+        var settled = event.settled();
+        var detail = settled == null ? null : settled.kept();
+        history.record(
+                step.subject(), step.who(), step.asRole(), move, from, to, step.reason(), detail, step.version());
+        audit.write(
+                "grants." + move.toLowerCase(Locale.ROOT),
+                step.subject(),
+                from,
+                after(to, settled == null ? null : settled.toString(), step.reason()));
+    }
+
+    private static String after(String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(joining(": "));
     }
 }

@@ -30,26 +30,21 @@ class GrantThreads implements ThreadSource {
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
         var mine = caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
-        return about(subject).stream()
-                .filter(application -> application.isOf(mine) || isPublic(application))
+        return about(subject, mine).stream()
                 .map(application -> strand(application, application.isOf(mine)))
                 .toList();
     }
 
-    private List<Application> about(SubjectRef subject) {
+    private List<Application> about(SubjectRef subject, List<OrganisationId> mine) {
         return switch (subject.kind()) {
             case "organisation" ->
                 directory
                         .byReference(subject.reference())
-                        .map(card -> applications.of(List.of(card.id()), MOST))
+                        .map(card -> applications.inThreadOf(card.id(), mine, MOST))
                         .orElse(List.of());
-            case "cause", "commitment" -> applications.serving(subject.kind(), subject.reference(), MOST);
+            case "cause", "commitment" -> applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
             default -> List.of();
         };
-    }
-
-    private static boolean isPublic(Application application) {
-        return application.isTold() && application.getStage() == Stage.AWARDED;
     }
 
     private static Strand strand(Application application, boolean own) {

@@ -5,7 +5,6 @@ import static org.headwaters.platform.Roles.OFFICER;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptors;
 import java.time.Instant;
 import org.headwaters.platform.History;
 import org.headwaters.platform.PersonId;
@@ -16,7 +15,6 @@ import org.headwaters.platform.security.Accounts;
 
 /** What officers do around a case without moving it: hand it to a colleague, or give one applicant more time. */
 @Stateless
-@Interceptors(NotesRefusals.class)
 public class HandWorkflow {
     @Inject
     StaffDoor door;

@@ -34,18 +34,19 @@ final class HistoryShown {
         var told = false;
         for (var row : rows) {
             if (APPLICANTS.contains(row.move())) {
-                seen.add(row);
+                seen.add(without(row, row.reason()));
                 told = told || row.move().equals("TELL");
             } else if (row.move().equals("CORRECT") && told) {
-                seen.add(withoutReason(row));
+                seen.add(without(row, null));
                 told = false;
             }
         }
         return seen;
     }
 
-    private static HistoryRow.Shown withoutReason(HistoryRow.Shown row) {
+    /** What was settled is for staff; applicants read it in the letter. */
+    private static HistoryRow.Shown without(HistoryRow.Shown row, String reason) {
         return new HistoryRow.Shown(
-                row.at(), row.who(), row.asRole(), row.move(), row.from(), row.to(), null, row.version());
+                row.at(), row.who(), row.asRole(), row.move(), row.from(), row.to(), reason, null, row.version());
     }
 }

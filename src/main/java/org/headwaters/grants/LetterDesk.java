@@ -1,6 +1,7 @@
 package org.headwaters.grants;
 
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static java.util.stream.Collectors.toMap;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 
@@ -63,6 +64,11 @@ public class LetterDesk {
             return rows.stream().filter(Row::ready).count();
         }
 
+        /** What the button promises to send: each ready letter with the version that its row was made of. */
+        public Map<String, Long> readyVersions() {
+            return rows.stream().filter(Row::ready).collect(toMap(Row::reference, Row::version));
+        }
+
         public long held() {
             return rows.size() - ready();
         }
@@ -115,17 +121,25 @@ public class LetterDesk {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList());
+        var hear = post.audiences(unsent.stream().map(Letter::getApplication).toList());
         return new Outbox(
                 call == null ? null : letters.callTitle(call),
                 decided.size(),
-                unsent.stream().map(l -> row(l, cards, named)).toList(),
+                unsent.stream()
+                        .map(l -> row(
+                                l,
+                                cards,
+                                named,
+                                hear.get(l.getApplication().getReference()).size()))
+                        .toList(),
                 unsent.stream()
                         .map(l -> l.getApplication().getClock().getDecisionDue())
                         .findFirst()
                         .orElse(null));
     }
 
-    private Row row(Letter letter, Map<OrganisationId, OrganisationCard> cards, Map<PersonId, String> named) {
+    private Row row(
+            Letter letter, Map<OrganisationId, OrganisationCard> cards, Map<PersonId, String> named, int recipients) {
         var a = letter.getApplication();
         var awarded = a.getDecision().getAwardedMinor();
         var partners = a.getPartners().stream()
@@ -148,6 +162,6 @@ public class LetterDesk {
                 letter.getEditedBy() == null ? "" : named.getOrDefault(letter.getEditedBy(), ""),
                 letter.getText(),
                 partners,
-                a.applicants().size());
+                recipients);
     }
 }

@@ -1,11 +1,18 @@
 package org.headwaters.grants;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.network.PersonCard;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
@@ -30,11 +37,25 @@ class LetterPost {
     NetworkDay day;
 
     Set<PersonId> audience(Application application) {
+        return audiences(List.of(application)).get(application.getReference());
+    }
+
+    /** Whom each of them is mailed to, by its reference, in one query: the number that a button says is this one. */
+    Map<String, Set<PersonId>> audiences(Collection<Application> applications) {
         var today = day.today();
+        var partners = applications.stream()
+                .flatMap(a -> a.getPartners().stream())
+                .map(ApplicationPartner::getOrganisation)
+                .collect(toSet());
+        var people = directory.peopleOf(partners, today);
+        return applications.stream().collect(toMap(Application::getReference, a -> audience(a, people)));
+    }
+
+    private static Set<PersonId> audience(Application application, Map<OrganisationId, List<PersonCard>> known) {
         var applicants = application.applicants();
         var hear = new LinkedHashSet<PersonId>();
         for (var partner : application.getPartners()) {
-            var people = directory.peopleOf(partner.getOrganisation(), today).stream()
+            var people = known.getOrDefault(partner.getOrganisation(), List.of()).stream()
                     .map(PersonCard::id)
                     .toList();
             if (people.stream().noneMatch(applicants::contains)) {

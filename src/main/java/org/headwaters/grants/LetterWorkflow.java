@@ -9,8 +9,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.headwaters.platform.PersonNames;
-import org.headwaters.platform.Refusal;
 
 /**
  * Tells. A decision reaches its applicants only here, by a letter that somebody has read and sends: the move TELL, the
@@ -28,6 +29,9 @@ public class LetterWorkflow {
     LetterPost post;
 
     @Inject
+    CaseTrail trail;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -41,18 +45,23 @@ public class LetterWorkflow {
             var by = letter.getEditedBy();
             throw new StaleLetter(letterVersion, letter, by == null ? "" : names.nameOf(by));
         }
+        var before = letter.getText();
         letter.edit(text, letterVersion, door.act(Who.OFFICER));
+        trail.edited(letter, before);
     }
 
     /** @param until when it may go by itself with the others, null until somebody says so */
     @RolesAllowed(OFFICER)
     public void hold(String reference, Instant until) {
-        letter(reference).hold(until, door.act(Who.OFFICER));
+        hold(letter(reference), until, door.act(Who.OFFICER));
     }
 
     @RolesAllowed(OFFICER)
     public void release(String reference) {
-        letter(reference).release();
+        var letter = letter(reference);
+        var before = CaseTrail.hold(letter);
+        letter.release();
+        trail.released(letter, before);
     }
 
     /** TELL for one: sends the letter as its sender has seen it. */
@@ -62,34 +71,30 @@ public class LetterWorkflow {
     }
 
     /**
-     * TELL for all letters of a call that are ready, or for none of them.
+     * TELL for all letters that a page showed as ready, or for none of them: one that was held, changed, sent or taken
+     * back since refuses them all, and one that became ready since stays.
      *
-     * @param call its reference, null for all calls
-     * @param expected the number that the button said; another number sends nothing
+     * @param seen the letters' versions as they were shown, by their applications' references
      * @return how many went
      */
     @RolesAllowed(OFFICER)
-    public int sendReady(String call, int expected) {
-        var now = door.act(Who.OFFICER).at();
-        var ready = letters.unsent(call).stream()
-                .filter(letter -> letter.isReady(now))
-                .filter(letter -> door.isOpen(letter.getApplication()))
-                .toList();
-        if (ready.size() != expected) {
-            throw new Refusal("grants.refused.otherNumberOfLetters", expected, ready.size());
-        }
-        for (var letter : ready) {
-            var held = letter(letter.getApplication().getReference());
-            send(held, letter.getVersion());
-        }
-        return ready.size();
+    public int sendReady(Map<String, Long> seen) {
+        // Always in the same order, so that two who send at once wait for each other and never for ever.
+        new TreeMap<>(seen).forEach(this::send);
+        return seen.size();
     }
 
     /** Holds every letter of a call until somebody says otherwise. */
     @RolesAllowed(OFFICER)
     public void holdAll(String call) {
         var act = door.act(Who.OFFICER);
-        open(letters.unsent(call)).forEach(letter -> letter.hold(null, act));
+        open(letters.unsent(call)).forEach(letter -> hold(letter, null, act));
+    }
+
+    private void hold(Letter letter, Instant until, Act act) {
+        var before = CaseTrail.hold(letter);
+        letter.hold(until, act);
+        trail.held(letter, before);
     }
 
     private List<Letter> open(List<Letter> unsent) {

@@ -4,32 +4,29 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.InvocationContext;
 import java.util.Set;
-import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.Audit;
 
 /**
- * Around the moves of staff: an attempt that fails because of the rule of the second person, or because there is no such
- * case for this person, is audited. A wrong amount or an old page is everyday and is not.
+ * Around the moves of a decision: an attempt that fails because of the rule of the second person is audited, as
+ * {@link StaffDoor} does it for conflicts of interest. A wrong amount or an old page is everyday and is not.
  */
 public class NotesRefusals {
     private static final Set<String> NOTED = Set.of("grants.refused.samePerson", "grants.refused.notYours");
-    private static final int LONGEST = 60;
 
     @Inject
-    RefusedWorkflow trail;
+    Audit audit;
 
-    /** The first parameter of every move is the application's reference. */
+    /** The first parameter of every move is the application's reference; it exists, or another rule had said no. */
     @AroundInvoke
     Object note(InvocationContext move) throws Exception {
         try {
             return move.proceed();
         } catch (Refusal no) {
-            if (no instanceof NotFound || NOTED.contains(no.key())) {
-                var reference = String.valueOf(move.getParameters()[0]);
-                trail.note(
-                        move.getMethod().getName(),
-                        reference.substring(0, Math.min(LONGEST, reference.length())),
-                        no.key());
+            if (NOTED.contains(no.key())) {
+                var subject = new SubjectRef(Step.KIND, String.valueOf(move.getParameters()[0]));
+                audit.refused("grants.refused", subject, move.getMethod().getName() + ": " + no.key());
             }
             throw no;
         }

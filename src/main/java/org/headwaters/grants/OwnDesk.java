@@ -57,7 +57,7 @@ public class OwnDesk {
     @RolesAllowed(PARTNER)
     public Own own() {
         var mine = door.actingFor();
-        var all = applications.withPartners(applications.of(mine, MOST));
+        var all = applications.of(mine, MOST);
         var cards = directory.cards(all.stream()
                 .flatMap(a -> a.getPartners().stream())
                 .map(ApplicationPartner::getOrganisation)

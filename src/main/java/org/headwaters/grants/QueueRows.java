@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.KeptAway;
@@ -77,36 +76,82 @@ class QueueRows {
         return rows("q.reference in " + query.parameter(List.copyOf(references)), query, away, most);
     }
 
-    /** What nobody has taken up, the most pressing first. */
-    List<QueueRow> untaken(KeptAway away) {
-        return rows("q.stage = org.headwaters.grants.Stage.SUBMITTED", new QueueQuery(), away, MOST);
+    /** The most pressing of what waits, and how many there are in all: a page of work never loads them all. */
+    record Pressing(List<QueueRow> first, long all) {}
+
+    /**
+     * Others that may be the same application, as {@link Applications#TWINS} says, of those that one need not keep away
+     * from; the first begun first.
+     */
+    List<CaseFile.Similar> twinsOf(Application one, KeptAway away, int most) {
+        var query = new QueueQuery();
+        var jpql = "select a.reference, a.title, a.stage from Application a, QueueRow q where q.id = a.id and "
+                + Applications.TWINS + " and " + query.open(away) + " order by a.startedAt, a.id";
+        var twins = query.bind(em.createQuery(jpql, Object[].class));
+        Applications.twinValues(one).forEach(twins::setParameter);
+        return twins.setMaxResults(most).getResultList().stream()
+                .map(row -> new CaseFile.Similar((String) row[0], (String) row[1], (Stage) row[2]))
+                .toList();
     }
 
-    /** What one of these officers has in hand and may do something about: being read, or decided and not told. */
-    List<QueueRow> inHandOf(Collection<PersonId> officers, KeptAway away) {
+    /** What nobody has taken up. */
+    Pressing untaken(KeptAway away) {
+        return pressing("q.stage = org.headwaters.grants.Stage.SUBMITTED", new QueueQuery(), away, 1);
+    }
+
+    /**
+     * What one of these officers has in hand and has to do something about: to find readers for, to recommend once it is
+     * read, to tell.
+     */
+    Pressing inHandOf(Collection<PersonId> officers, KeptAway away, int most) {
         var query = new QueueQuery();
         var ids = officers.stream().map(PersonId::value).toList();
         var where = "q.officerId in " + query.parameter(ids)
-                + " and (q.stage = org.headwaters.grants.Stage.IN_REVIEW or q.toldAt is null and q.stage in"
+                + " and (q.stage = org.headwaters.grants.Stage.IN_REVIEW"
+                + " and (q.reviewsIn >= q.readersNeeded or q.readers < q.readersNeeded)"
+                + " or q.toldAt is null and q.stage in"
                 + " (org.headwaters.grants.Stage.AWARDED, org.headwaters.grants.Stage.DECLINED))";
-        return rows(where, query, away, MOST);
+        return pressing(where, query, away, most);
     }
 
     /** What waits for an approver who did not recommend it. */
-    List<QueueRow> toDecide(PersonId approver, KeptAway away) {
+    Pressing toDecide(PersonId approver, KeptAway away, int most) {
         var query = new QueueQuery();
         var where = "q.stage = org.headwaters.grants.Stage.RECOMMENDED and q.recommendedBy <> "
                 + query.parameter(approver.value());
-        return rows(where, query, away, MOST);
+        return pressing(where, query, away, most);
+    }
+
+    /** Counts only where the rows do not say it already. */
+    private Pressing pressing(String where, QueueQuery query, KeptAway away, int most) {
+        var from = " from QueueRow q where " + where + " and " + query.open(away);
+        var first = query.bind(em.createQuery("select q" + from + ORDER, QueueRow.class))
+                .setMaxResults(most)
+                .getResultList();
+        if (first.size() < most) {
+            return new Pressing(first, first.size());
+        }
+        var all =
+                query.bind(em.createQuery("select count(q)" + from, Long.class)).getSingleResult();
+        return new Pressing(first, all);
     }
 
     /** Those of the references that one need not keep away from. */
     Set<String> open(Collection<String> references, KeptAway away) {
+        return references(references, "1 = 1", away);
+    }
+
+    /** Of those the awarded ones. */
+    Set<String> awarded(Collection<String> references, KeptAway away, boolean toldOnly) {
+        var awarded = "q.stage = org.headwaters.grants.Stage.AWARDED";
+        return references(references, toldOnly ? awarded + " and q.toldAt is not null" : awarded, away);
+    }
+
+    private Set<String> references(Collection<String> references, String where, KeptAway away) {
         var query = new QueueQuery();
-        var where = "q.reference in " + query.parameter(List.copyOf(references));
-        return rows(where, query, away, MOST).stream()
-                .map(QueueRow::getReference)
-                .collect(Collectors.toSet());
+        var jpql = "select q.reference from QueueRow q where q.reference in " + query.parameter(List.copyOf(references))
+                + " and " + where + " and " + query.open(away);
+        return Set.copyOf(query.bind(em.createQuery(jpql, String.class)).getResultList());
     }
 
     private List<QueueRow> rows(String where, QueueQuery query, KeptAway away, int most) {

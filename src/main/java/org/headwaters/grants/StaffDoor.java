@@ -11,6 +11,8 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.Reviews;
 
@@ -34,6 +36,9 @@ class StaffDoor {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Caller caller;
@@ -76,17 +81,24 @@ class StaffDoor {
     }
 
     Seat seatOf(Application application) {
-        var me = caller.person();
+        return seatOf(application, reviews.against(caller.person()));
+    }
+
+    /** The same with what stands against the caller, for a screen that asks that more than once. */
+    Seat seatOf(Application application, Against against) {
+        var me = against.person();
         if (caller.is(Roles.PARTNER) && application.isOf(directory.organisationsOf(me, day.today()))) {
             return Seat.APPLICANT;
         }
         if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
-            return isClear(me, application) ? Seat.STAFF : Seat.NOBODY;
+            return against.isClear(cases.bare(application)) ? Seat.STAFF : Seat.NOBODY;
         }
-        if (caller.is(Roles.FINANCE) && application.getStage() == Stage.AWARDED && isClear(me, application)) {
+        if (caller.is(Roles.FINANCE)
+                && application.getStage() == Stage.AWARDED
+                && against.isClear(cases.bare(application))) {
             return Seat.FINANCE;
         }
-        return caller.is(Roles.REVIEWER) && reads(me, application) && isClear(me, application)
+        return caller.is(Roles.REVIEWER) && reads(me, application) && against.isClear(cases.bare(application))
                 ? Seat.REVIEWER
                 : Seat.NOBODY;
     }
@@ -103,7 +115,13 @@ class StaffDoor {
 
     private void requireStaff(Application application) {
         if (!isClear(caller.person(), application)) {
-            throw new NotFound(application.getReference());
+            throw refused(application);
         }
+    }
+
+    /** What whoever must not come in is answered; the trail keeps that somebody tried. */
+    NotFound refused(Application application) {
+        audit.refused("grants.keptOut", GrantCase.subject(application), "conflict");
+        return new NotFound(application.getReference());
     }
 }

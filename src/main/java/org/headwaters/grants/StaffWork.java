@@ -18,6 +18,9 @@ import org.headwaters.reviews.Reviews;
  */
 @ApplicationScoped
 class StaffWork implements WorkSource {
+    /** So many lines of one kind; nobody does more in a day. */
+    static final int MOST = 25;
+
     @Inject
     QueueRows rows;
 
@@ -46,7 +49,9 @@ class StaffWork implements WorkSource {
             forOfficer(mine, away, tasks);
         }
         if (approver) {
-            rows.toDecide(me, away).forEach(row -> tasks.add(task(row, "decide", "/grants/decide?ref=")));
+            var toDecide = rows.toDecide(me, away, MOST);
+            toDecide.first().forEach(row -> tasks.add(task(row, "decide", "/grants/decide?ref=")));
+            more(toDecide, "/grants/queue?stage=RECOMMENDED", tasks);
         }
         mentions(mine, away, tasks);
         return tasks;
@@ -54,23 +59,34 @@ class StaffWork implements WorkSource {
 
     private void forOfficer(List<PersonId> mine, KeptAway away, List<Task> tasks) {
         var free = rows.untaken(away);
-        if (!free.isEmpty()) {
+        if (free.all() > 0) {
+            var pressing = free.first().get(0);
             tasks.add(new Task(
-                    free.get(0).getDueAt(),
+                    pressing.getDueAt(),
                     "grants.task.takeUp",
                     "grants.task.takeUp.detail",
                     "grants.task.takeUp.verb",
                     "/grants/queue?stage=SUBMITTED",
-                    List.of(free.size(), free.get(0).getTitle())));
+                    List.of(free.all(), pressing.getTitle())));
         }
-        for (var row : rows.inHandOf(mine, away)) {
+        var inHand = rows.inHandOf(mine, away, MOST);
+        for (var row : inHand.first()) {
             if (row.getStage().isDecided()) {
                 tasks.add(task(row, "tell", "/grants/application?ref="));
             } else if (row.getReviewsIn() >= row.getReadersNeeded()) {
                 tasks.add(task(row, "recommend", "/grants/recommend?ref="));
-            } else if (row.getReaders() < row.getReadersNeeded()) {
+            } else {
                 tasks.add(task(row, "assign", "/grants/assign?ref="));
             }
+        }
+        more(inHand, "/grants/queue?view=MINE", tasks);
+    }
+
+    /** What does not fit is one line that leads to the queue, where it is turned page by page. */
+    private static void more(QueueRows.Pressing work, String link, List<Task> tasks) {
+        var left = work.all() - work.first().size();
+        if (left > 0) {
+            tasks.add(new Task(null, "grants.task.more", null, "grants.task.more.verb", link, List.of(left)));
         }
     }
 

@@ -21,6 +21,11 @@ public enum Stage {
         return this == AWARDED || this == DECLINED;
     }
 
+    /** Submitted, and nobody has decided yet. */
+    public boolean isWaitingForDecision() {
+        return this == SUBMITTED || this == IN_REVIEW || this == RETURNED || this == RECOMMENDED;
+    }
+
     /** Still with its applicants, who write in it. */
     public boolean isBeingWritten() {
         return this == DRAFT || this == CO_SIGNING || this == RETURNED;

@@ -6,6 +6,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NotFound;
@@ -33,6 +35,9 @@ public class WriteWorkflow {
 
     @Inject
     Answers answers;
+
+    @Inject
+    CaseTrail trail;
 
     @Inject
     Purposes purposes;
@@ -63,6 +68,7 @@ public class WriteWorkflow {
         if (!application.isOpenForWriting(field.question())) {
             throw new Refusal("grants.refused.notOpen");
         }
+        var before = known == null ? null : CaseTrail.fingerprint(known);
         var answer = known == null ? begin(application, code, clean, seenVersion, act) : known;
         if (known != null) {
             keepWhatOthersWrote(known, act);
@@ -71,6 +77,7 @@ public class WriteWorkflow {
         follow(application, field, clean);
         var active = Math.max(0, Math.min(seconds, MOST_SECONDS));
         applications.flush();
+        trail.saved(application, before, answer);
         applications.note(application, active, field.kind() == Field.Kind.TITLE ? clean : null);
         return new Saved(answer.getVersion(), clean, answer.getSavedAt());
     }
@@ -84,13 +91,18 @@ public class WriteWorkflow {
                 .orElseThrow(() -> new NotFound("organisation"))
                 .id();
         var contact = directory.contactOf(id).map(c -> c.id()).orElse(null);
+        if (!application.isOf(List.of(id))) {
+            trail.partnerAdded(application, partner);
+        }
         application.addPartner(id, contact);
         directory.peopleOf(id, door.today()).forEach(p -> application.addPerson(id, p.id(), p.name()));
     }
 
     @RolesAllowed(PARTNER)
     public void removePartner(String reference, String partner) {
-        door.hold(reference).removePartner(organisation(partner).id());
+        var application = door.hold(reference);
+        application.removePartner(organisation(partner).id());
+        trail.partnerRemoved(application, partner);
     }
 
     /** Names who is asked to confirm for that partner. */
@@ -99,7 +111,14 @@ public class WriteWorkflow {
         var application = door.hold(reference);
         var organisation = organisation(partner);
         requireOf(organisation, person);
+        var before = application.getPartners().stream()
+                .filter(p -> p.getOrganisation().equals(organisation.id()))
+                .map(ApplicationPartner::getAsked)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         application.askInstead(organisation.id(), person);
+        trail.contactChosen(application, partner, before, person);
     }
 
     /** @param person null for somebody whom the network does not know; then the name is what was typed */
@@ -109,7 +128,9 @@ public class WriteWorkflow {
         var organisation = organisation(partner);
         if (person != null) {
             requireOf(organisation, person);
-            application.addPerson(organisation.id(), person, names.nameOf(person));
+            var known = names.nameOf(person);
+            application.addPerson(organisation.id(), person, known);
+            trail.personAdded(application, partner, known);
             return;
         }
         var typed = Typed.line(name, Typed.LONGEST_LINE).strip();
@@ -117,11 +138,17 @@ public class WriteWorkflow {
             throw new Refusal("grants.refused.name", LONGEST_NAME);
         }
         application.addPerson(organisation.id(), null, typed);
+        trail.personAdded(application, partner, typed);
     }
 
     @RolesAllowed(PARTNER)
     public void removePerson(String reference, long id) {
-        door.hold(reference).removePerson(id);
+        var application = door.hold(reference);
+        application.getPeople().stream()
+                .filter(p -> Objects.equals(p.getId(), id))
+                .findFirst()
+                .ifPresent(p -> trail.personRemoved(application, p.getName()));
+        application.removePerson(id);
     }
 
     private Answer begin(Application application, String code, String text, long seenVersion, Act act) {

@@ -1,6 +1,9 @@
 package org.headwaters.network;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -95,6 +98,13 @@ public class Directory {
         return people.affiliationsWith(organisation, on).stream()
                 .map(Affiliation::card)
                 .toList();
+    }
+
+    /** The same for several organisations, in one query; who has nobody is left out. */
+    public Map<OrganisationId, List<PersonCard>> peopleOf(Collection<OrganisationId> organisations, LocalDate on) {
+        return people.affiliationsWith(Set.copyOf(organisations), on).stream()
+                .collect(groupingBy(
+                        affiliation -> affiliation.getOrganisation().id(), mapping(Affiliation::card, toList())));
     }
 
     /** The person, with the organisation he or she first came with of those that still hold today. */

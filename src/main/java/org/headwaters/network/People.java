@@ -100,6 +100,25 @@ class People {
                 .getResultList();
     }
 
+    /** The same for several organisations, in one query. */
+    List<Affiliation> affiliationsWith(Collection<OrganisationId> organisations, LocalDate day) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.person join fetch a.organisation"
+                                + " where a.organisation.id in :organisations and "
+                                + HOLDS
+                                + " order by case when a.role = org.headwaters.network.AffiliationRole.INTRAPRENEUR then 0 else 1 end,"
+                                + " a.person.name, a.id",
+                        Affiliation.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
+                .setParameter("day", day)
+                .getResultList();
+    }
+
     /** Everyone who acts, acted or will act for the organisation. */
     List<Affiliation> everWith(OrganisationId organisation) {
         return entities.createQuery(

@@ -36,7 +36,21 @@ public class History {
             String to,
             String reason,
             long version) {
-        var shown = new HistoryRow.Shown(clock.instant(), who, asRole, move, from, to, reason, version);
+        record(subject, who, asRole, move, from, to, reason, null, version);
+    }
+
+    /** @param detail what the move settled, in the room's own short form, or null */
+    public void record(
+            SubjectRef subject,
+            PersonId who,
+            String asRole,
+            String move,
+            String from,
+            String to,
+            String reason,
+            String detail,
+            long version) {
+        var shown = new HistoryRow.Shown(clock.instant(), who, asRole, move, from, to, reason, detail, version);
         entities.persist(new HistoryRow(subject, shown));
     }
 

@@ -34,6 +34,9 @@ public class HistoryRow extends Aggregate {
     @Column(name = "reason", updatable = false)
     private String reason;
 
+    @Column(name = "detail", updatable = false)
+    private String detail;
+
     @Column(name = "subject_version", updatable = false)
     private long subjectVersion;
 
@@ -51,6 +54,7 @@ public class HistoryRow extends Aggregate {
         fromStage = shown.from();
         toStage = shown.to();
         reason = shown.reason();
+        detail = shown.detail();
         subjectVersion = shown.version();
         at = shown.at();
     }
@@ -64,6 +68,7 @@ public class HistoryRow extends Aggregate {
                 fromStage,
                 toStage,
                 reason,
+                detail,
                 subjectVersion);
     }
 
@@ -80,10 +85,19 @@ public class HistoryRow extends Aggregate {
      *
      * @param who null when the clock did it
      * @param asRole in which role, {@code clock} for the clock
+     * @param detail what the move settled, in the room's own short form, or null
      * @param version the subject's version after the move
      */
     public record Shown(
-            Instant at, PersonId who, String asRole, String move, String from, String to, String reason, long version) {
+            Instant at,
+            PersonId who,
+            String asRole,
+            String move,
+            String from,
+            String to,
+            String reason,
+            String detail,
+            long version) {
 
         public boolean byClock() {
             return who == null;

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,26 +42,24 @@ class Conflicts {
 
     /** Those of the cases that nothing keeps the person from, in two queries however many there are. */
     List<Cover> clear(PersonId person, Collection<Cover> covers) {
-        var organisations =
-                directory.organisationsSince(Set.of(person), since()).getOrDefault(person, Set.of());
-        var declared = declarations.standingFor(Set.of(person));
+        var organisations = actsFor(person);
+        var declared = declaredFor(person);
         return covers.stream()
                 .filter(cover -> between(person, cover, organisations, declared).isEmpty())
                 .toList();
     }
 
-    /** What the person must keep away from among the cases of one kind, in two queries. */
-    KeptAway keptAway(PersonId person, String kind) {
-        var organisations = new HashSet<>(
-                directory.organisationsSince(Set.of(person), since()).getOrDefault(person, Set.of()));
-        var references = new HashSet<String>();
-        for (var declared : declarations.standingFor(Set.of(person))) {
-            if (declared.getOrganisation() != null) {
-                organisations.add(declared.getOrganisation());
-            }
-            declared.reference(kind).ifPresent(references::add);
-        }
-        return new KeptAway(person, organisations, references);
+    /** Everything that stands against one person, for a screen that asks about several cases. */
+    Against against(PersonId person) {
+        return new Against(person, this);
+    }
+
+    Set<OrganisationId> actsFor(PersonId person) {
+        return directory.organisationsSince(Set.of(person), since()).getOrDefault(person, Set.of());
+    }
+
+    List<ConflictDeclaration> declaredFor(PersonId person) {
+        return declarations.standingFor(Set.of(person));
     }
 
     /** For each of the people, what stands against them; an empty list where nothing does. */

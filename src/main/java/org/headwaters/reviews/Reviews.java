@@ -75,7 +75,12 @@ public class Reviews {
 
     /** What the person must keep away from among the cases of one kind; for lists, which ask about none of them. */
     public KeptAway keptAway(PersonId person, String kind) {
-        return conflicts.keptAway(person, kind);
+        return against(person).keptAway(kind);
+    }
+
+    /** What stands against the person, for a screen that asks about several cases. */
+    public Against against(PersonId person) {
+        return conflicts.against(person);
     }
 
     /** Whether nothing stands against the person deciding the case, computed afresh. */

@@ -38,6 +38,9 @@ class CallMakingIT {
     CallMakingDesk desk;
 
     @Inject
+    GrantCast grants;
+
+    @Inject
     Calls calls;
 
     @Inject
@@ -109,11 +112,19 @@ class CallMakingIT {
             making.beginNextVersion(call);
             return null;
         });
+        assertThat(grants.trail(call, "grants.call.versionBegun")).isEqualTo("2");
         var next = officer(() -> desk.sheet(call));
         var questions = withOneMore(next.questions());
         publishNext(call, next.formVersion(), questions, next.kinds());
         assertThatThrownBy(() -> publishNext(call, next.formVersion(), questions, next.kinds()))
                 .hasMessageContaining("frozen");
+        assertThat(grants.trail(call, "grants.call.worded")).startsWith("FormTerms[number=2, questions=[");
+        officer(() -> {
+            making.beginNextVersion(call);
+            making.dropNextVersion(call);
+            return null;
+        });
+        assertThat(grants.audited(call, "grants.call.versionDropped")).isEqualTo(1);
 
         assertThat(formNumberOf(draft)).isEqualTo(2);
         assertThat(formNumberOf(confirming)).isEqualTo(1);

@@ -20,6 +20,8 @@ import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
+import org.headwaters.platform.it.Statements;
+import org.headwaters.reviews.Reviews;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,12 @@ class DecideIT {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    AssignWorkflow assign;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     HandWorkflow hand;
@@ -90,6 +98,7 @@ class DecideIT {
         var told = acting.as(read.tomas(), () -> cases.open(read.reference()), PARTNER);
         assertThat(told.facts().stage()).isEqualTo(Stage.AWARDED);
         assertThat(told.facts().granted()).isEqualTo(ASKED);
+        assertThat(told.history()).extracting(CaseFile.Happened::settled).containsOnlyNulls();
         assertThat(told.letter().text().body()).contains("$1,000").contains("You will meet in person");
         assertThat(grants.mails(read.reference(), "letter")).hasSize(2);
         assertThat(grants.audited(read.reference(), "grants.tell")).isEqualTo(1);
@@ -157,11 +166,71 @@ class DecideIT {
     }
 
     @Test
+    void anAward_isHeldToItsReviews_alsoAtTheMomentOfDeciding() throws Exception {
+        var it = grants.recommended(offer);
+        transaction.sql("update review set stage = 'DRAFT', submitted_at = null where subject_reference = '"
+                + it.reference() + "'");
+        assertRefused(
+                "grants.refused.tooFewReviews", () -> approver(() -> decide.award(it.reference(), version(it), ASKED)));
+        assertThat(grants.standing(offer).committed().isZero()).isTrue();
+        assertThat(grants.letters(it.reference())).isEmpty();
+    }
+
+    @Test
+    void aReview_isGivenBackToItsReader_onlyWhileTheCaseIsRead() throws Exception {
+        var it = grants.read(offer);
+        Acting.Deed reopen = () -> {
+            var review =
+                    reviews.of(GrantCase.subject(grants.see(it.reference()))).get(0);
+            assign.reopen(it.reference(), review.id().value(), review.version(), "Say more");
+        };
+        officer(() -> decide.recommend(it.reference(), version(it), award(ASKED)));
+        assertRefused("grants.refused.notToRead", () -> officer(reopen));
+        approver(() -> decide.sendBack(it.reference(), version(it), "Hear them again"));
+        officer(reopen);
+        assertRefused(
+                "grants.refused.tooFewReviews",
+                () -> officer(() -> decide.recommend(it.reference(), version(it), award(ASKED))));
+    }
+
+    @Test
+    void aTwin_isMarkedUntilItIsDecided_andToNobodyWhoMustKeepAwayFromIt() throws Exception {
+        var it = grants.recommended(offer);
+        var twin = grants.draft(offer, it.museum(), cast.partner("Kestrel Robotics"), it.iris(), it.tomas());
+        assertThat(similarTo(it, offer.by())).containsExactly(twin);
+        var kept = cast.person("Sam Keller", OFFICER);
+        transaction.sql("insert into application_person (id, version, application_id, organisation_id, person_id, name)"
+                + " select nextval('id_seq'), 1, a.id, a.lead_id, " + kept.value() + ", 'Sam Keller'"
+                + " from application a where a.reference = '" + twin + "'");
+        assertThat(similarTo(it, kept)).isEmpty();
+        approver(() -> decide.award(it.reference(), version(it), ASKED));
+        assertThat(similarTo(it, offer.by())).isEmpty();
+    }
+
+    private List<String> similarTo(GrantCast.Submitted it, PersonId officer) throws Exception {
+        return acting.as(officer, () -> cases.open(it.reference()), OFFICER).similar().stream()
+                .map(CaseFile.Similar::reference)
+                .toList();
+    }
+
+    @Test
     void sendingBack_freesTheMoney_andADeclinedAwardToo() throws Exception {
         var back = grants.recommended(offer);
         approver(() -> decide.sendBack(back.reference(), version(back), "Ask them about the van"));
         assertThat(grants.see(back.reference()).getStage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
+        var seen = acting.as(offer.by(), () -> cases.open(back.reference()), OFFICER);
+        assertThat(seen.history())
+                .filteredOn(step -> step.move().equals("SEND_BACK"))
+                .singleElement()
+                .satisfies(step -> assertThat(step.settled().amount()).isEqualTo(ASKED))
+                .satisfies(step -> assertThat(step.settled().reasons())
+                        .extracting(Settled.Because::code)
+                        .containsExactly("meets"));
+        assertThat(grants.trail(back.reference(), "grants.send_back"))
+                .isEqualTo("IN_REVIEW: AWARD; USD 1000.00; meets: Ask them about the van");
+        assertThat(acting.as(offer.by(), () -> Statements.during(() -> cases.open(back.reference())), OFFICER))
+                .isLessThanOrEqualTo(12);
         var declined = grants.recommended(offer);
         assertRefused(
                 "grants.refused.chooseReason",

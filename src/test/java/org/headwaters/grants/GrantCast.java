@@ -200,6 +200,16 @@ public class GrantCast {
                 .getResultList();
     }
 
+    /** What the trail says held after the last deed of this kind. */
+    public String trail(String reference, String action) {
+        return (String)
+                entities.createNativeQuery("select after_text from audit where subject_reference = ? and action = ?"
+                                + " order by id desc limit 1")
+                        .setParameter(1, reference)
+                        .setParameter(2, action)
+                        .getSingleResult();
+    }
+
     public long audited(String reference, String action) {
         var count = (Number)
                 entities.createNativeQuery("select count(*) from audit where subject_reference = ? and action = ?")

@@ -3,18 +3,24 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.inject.Inject;
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.funds.FundDesk;
+import org.headwaters.funds.PoolScreen;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
@@ -55,6 +61,9 @@ class KeptAwayIT {
 
     @Inject
     QueueDesk queue;
+
+    @Inject
+    FundDesk ledger;
 
     @Inject
     StaffWork work;
@@ -114,12 +123,17 @@ class KeptAwayIT {
         doors.put("edit", () -> letters.edit(ref, 1, new LetterText("s", "b")));
         doors.put("hold", () -> letters.hold(ref, null));
         doors.put("release", () -> letters.release(ref));
+        doors.put("send all", () -> letters.sendReady(Map.of(ref, 1L)));
         doors.put("send", () -> letters.send(ref, 1));
+        doors.put("release a review", () -> assign.release(ref, 1, 1, "x"));
+        doors.put("reopen a review", () -> assign.reopen(ref, 1, 1, "x"));
+        doors.put("attach", () -> conversation.attach(ref, "x.txt", InputStream.nullInputStream()));
         doors.put("say", () -> conversation.say(ref, "x"));
         doors.put("ask", () -> conversation.ask(ref, "x"));
         doors.put("note", () -> conversation.note(ref, "x", null));
         doors.put("tick", () -> conversation.tickOff(ref, 1));
         doors.put("case", () -> cases.open(ref));
+        doors.put("proposal", () -> desk.proposal(ref));
         doors.put("table", () -> desk.table(ref));
         doors.put("readers", () -> desk.readers(ref, null));
         doors.put("colleagues", () -> desk.colleagues(ref));
@@ -130,7 +144,7 @@ class KeptAwayIT {
                     .isInstanceOf(NotFound.class);
         }
         assertThat(grants.see(ref).getStage()).isEqualTo(Stage.RECOMMENDED);
-        assertThat(grants.audited(ref, "grants.refused")).isEqualTo(10);
+        assertThat(grants.audited(ref, "grants.keptOut")).isEqualTo(doors.size());
     }
 
     @Test
@@ -152,6 +166,47 @@ class KeptAwayIT {
         assertThat(acting.as(offer.by(), () -> search.find(ref, 10, caller), OFFICER))
                 .hasSize(1);
         assertThat(acting.as(sam, () -> rail.entries(caller), OFFICER)).isNotEmpty();
+    }
+
+    @Test
+    void theLedger_keepsItsSums_andNamesACaseOnlyToWhoeverMayOpenIt() throws Exception {
+        var ref = it.reference();
+        var pool = offer.reference().toLowerCase(Locale.ROOT);
+        assertThat(entries(offer.by(), pool, OFFICER))
+                .extracting(PoolScreen.Entry::reference)
+                .contains(ref);
+        assertThat(acting.as(offer.by(), () -> ledger.export(pool), OFFICER)).contains(ref);
+        var finance = cast.person("Noor Haddad", FINANCE);
+        assertKeptFrom(finance, pool, FINANCE);
+        for (var role : Set.of(OFFICER, APPROVER, FINANCE)) {
+            assertKeptFrom(sam, pool, role);
+        }
+        var daniel = cast.person("Daniel Voss", APPROVER);
+        acting.as(daniel, () -> decide.award(ref, grants.see(ref).getVersion(), ASKED), APPROVER);
+        assertKeptFrom(sam, pool, APPROVER);
+        var admin = cast.person("Ada Brook", ADMINISTRATOR);
+        assertKeptFrom(admin, pool, ADMINISTRATOR);
+        assertThat(entries(finance, pool, FINANCE))
+                .extracting(PoolScreen.Entry::reference)
+                .contains(ref);
+        acting.as(offer.by(), () -> letters.send(ref, grants.letters(ref).get(0).getVersion()), OFFICER);
+        assertThat(entries(admin, pool, ADMINISTRATOR))
+                .extracting(PoolScreen.Entry::reference)
+                .contains(ref);
+    }
+
+    private void assertKeptFrom(PersonId person, String pool, String role) throws Exception {
+        var seen = entries(person, pool, role);
+        assertThat(seen).extracting(PoolScreen.Entry::reference).containsOnlyNulls();
+        assertThat(seen.get(0)).returns(true, PoolScreen.Entry::kept).returns(ASKED, PoolScreen.Entry::amount);
+        assertThat(acting.as(person, () -> ledger.export(pool), role))
+                .doesNotContain(it.reference())
+                .contains("a case that is kept from you")
+                .contains("1000.00");
+    }
+
+    private List<PoolScreen.Entry> entries(PersonId person, String pool, String role) throws Exception {
+        return acting.as(person, () -> ledger.pool(pool, null, 0, 25), role).entries();
     }
 
     @Test

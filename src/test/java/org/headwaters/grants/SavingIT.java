@@ -25,6 +25,9 @@ class SavingIT {
     Applicants applicants;
 
     @Inject
+    GrantCast grants;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -47,8 +50,14 @@ class SavingIT {
             assertThat(iris.status()).isEqualTo(200);
             assertThat(iris.body()).contains("\"version\":" + (seen + 1), "\"text\":\"Six teachers.\"");
 
+            assertThat(grants.trail(reference, "grants.answer.saved"))
+                    .startsWith("together, version " + (seen + 1) + ", 2 words, ")
+                    .doesNotContain("teachers");
+            var saved = grants.audited(reference, "grants.answer.saved");
+
             put(iris, reference, "together", seen, "Eight teachers.", secret);
             assertThat(iris.status()).isEqualTo(409);
+            assertThat(grants.audited(reference, "grants.answer.saved")).isEqualTo(saved);
             assertThat(iris.body())
                     .contains("\"version\":" + (seen + 1), "\"text\":\"Six teachers.\"", "\"by\":\"Iris Okafor\"");
 

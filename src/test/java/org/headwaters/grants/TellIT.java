@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
@@ -47,6 +48,9 @@ class TellIT {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    ApplyDesk apply;
 
     @Inject
     FileDesk files;
@@ -94,18 +98,56 @@ class TellIT {
         assertThat(seen.balanced()).isTrue();
         assertThat(seen.ready()).isEqualTo(1);
 
-        assertThatThrownBy(() -> officer(() -> letters.sendReady(offer.reference(), 2)))
+        assertThat(seen.readyVersions()).containsOnlyKeys(first.reference());
+        assertThat(grants.trail(held.reference(), "grants.letter.held")).startsWith("HELD until ");
+        var both = Map.of(
+                first.reference(), letter(first).getVersion(),
+                held.reference(), letter(held).getVersion());
+        assertThatThrownBy(() -> officer(() -> letters.sendReady(both)))
                 .isInstanceOfSatisfying(
-                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.otherNumberOfLetters"));
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.letterHeld"));
         assertThat(grants.see(first.reference()).isTold()).isFalse();
         assertThat(grants.mails(first.reference(), "letter")).isEmpty();
 
-        assertThat(acting.as(offer.by(), () -> letters.sendReady(offer.reference(), 1), OFFICER))
+        assertThat(acting.as(offer.by(), () -> letters.sendReady(seen.readyVersions()), OFFICER))
                 .isEqualTo(1);
         assertThat(grants.see(first.reference()).isTold()).isTrue();
         assertThat(grants.see(held.reference()).isTold()).isFalse();
         assertThat(grants.mails(first.reference(), "letter")).hasSize(2);
         assertThat(grants.mails(held.reference(), "letter")).isEmpty();
+    }
+
+    @Test
+    void lettersThatChangedSinceTheyWereShown_areNotSent_evenWhenTheirNumberIsTheSame() throws Exception {
+        var shown = awarded();
+        var other = awarded();
+        officer(() -> letters.hold(other.reference(), null));
+        var seen = acting.as(offer.by(), () -> outbox.open(offer.reference()), OFFICER)
+                .readyVersions();
+        officer(() -> letters.hold(shown.reference(), null));
+        officer(() -> letters.release(other.reference()));
+        assertThatThrownBy(() -> officer(() -> letters.sendReady(seen))).isInstanceOf(Refusal.class);
+        officer(() -> letters.release(shown.reference()));
+        assertThat(grants.trail(shown.reference(), "grants.letter.released")).isEqualTo("READY");
+        assertThatThrownBy(() -> officer(() -> letters.sendReady(seen))).isInstanceOf(StaleVersion.class);
+        assertThat(grants.see(shown.reference()).isTold()).isFalse();
+        assertThat(grants.see(other.reference()).isTold()).isFalse();
+    }
+
+    @Test
+    void theNumberOnALetter_isWhoIsMailed() throws Exception {
+        var it = awarded();
+        transaction.sql("update affiliation set until_day = from_day where person_id = "
+                + it.tomas().value());
+        var box = acting.as(offer.by(), () -> outbox.open(offer.reference()), OFFICER);
+        assertThat(box.rows()).singleElement().returns(1, LetterDesk.Row::recipients);
+        var file = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER);
+        assertThat(file.letter().recipients()).isEqualTo(1);
+        assertThat(acting.as(it.iris(), () -> apply.receipt(it.reference()), PARTNER)
+                        .told())
+                .containsExactly("Iris Okafor");
+        officer(() -> letters.sendReady(box.readyVersions()));
+        assertThat(grants.mails(it.reference(), "letter")).hasSize(1);
     }
 
     @Test
@@ -115,6 +157,7 @@ class TellIT {
         officer(() -> letters.edit(it.reference(), seen, new LetterText("A subject", "Other words")));
         assertThatThrownBy(() -> officer(() -> letters.send(it.reference(), seen)))
                 .isInstanceOf(StaleVersion.class);
+        assertThat(grants.trail(it.reference(), "grants.letter.edited")).isEqualTo("A subject\n\nOther words");
         assertThatThrownBy(() -> officer(() -> letters.edit(it.reference(), seen, new LetterText("s", "b"))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(grants.see(it.reference()).isTold()).isFalse();
@@ -159,6 +202,8 @@ class TellIT {
                 acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER).said();
         assertThat(said).extracting(CaseFile.Said::text).containsExactly("Who drives?", "Tomas does");
         assertThat(said.get(0).waits()).isFalse();
+        assertThat(grants.audited(it.reference(), "grants.said")).isEqualTo(2);
+        assertThat(grants.trail(it.reference(), "grants.ticked")).startsWith("done ");
     }
 
     @Test

@@ -1,12 +1,15 @@
 package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.WorkSource;
+import org.headwaters.platform.home.HomeDesk;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
@@ -26,6 +29,9 @@ class TenThousandIT {
 
     @Inject
     CaseDesk cases;
+
+    @Inject
+    HomeDesk home;
 
     @Inject
     GrantCast grants;
@@ -114,6 +120,15 @@ class TenThousandIT {
 
     private static Instant due(Queue.Line line) {
         return line.left() == null ? null : line.left().due();
+    }
+
+    @Test
+    void whatWaits_isABoundedNumberOfStatementsAndLines_howeverMuchWaits() throws Exception {
+        var mine = acting.as(offer.by(), () -> home.mine(), OFFICER, APPROVER);
+        assertThat(mine.tasks()).extracting(WorkSource.Task::title).contains("grants.task.takeUp", "grants.task.more");
+        assertThat(mine.tasks()).hasSizeLessThanOrEqualTo(2 * (StaffWork.MOST + 1) + 1);
+        var sent = acting.as(offer.by(), () -> Statements.during(() -> home.mine()), OFFICER, APPROVER);
+        assertThat(sent).isLessThanOrEqualTo(16);
     }
 
     @Test

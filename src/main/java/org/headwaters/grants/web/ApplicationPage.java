@@ -1,5 +1,7 @@
 package org.headwaters.grants.web;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
@@ -10,6 +12,7 @@ import org.headwaters.grants.CaseDesk;
 import org.headwaters.grants.CaseFile;
 import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.grants.LetterWorkflow;
+import org.headwaters.grants.Settled;
 import org.headwaters.grants.Stage;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.TimelineStep;
@@ -81,7 +84,7 @@ public class ApplicationPage implements Serializable {
             steps.add(new TimelineStep(
                     moment(one.at()),
                     Said.speech().say("grants.history." + one.move(), one.who()),
-                    one.reason(),
+                    detail(one),
                     last ? TimelineStep.State.NOW : TimelineStep.State.DONE));
         }
         var left = shown.facts().left();
@@ -92,6 +95,19 @@ public class ApplicationPage implements Serializable {
             steps.add(new TimelineStep(by, what, "", TimelineStep.State.AHEAD));
         }
         return steps;
+    }
+
+    /** What was settled, and then what was said for it. */
+    private static String detail(CaseFile.Happened one) {
+        var settled = one.settled();
+        if (settled == null) {
+            return one.reason();
+        }
+        var reasons = settled.reasons().stream().map(Settled.Because::label).collect(joining(", "));
+        var what = settled.amount() == null
+                ? Said.speech().say("grants.history.settled.DECLINE", reasons)
+                : Said.speech().say("grants.history.settled.AWARD", settled.amount(), reasons);
+        return one.reason() == null ? what : what + " " + one.reason();
     }
 
     private static String moment(Instant at) {

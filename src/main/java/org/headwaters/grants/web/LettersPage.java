@@ -35,7 +35,7 @@ public class LettersPage implements Serializable {
     }
 
     public String sendReady() {
-        var sent = letters.sendReady(call, (int) shown.ready());
+        var sent = letters.sendReady(shown.readyVersions());
         Said.next("grants.letters.sent", sent);
         return here(null);
     }

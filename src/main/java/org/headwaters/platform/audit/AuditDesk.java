@@ -123,13 +123,14 @@ public class AuditDesk {
     /** The room's own words for its deed ({@code grants.audit.call.made}), or ours, or the deed's plain name. */
     private String what(String action) {
         var texts = Texts.in(caller.locale());
+        return keyOf(action, texts).map(texts::get).orElse(action);
+    }
+
+    /** Where a deed's words are; empty for a deed that no room puts into words. */
+    static Optional<String> keyOf(String action, Texts texts) {
         int dot = action.indexOf('.');
         var own = dot < 0 ? action : action.substring(0, dot) + ".audit" + action.substring(dot);
-        if (texts.has(own)) {
-            return texts.get(own);
-        }
-        var ours = "platform.audit.did." + action;
-        return texts.has(ours) ? texts.get(ours) : action;
+        return Stream.of(own, "platform.audit.did." + action).filter(texts::has).findFirst();
     }
 
     private static String change(Deed deed) {

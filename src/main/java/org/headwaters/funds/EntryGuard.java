@@ -1,0 +1,22 @@
+package org.headwaters.funds;
+
+import java.util.Collection;
+import java.util.Set;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.SubjectRef;
+
+/**
+ * A room's word on who may know for which of its subjects money was booked. The sums are everybody's at the desk; for
+ * what they were booked is not, since an entry is older than the letter that tells. A kind without a guard is named to
+ * nobody.
+ */
+@Published
+public interface EntryGuard {
+
+    /** The kind of subject it speaks for, as in {@link SubjectRef#kind()}. */
+    String kind();
+
+    /** Those of the references that this caller may read. */
+    Set<String> known(Collection<String> references, Caller caller);
+}

@@ -1,0 +1,66 @@
+package org.headwaters.platform.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.headwaters.grants.Move;
+import org.headwaters.platform.text.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Whatever the house writes into its trail, the administrator reads in words. */
+class AuditTextsTest {
+    private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+
+    /** A deed's name is the first literal of the call that writes it, or one of two; see CaseTrail for {@code write}. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(?:audit\\s*\\.\\s*(?:write|refused)|write)\\(([^,;]*),");
+
+    private static final Pattern NAME = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]*)+)\"");
+
+    @Test
+    void everyDeedThatIsWritten_hasItsWords() throws IOException {
+        var written = written();
+        assertThat(written)
+                .contains("grants.award", "grants.start", "grants.answer.saved", "security.invitation.taken")
+                .hasSizeGreaterThan(50);
+        assertThat(written)
+                .allSatisfy(action ->
+                        assertThat(AuditDesk.keyOf(action, TEXTS)).as(action).isPresent());
+    }
+
+    @Test
+    void aDeedThatNobodyPutIntoWords_isFound() {
+        assertThat(AuditDesk.keyOf("grants.neverHeardOf", TEXTS)).isEmpty();
+        assertThat(AuditDesk.keyOf("unknown", TEXTS)).isEmpty();
+    }
+
+    private static Set<String> written() throws IOException {
+        var names = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                var calls = WRITTEN.matcher(Files.readString(file));
+                while (calls.find()) {
+                    NAME.matcher(calls.group(1))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(names::add);
+                }
+            }
+        }
+        // The moves of an application are written by one line: their room and then their own name.
+        assertThat(names.remove("grants.")).isTrue();
+        names.add("grants.start");
+        Arrays.stream(Move.values())
+                .map(move -> "grants." + move.name().toLowerCase(Locale.ROOT))
+                .forEach(names::add);
+        return names;
+    }
+}
