@@ -118,6 +118,7 @@ final class ViewRules {
         add("every tag of ours exists", (v, c) -> v.walk(e -> tag(e, c), t -> {}));
         add("every link leads somewhere", (v, c) -> v.walk(e -> links(e, c), t -> {}));
         add("every text that a view names is written", this::keys);
+        add("a page that answers in parts keeps its parameters", this::parameters);
         add("no view takes an id of the shell", (v, c) -> v.walk(e -> shellIds(v, e, c), t -> {}));
     }
 
@@ -228,6 +229,14 @@ final class ViewRules {
             if (inside.find() && !views.leadsSomewhere(inside.group(1))) {
                 complain.accept(name + " leads nowhere: " + inside.group(1));
             }
+        }
+    }
+
+    /** Faces' own parameter forgets its value after an answer in parts, and the next POST finds it missing. */
+    private void parameters(View view, Consumer<String> complain) {
+        boolean inParts = view.text().contains("<p:ajax") || view.text().contains(" process=\"");
+        if (inParts && view.text().contains("<f:viewParam")) {
+            complain.accept("o:viewParam keeps what f:viewParam forgets");
         }
     }
 
