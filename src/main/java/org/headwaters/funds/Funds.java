@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
@@ -29,6 +30,9 @@ public class Funds {
 
     @Inject
     Clock clock;
+
+    @Inject
+    NetworkDay day;
 
     /** Opens a pool and books the money it begins with. */
     public PoolId open(NewPool wanted) {
@@ -59,6 +63,10 @@ public class Funds {
     public void reserve(PoolId id, SubjectRef subject, Money amount) {
         var pool = ledger.hold(id);
         positive(amount, pool);
+        if (!pool.isValidOn(day.today())) {
+            var card = pool.card();
+            throw new Refusal("funds.refused.notToday", card.name(), card.validFrom(), card.validUntil());
+        }
         ledger.poolOf(subject).filter(other -> !other.equals(id)).ifPresent(other -> requireNothingIn(other, subject));
         var share = ledger.share(id, subject, pool.getCurrency());
         if (share.reserved().equals(amount)) {

@@ -42,6 +42,11 @@ public class Pool extends Aggregate {
         return new PoolId(Objects.requireNonNull(getId()));
     }
 
+    /** Whether its giver lets money be promised on that day. */
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && !day.isAfter(validUntil);
+    }
+
     PoolCard card() {
         return new PoolCard(id(), reference, name, purpose, source, currency, validFrom, validUntil);
     }

@@ -77,6 +77,15 @@ class FundsIT {
     }
 
     @Test
+    void aFundWhoseDaysAreOver_promisesNothingMore() throws Exception {
+        var pool = aPoolOf(1_000, LocalDate.of(2026, 1, 1));
+        assertThatThrownBy(() -> reserve(pool, aCase(), THOUSAND))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("funds.refused.notToday"));
+        assertThat(standing(pool).reserved().isZero()).isTrue();
+    }
+
+    @Test
     void aGiftSentTwice_isBookedOnce() throws Exception {
         var pool = aPoolOf(1_000);
         var finance = cast.person("Sam Whitlock", Roles.FINANCE);
@@ -226,14 +235,18 @@ class FundsIT {
     }
 
     private PoolId aPoolOf(long major) throws Exception {
+        return aPoolOf(major, LocalDate.of(2099, 8, 31));
+    }
+
+    private PoolId aPoolOf(long major, LocalDate until) throws Exception {
         var wanted = new NewPool(
                 "pool-" + NUMBER.incrementAndGet(),
                 "Meeting fund",
                 "So that partners meet",
                 "Bright Ledger Foundation",
                 Money.of(major, "USD"),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2027, 8, 31));
+                LocalDate.of(2025, 1, 1),
+                until);
         return transaction.run(() -> funds.open(wanted));
     }
 
