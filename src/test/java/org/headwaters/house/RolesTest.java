@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.it.Permissions;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,29 @@ class RolesTest {
         named.remove("**");
         assertThat(declared).containsExactlyInAnyOrderElementsOf(Roles.ALL);
         assertThat(Roles.ALL).containsAll(named);
+    }
+
+    @Test
+    void webXml_letsToEachPage_exactlyWhoIsOnItsLine_withAndWithoutSuffix() throws IOException {
+        var gates = Gates.read(WEBAPP.resolve("WEB-INF/web.xml"));
+        assertThat(gates.twice()).isEmpty();
+        var soft = new SoftAssertions();
+        Permissions.read("pages.txt").all().forEach((page, roles) -> {
+            soft.assertThat(gates.rolesFor(page)).as(page).containsExactlyInAnyOrderElementsOf(roles);
+            soft.assertThat(gates.rolesFor(page + ".xhtml"))
+                    .as(page + ".xhtml")
+                    .containsExactlyInAnyOrderElementsOf(roles);
+        });
+        soft.assertAll();
+    }
+
+    @Test
+    void webXml_namesNoPageThatIsNotThere() throws IOException {
+        var pages = Permissions.read("pages.txt").all().keySet();
+        assertThat(Gates.read(WEBAPP.resolve("WEB-INF/web.xml")).patterns().stream()
+                        .filter(pattern -> !pattern.endsWith("/*"))
+                        .map(pattern -> pattern.replace(".xhtml", "")))
+                .isSubsetOf(pages);
     }
 
     @Test
