@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Duration;
 import java.time.Instant;
-import org.headwaters.platform.PersonId;
 
 /**
  * The time to an answer: from submission to the first human word and the decision, with the promised instants. While the
@@ -69,10 +68,6 @@ public class AnswerClock {
 
     public Instant getSubmittedAt() {
         return submittedAt;
-    }
-
-    public PersonId getSubmittedBy() {
-        return submittedBy == null ? null : new PersonId(submittedBy);
     }
 
     public long getPausedSeconds() {

@@ -19,7 +19,6 @@ import org.headwaters.platform.WorkSource;
 @ApplicationScoped
 class ApplicantWork implements WorkSource {
     private static final Duration MISSED_SINCE = Duration.ofDays(30);
-    private static final String APPLY = "/grants/apply?ref=";
 
     @Inject
     Applications applications;
@@ -46,9 +45,9 @@ class ApplicantWork implements WorkSource {
     private void add(Application application, List<OrganisationId> mine, List<Task> tasks) {
         var until = application.getDeadline().last();
         switch (application.getStage()) {
-            case DRAFT -> tasks.add(task(application, "finish", until, APPLY));
-            case RETURNED -> tasks.add(task(application, "answer", null, APPLY));
-            case MISSED -> tasks.add(task(application, "carry", null, APPLY));
+            case DRAFT -> tasks.add(task(application, "finish", until, Address.APPLY));
+            case RETURNED -> tasks.add(task(application, "answer", null, Address.APPLY));
+            case MISSED -> tasks.add(task(application, "carry", null, Address.APPLY));
             case CO_SIGNING -> confirming(application, mine, until, tasks);
             default -> {}
         }
@@ -58,14 +57,14 @@ class ApplicantWork implements WorkSource {
     private static void confirming(
             Application application, List<OrganisationId> mine, Instant until, List<Task> tasks) {
         if (application.isConfirmedByAll()) {
-            tasks.add(task(application, "submit", until, APPLY));
+            tasks.add(task(application, "submit", until, Address.APPLY));
         } else if (application.getPartners().stream()
                 .anyMatch(p -> mine.contains(p.getOrganisation()) && !p.isConfirmed())) {
-            tasks.add(task(application, "confirm", until, "/grants/confirm?ref="));
+            tasks.add(task(application, "confirm", until, Address.CONFIRM));
         }
     }
 
-    private static Task task(Application application, String what, Instant due, String page) {
+    private static Task task(Application application, String what, Instant due, Address page) {
         var key = "grants.task." + what;
         var title = application.getTitle().isBlank() ? application.getReference() : application.getTitle();
         return new Task(
@@ -73,7 +72,7 @@ class ApplicantWork implements WorkSource {
                 key,
                 key + ".detail",
                 key + ".verb",
-                page + application.getReference(),
+                page.of(application.getReference()),
                 List.of(title, application.getCall().getTitle()));
     }
 }

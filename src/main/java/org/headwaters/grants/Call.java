@@ -305,10 +305,6 @@ public class Call extends Aggregate {
         return ZoneId.of(zone);
     }
 
-    public int getGraceMinutes() {
-        return graceMinutes;
-    }
-
     public int getBatchDays() {
         return batchDays;
     }

@@ -101,10 +101,6 @@ public class CaseMessage extends Aggregate {
         return doneAt;
     }
 
-    public PersonId getDoneBy() {
-        return doneBy == null ? null : new PersonId(doneBy);
-    }
-
     /** Whether somebody has to do something about it. */
     public boolean isWaiting() {
         return doneAt == null && (kind == MessageKind.QUESTION || mentions != null);

@@ -99,12 +99,6 @@ public class DecideDesk {
                 application.getDeadline().last());
     }
 
-    /** The same for an officer's proposal. */
-    @RolesAllowed(OFFICER)
-    public Table proposal(String reference) {
-        return table(door.read(reference));
-    }
-
     @RolesAllowed({OFFICER, APPROVER})
     public Table table(String reference) {
         return table(door.read(reference));

@@ -57,7 +57,7 @@ class GrantSearch implements SearchSource {
                 "grants.kind.application",
                 row.getTitle().isBlank() ? row.getReference() : row.getTitle(),
                 row.getReference() + ", " + row.getPartners() + ", " + stage,
-                "/grants/application?ref=" + row.getReference());
+                Address.APPLICATION.of(row.getReference()));
     }
 
     private static String key(QueueRow row) {

@@ -52,6 +52,6 @@ class GrantThreads implements ThreadSource {
                 application.getStartedAt(),
                 application.getTitle().isBlank() ? application.getReference() : application.getTitle(),
                 "grants.applicant." + application.getApplicantStage(),
-                own ? "/grants/application?ref=" + application.getReference() : "/grants");
+                own ? Address.APPLICATION.of(application.getReference()) : "/grants");
     }
 }

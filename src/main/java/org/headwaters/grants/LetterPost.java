@@ -99,6 +99,6 @@ class LetterPost {
     }
 
     static String link(Application application) {
-        return "/grants/application?ref=" + application.getReference();
+        return Address.APPLICATION.of(application.getReference());
     }
 }

@@ -110,7 +110,7 @@ public class OwnDesk {
 
         /** Where it is written, or read. */
         public String link() {
-            return (stage.isBeingWritten() ? "/grants/apply?ref=" : "/grants/application?ref=") + reference;
+            return (stage.isBeingWritten() ? Address.APPLY : Address.APPLICATION).of(reference);
         }
     }
 

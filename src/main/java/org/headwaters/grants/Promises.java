@@ -49,7 +49,7 @@ class Promises {
                 at,
                 texts.get("grants.ics." + what, application.getTitle()),
                 application.getReference(),
-                site.map(base -> base + "/grants/application?ref=" + application.getReference())
+                site.map(base -> base + Address.APPLICATION.of(application.getReference()))
                         .orElse(null));
     }
 }

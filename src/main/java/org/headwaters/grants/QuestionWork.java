@@ -33,7 +33,7 @@ class QuestionWork implements WorkSource {
                         "grants.task.question",
                         "grants.task.question.detail",
                         "grants.task.question.verb",
-                        "/grants/application?ref=" + question.reference() + "#said-" + question.id(),
+                        Address.APPLICATION.of(question.reference()) + "#said-" + question.id(),
                         List.of(question.title(), question.text())))
                 .toList();
     }

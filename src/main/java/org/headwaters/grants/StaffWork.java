@@ -50,7 +50,7 @@ class StaffWork implements WorkSource {
         }
         if (approver) {
             var toDecide = rows.toDecide(me, away, MOST);
-            toDecide.first().forEach(row -> tasks.add(task(row, "decide", "/grants/decide?ref=")));
+            toDecide.first().forEach(row -> tasks.add(task(row, "decide", Address.DECIDE)));
             more(toDecide, "/grants/queue?stage=RECOMMENDED", tasks);
         }
         mentions(mine, away, tasks);
@@ -72,11 +72,11 @@ class StaffWork implements WorkSource {
         var inHand = rows.inHandOf(mine, away, MOST);
         for (var row : inHand.first()) {
             if (row.getStage().isDecided()) {
-                tasks.add(task(row, "tell", "/grants/application?ref="));
+                tasks.add(task(row, "tell", Address.APPLICATION));
             } else if (row.getReviewsIn() >= row.getReadersNeeded()) {
-                tasks.add(task(row, "recommend", "/grants/recommend?ref="));
+                tasks.add(task(row, "recommend", Address.RECOMMEND));
             } else {
-                tasks.add(task(row, "assign", "/grants/assign?ref="));
+                tasks.add(task(row, "assign", Address.ASSIGN));
             }
         }
         more(inHand, "/grants/queue?view=MINE", tasks);
@@ -104,20 +104,20 @@ class StaffWork implements WorkSource {
                         "grants.task.note",
                         "grants.task.note.detail",
                         "grants.task.note.verb",
-                        "/grants/application?ref=" + note.reference() + "#said-" + note.id(),
+                        Address.APPLICATION.of(note.reference()) + "#said-" + note.id(),
                         List.of(note.title(), note.text())));
             }
         }
     }
 
-    private static Task task(QueueRow row, String what, String link) {
+    private static Task task(QueueRow row, String what, Address page) {
         var key = "grants.task." + what;
         return new Task(
                 row.getDueAt(),
                 key,
                 key + ".detail",
                 key + ".verb",
-                link + row.getReference(),
+                page.of(row.getReference()),
                 List.of(row.getTitle(), row.getPartners()));
     }
 }

@@ -19,9 +19,6 @@ import org.headwaters.platform.text.Sentences;
 /** Lets an application's people hear what one of them did, or the clock, each with the one next step. */
 @ApplicationScoped
 class WhenApplicantsActed {
-    private static final String CONFIRM = "/grants/confirm?ref=";
-    private static final String APPLY = "/grants/apply?ref=";
-    private static final String RECEIPT = "/grants/receipt?ref=";
 
     @Inject
     Applications applications;
@@ -54,7 +51,7 @@ class WhenApplicantsActed {
                     person,
                     NoticeKind.ASKED_OF_ME,
                     until == null ? "asked" : "askedUntil",
-                    CONFIRM,
+                    Address.CONFIRM,
                     lead,
                     until);
         }
@@ -65,13 +62,19 @@ class WhenApplicantsActed {
         var kind = event.complete() ? NoticeKind.ASKED_OF_ME : NoticeKind.PROGRESS;
         var who = names.nameOf(event.step().who());
         others(event.step())
-                .forEach(person ->
-                        tell(event.step(), person, kind, event.complete() ? "allConfirmed" : "confirmed", APPLY, who));
+                .forEach(person -> tell(
+                        event.step(),
+                        person,
+                        kind,
+                        event.complete() ? "allConfirmed" : "confirmed",
+                        Address.APPLY,
+                        who));
     }
 
     void revised(@Observes GrantEvent.Revised event) {
         var who = names.nameOf(event.step().who());
-        others(event.step()).forEach(person -> tell(event.step(), person, NoticeKind.PROGRESS, "revised", APPLY, who));
+        others(event.step())
+                .forEach(person -> tell(event.step(), person, NoticeKind.PROGRESS, "revised", Address.APPLY, who));
     }
 
     /** The receipt goes to all of its people at once, with the promised dates for their calendars. */
@@ -98,7 +101,7 @@ class WhenApplicantsActed {
                             event.wordDue(),
                             event.decisionDue()),
                     sentences.say("grants.mail.why.applicant", event.step().title()),
-                    RECEIPT + event.step().reference(),
+                    Address.RECEIPT.of(event.step().reference()),
                     List.of(dates));
             notices.tell(cause(event.step(), "submitted"), person, NoticeKind.RECEIPT, mail);
         }
@@ -107,18 +110,20 @@ class WhenApplicantsActed {
     void resubmitted(@Observes GrantEvent.Resubmitted event) {
         var who = names.nameOf(event.step().who());
         others(event.step())
-                .forEach(person -> tell(event.step(), person, NoticeKind.PROGRESS, "resubmitted", RECEIPT, who));
+                .forEach(
+                        person -> tell(event.step(), person, NoticeKind.PROGRESS, "resubmitted", Address.RECEIPT, who));
     }
 
     void missed(@Observes GrantEvent.Missed event) {
         var call = applications.get(event.step().reference()).getCall().getTitle();
-        others(event.step()).forEach(person -> tell(event.step(), person, NoticeKind.DEADLINE, "missed", APPLY, call));
+        others(event.step())
+                .forEach(person -> tell(event.step(), person, NoticeKind.DEADLINE, "missed", Address.APPLY, call));
     }
 
     void withdrawn(@Observes GrantEvent.Withdrawn event) {
         var who = names.nameOf(event.step().who());
         others(event.step())
-                .forEach(person -> tell(event.step(), person, NoticeKind.PROGRESS, "withdrawn", APPLY, who));
+                .forEach(person -> tell(event.step(), person, NoticeKind.PROGRESS, "withdrawn", Address.APPLY, who));
     }
 
     private List<PersonId> others(Step step) {
@@ -128,7 +133,7 @@ class WhenApplicantsActed {
     }
 
     /** The form's sentences get the title, then the values. */
-    private void tell(Step step, PersonId person, NoticeKind kind, String form, String page, Object... values) {
+    private void tell(Step step, PersonId person, NoticeKind kind, String form, Address page, Object... values) {
         var sentences = sentences(person);
         var all = new Object[values.length + 1];
         all[0] = step.title();
@@ -138,7 +143,7 @@ class WhenApplicantsActed {
                 sentences.say("grants.mail." + form + ".subject", all),
                 sentences.say("grants.mail." + form + ".body", all),
                 sentences.say("grants.mail.why.applicant", step.title()),
-                page + step.reference());
+                page.of(step.reference()));
         notices.tell(cause(step, form), person, kind, mail);
     }
 

@@ -83,7 +83,7 @@ public class NetworkWorkflow {
         var before = people.seen(id, seenVersion);
         var was = before.described();
         var after = team(before.getOrganisation().id()).passOn(before, people.get(successor), day);
-        people.settle(); // the database knows one open intrapreneur at a time: close the first before storing the
+        people.settle(); // the database knows one open intrapreneur at a time: the first is closed, then comes the
         // second
         people.add(after);
         audit.write("network.affiliation.passedOn", subject(before.getPerson()), was, after.described());

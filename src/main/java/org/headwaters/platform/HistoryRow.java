@@ -97,10 +97,5 @@ public class HistoryRow extends Aggregate {
             String to,
             String reason,
             String detail,
-            long version) {
-
-        public boolean byClock() {
-            return who == null;
-        }
-    }
+            long version) {}
 }

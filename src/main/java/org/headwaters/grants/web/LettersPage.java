@@ -63,11 +63,11 @@ public class LettersPage implements Serializable {
     }
 
     private String here(String open) {
-        return GrantPages.LETTERS.go() + (call == null ? "" : "&call=" + call) + (open == null ? "" : "&ref=" + open);
+        return GrantPages.LETTERS.go("call", call, "ref", open);
     }
 
     public String link(LetterDesk.Row row) {
-        return "/grants/letters?" + (call == null ? "" : "call=" + call + "&") + "ref=" + row.reference();
+        return GrantPages.LETTERS.link("call", call, "ref", row.reference());
     }
 
     public String getCall() {

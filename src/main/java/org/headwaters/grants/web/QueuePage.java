@@ -85,7 +85,7 @@ public class QueuePage implements Serializable {
             Said.now("grants.queue.chooseFirst");
             return null;
         }
-        return GrantPages.BULK.go("what", what) + "&refs=" + String.join(",", chosen);
+        return GrantPages.BULK.go("what", what, "refs", String.join(",", chosen));
     }
 
     public String keepView() {

@@ -42,7 +42,7 @@ public class RecommendPage implements Serializable {
         if (!shown.isStaff()) {
             throw new NotFound(ref);
         }
-        table = desk.proposal(ref);
+        table = desk.table(ref);
         amount = table.most();
     }
 

@@ -114,7 +114,6 @@ public class Account extends Aggregate {
         return !isDisabled() && (signedOutAt == null || !since.isBefore(signedOutAt));
     }
 
-    /** The person is reached, and signs in, by another address from now on. */
     /** The person is called or reached otherwise from now on; open sessions say so with their next page. */
     void follow(String newName, String newEmail) {
         name = newName;

@@ -1,0 +1,22 @@
+package org.headwaters.grants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AddressTest {
+
+    @ParameterizedTest
+    @EnumSource(Address.class)
+    void everyAddress_isThatOfAPage(Address address) {
+        assertThat(Path.of("src/main/webapp" + address.path() + ".xhtml")).exists();
+    }
+
+    @Test
+    void anAddress_namesItsCase() {
+        assertThat(Address.CONFIRM.of("CG-2026-0042")).isEqualTo("/grants/confirm?ref=CG-2026-0042");
+    }
+}
