@@ -13,7 +13,8 @@ document.addEventListener('click', event => {
   const link = event.target.closest('[data-problems] a');
   if (!link) return;
   event.preventDefault();
-  document.getElementById(decodeURIComponent(link.hash.slice(1)))?.focus();
+  const field = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  (field?.querySelector('input, select, textarea') ?? field)?.focus();
 });
 
 attend();

@@ -49,6 +49,10 @@ public class RecommendPage implements Serializable {
     public String recommend() {
         var award = verdict == Verdict.AWARD;
         var reasons = Set.copyOf(award ? awardReasons : declineReasons);
+        if (reasons.isEmpty()) {
+            Said.beside(award ? "awardReasons" : "declineReasons", "grants.refused.chooseReason");
+            return null;
+        }
         decide.recommend(ref, shown.version(), new Recommend(verdict, award ? amount : null, reasons, note));
         Said.next("grants.recommend.done");
         return GrantPages.APPLICATION.go("ref", ref);

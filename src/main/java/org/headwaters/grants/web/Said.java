@@ -24,6 +24,13 @@ final class Said {
         add(FacesMessage.SEVERITY_ERROR, key, values);
     }
 
+    /** What is wrong with one field, beside it and in the summary. */
+    static void beside(String field, String key, Object... values) {
+        var sentence = speech().say(key, values);
+        FacesContext.getCurrentInstance()
+                .addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+    }
+
     /** What happened, on this very page. */
     static void aside(String key, Object... values) {
         add(FacesMessage.SEVERITY_INFO, key, values);
