@@ -133,7 +133,6 @@ class KeptAwayIT {
         doors.put("note", () -> conversation.note(ref, "x", null));
         doors.put("tick", () -> conversation.tickOff(ref, 1));
         doors.put("case", () -> cases.open(ref));
-        doors.put("proposal", () -> desk.table(ref));
         doors.put("table", () -> desk.table(ref));
         doors.put("readers", () -> desk.readers(ref, null));
         doors.put("colleagues", () -> desk.colleagues(ref));
