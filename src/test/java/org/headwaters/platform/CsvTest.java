@@ -18,9 +18,27 @@ class CsvTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"=1+1", "+1", "-1+cmd", "@SUM(A1)", "\t=1", "\r=1", " =1", "\u00a0=1", "\ufeff=1", "＝1", "＠x"})
+            strings = {
+                "=1+1",
+                "+1",
+                "-1+cmd",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                " =1",
+                "\u00a0=1",
+                "\ufeff=1",
+                "＝1",
+                "＠x",
+                "-2+3"
+            })
     void aTextThatWouldRun_staysAText(String evil) {
         assertThat(Csv.line(List.of(evil)).replace("\"", "")).startsWith("'");
+    }
+
+    @Test
+    void quotesCommasAndNothing_areWrittenAsTheStandardSays() {
+        assertThat(Csv.line(Arrays.asList("a,b", "two\nlines", null, ""))).isEqualTo("\"a,b\",\"two\nlines\",,\r\n");
     }
 
     @Test

@@ -13,6 +13,11 @@ import org.headwaters.platform.Incident;
 @RequestScoped
 public class Fault {
 
+    /** Like {@link #answers}, for a page that several statuses share: this one unless the error has its own. */
+    public void answersItsOwnOr(int status) {
+        answers(attribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer own ? own : status);
+    }
+
     /** Asked for by its own address an error page is as little there as any other. */
     public void answers(int status) {
         boolean isShownForAnError = attribute(RequestDispatcher.ERROR_STATUS_CODE) != null;

@@ -7,14 +7,15 @@ import org.headwaters.platform.Published;
 
 /**
  * Where a long list stands, for {@code hw:pages}: the page (from 1), its size and how many there are in all. The numbers
- * around the current page are links; the page itself lives in the URL as {@code page}.
+ * around the current page are links; the page itself lives in the URL as {@code page}. A page beyond what a query can skip is
+ * the farthest one, which is empty.
  */
 @Published
 public record Pager(int page, int size, long total) implements Serializable {
     private static final int AROUND = 2;
 
     public Pager {
-        page = Math.max(1, page);
+        page = Math.max(1, Math.min(page, Integer.MAX_VALUE / Math.max(1, size)));
     }
 
     /** How many rows come before this page: what a query skips. */

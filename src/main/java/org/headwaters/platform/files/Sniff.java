@@ -1,10 +1,12 @@
 package org.headwaters.platform.files;
 
 import java.io.BufferedInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.apache.tika.Tika;
 import org.headwaters.platform.Refusal;
@@ -40,6 +42,15 @@ final class Sniff {
         return claimed;
     }
 
+    /** The directory at its end is there and names as many entries as were found; a name that is no text has none. */
+    private static boolean isWhole(Path file, int entries) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.size() == entries;
+        } catch (ZipException | IllegalArgumentException cut) {
+            return false;
+        }
+    }
+
     /** Unpacks to nowhere, counting; an office document also has to hold what makes it one. */
     private static void requireHonestPack(Path file, FileKind kind, FileName name) throws IOException {
         long most = Math.min(MOST_UNPACKED, Math.max(1_000_000, Files.size(file) * MOST_RATIO));
@@ -60,10 +71,10 @@ final class Sniff {
                     }
                 }
             }
-        } catch (ZipException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             throw new Refusal("platform.files.refused.lies", name.value());
         }
-        if (!marked) {
+        if (!marked || !isWhole(file, entries)) {
             throw new Refusal("platform.files.refused.lies", name.value());
         }
     }

@@ -23,6 +23,8 @@ import org.headwaters.platform.Roles;
 @Entity
 @Table(name = "account")
 public class Account extends Aggregate {
+    private static final int LONGEST_EMAIL = 254;
+
     @Column(name = "person_id")
     private long personId;
 
@@ -64,8 +66,10 @@ public class Account extends Aggregate {
     }
 
     /** Addresses are compared without regard to case and surrounding space. */
+    /** What is longer than any address is nobody's. */
     static String canonical(String email) {
-        return email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        String plain = email == null ? "" : email.strip().toLowerCase(Locale.ROOT);
+        return plain.length() > LONGEST_EMAIL ? "" : plain;
     }
 
     public PersonId getPerson() {

@@ -1,5 +1,7 @@
 package org.headwaters.platform.security;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -25,7 +27,21 @@ public final class SignInAddress {
         boolean good = to != null
                 && to.length() <= LONGEST
                 && INSIDE.matcher(to).matches()
-                && !THE_DOOR_ITSELF.matcher(to).matches();
+                && !THE_DOOR_ITSELF.matcher(to).matches()
+                && isPlain(to);
         return good ? to : HOME;
+    }
+
+    /** Without steps up or empty steps, which a browser or the container would read as another address. */
+    private static boolean isPlain(String to) {
+        try {
+            var path = new URI(to).getPath();
+            return path != null
+                    && !path.contains("//")
+                    && !(path + "/").contains("/../")
+                    && !(path + "/").contains("/./");
+        } catch (URISyntaxException unreadable) {
+            return false;
+        }
     }
 }

@@ -22,6 +22,9 @@ class SignedCaller implements Caller {
     @Inject
     NetworkDay day;
 
+    @Inject
+    Whence whence;
+
     @Override
     public boolean isSignedIn() {
         return signed().isPresent();
@@ -55,7 +58,7 @@ class SignedCaller implements Caller {
     @Override
     public String address() {
         try {
-            return request.getRemoteAddr();
+            return whence.of(request);
         } catch (IllegalStateException | ContextNotActiveException noRequest) {
             return "";
         }

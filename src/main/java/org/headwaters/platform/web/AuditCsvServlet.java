@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.headwaters.platform.Csv;
 import org.headwaters.platform.audit.AuditDesk;
 import org.headwaters.platform.audit.AuditScreen;
-import org.headwaters.platform.text.Csv;
 
 /** The chosen part of the trail as a file, streamed page by page. */
 @WebServlet("/admin/audit.csv")

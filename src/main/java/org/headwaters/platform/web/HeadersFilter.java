@@ -57,8 +57,14 @@ public class HeadersFilter extends HttpFilter {
         if (!isPartOfAPage(request)) {
             answer.setHeader("Cache-Control", "no-store");
         }
+        int refusal = Doorway.refusal(request);
+        if (refusal != 0) {
+            answer.sendError(refusal);
+            return;
+        }
         try {
-            chain.doFilter(request, answer);
+            chain.doFilter(
+                    request.getDispatcherType() == DispatcherType.ERROR ? new Unasked(request) : request, answer);
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(request, answer, failure);
         }

@@ -52,8 +52,10 @@ public class ScoresResource {
     @PUT
     @Path("comment")
     public Response comment(Typed typed) {
-        var text = typed == null ? "" : typed.text;
-        return answer(() -> workflow.write(reference, criterion, version(), text), false);
+        if (typed == null || typed.text == null) {
+            throw new BadRequestException();
+        }
+        return answer(() -> workflow.write(reference, criterion, version(), typed.text), false);
     }
 
     /** What the page sends. */

@@ -38,4 +38,14 @@ class PagerTest {
     void aPageBelowOne_isTheFirst() {
         assertEquals(0, new Pager(-3, 25, 100).offset());
     }
+
+    @Test
+    void a_page_far_beyond_the_end_is_an_empty_one() {
+        for (var page : List.of(85_899_347, 1_000_000_000, Integer.MAX_VALUE)) {
+            var beyond = new Pager(page, 25, 100);
+            assertTrue(beyond.offset() > 100, () -> "skips " + beyond.offset());
+            assertEquals(100, beyond.to());
+            assertEquals(List.of(1, 2, 3, 4), beyond.numbers());
+        }
+    }
 }

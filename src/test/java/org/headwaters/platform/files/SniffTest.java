@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -75,6 +76,25 @@ class SniffTest {
     @Test
     void anArchiveThatCallsItselfADocument_isRefused() throws Exception {
         assertRefused("lies", "plan.docx", pack("other", PDF, 1));
+    }
+
+    @Test
+    void aPackThatIsCut_isRefused_whereverItEnds() throws Exception {
+        var whole = pack("[Content_Types].xml", PDF, 1);
+        for (int kept = 60; kept < whole.length; kept += 7) {
+            assertRefused("lies", "plan.docx", Arrays.copyOf(whole, kept));
+        }
+    }
+
+    @Test
+    void aPackWhosePartHasAnUnreadableName_isRefused() throws Exception {
+        var bytes = pack("[Content_Types].xml", PDF, 1);
+        var text = new String(bytes, StandardCharsets.ISO_8859_1).replace("part0", "p\u00ff\u00fet0");
+        var broken = text.getBytes(StandardCharsets.ISO_8859_1);
+        for (int at = text.indexOf("PK\3\4"); at >= 0; at = text.indexOf("PK\3\4", at + 1)) {
+            broken[at + 7] |= 8; // the flag that says the name is UTF-8
+        }
+        assertRefused("lies", "plan.docx", broken);
     }
 
     @Test

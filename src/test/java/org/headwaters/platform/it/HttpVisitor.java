@@ -170,6 +170,11 @@ public class HttpVisitor implements AutoCloseable {
         threads.shutdown();
     }
 
+    /** What the form on the latest page holds under this name. */
+    public String field(String form, String name) {
+        return fields(form).getOrDefault(name, "");
+    }
+
     private Map<String, String> fields(String form) {
         Map<String, String> fields = new LinkedHashMap<>();
         Matcher input = INPUT.matcher(form(form));

@@ -1,0 +1,81 @@
+package org.headwaters.platform.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What a page never has to see: requests that no page of ours sends. A page is read by GET and HEAD and written by POST of
+ * a form that it showed; Faces alone would take a form from an address too, and stumble over what cannot be decoded.
+ */
+final class Doorway {
+    static final String STATE = "jakarta.faces.ViewState";
+
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+    private static final Pattern ISSUED = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
+
+    private Doorway() {}
+
+    /** The status to refuse with, 0 for what may come in. */
+    static int refusal(HttpServletRequest request) throws IOException {
+        if (request.getDispatcherType() != DispatcherType.REQUEST || !isPage(request)) {
+            return 0;
+        }
+        boolean reads = READING.contains(request.getMethod());
+        if (!reads && !request.getMethod().equals("POST")) {
+            return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
+        }
+        if (!reads && isForm(request) && !partsFit(request)) {
+            return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+        }
+        return isReadable(request, reads) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
+    }
+
+    /** The start page is found by the container's list of first pages and by no mapping. */
+    private static boolean isPage(HttpServletRequest request) {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        return path.equals("/")
+                || "faces".equals(request.getHttpServletMapping().getServletName())
+                        && !path.startsWith("/jakarta.faces.resource/");
+    }
+
+    private static boolean isReadable(HttpServletRequest request, boolean reads) {
+        try {
+            var state = request.getParameter(STATE);
+            if (reads) {
+                return state == null;
+            }
+            var ajax = "true".equals(request.getParameter("jakarta.faces.partial.ajax"));
+            return state != null
+                    && ISSUED.matcher(state).matches()
+                    && ajax == "partial/ajax".equals(request.getHeader("Faces-Request"));
+        } catch (IllegalArgumentException | IllegalStateException undecodable) {
+            return false;
+        }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** The container throws this one for a file or a whole beyond the limits of {@code web.xml}. */
+    private static boolean partsFit(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > SizeFilter.MOST) {
+            return false;
+        }
+        try {
+            request.getParts();
+            return true;
+        } catch (IllegalStateException tooLarge) {
+            return false;
+        } catch (ServletException | IllegalArgumentException broken) {
+            return true; // unreadable, which the parameters tell
+        }
+    }
+}

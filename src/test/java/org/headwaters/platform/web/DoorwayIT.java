@@ -1,0 +1,200 @@
+package org.headwaters.platform.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.stream.Stream;
+import org.assertj.core.api.SoftAssertions;
+import org.headwaters.platform.it.HttpVisitor;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.Surroundings;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no page of ours sends is refused as the sender's mistake: a 4xx, our page, and no reference to quote. */
+@InServer
+@RunAsClient
+@Tag("h2")
+class DoorwayIT {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static HttpVisitor visitor() {
+        return new HttpVisitor(System.getProperty("it.port"));
+    }
+
+    /** Written by hand: the client's own address type refuses what is to be sent. */
+    private static String raw(String target) throws Exception {
+        try (var socket = new java.net.Socket("localhost", Integer.parseInt(System.getProperty("it.port")))) {
+            socket.getOutputStream()
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());
+            return new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+
+    private static HttpResponse<String> post(String path, String body, String... headers) throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static void assertRefused(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(400, 409);
+        assertThat(answer.body())
+                .contains("<h1>")
+                .doesNotContain("written down")
+                .doesNotContain("Error in error");
+        assertThat(answer.headers().firstValue("cache-control"))
+                .hasValueSatisfying(v -> assertThat(v).contains("no-store"));
+    }
+
+    @Test
+    void anAddressThatCannotBeDecoded_is400() throws Exception {
+        for (var target : List.of("/grants?x=%zz", "/?a=%", "/signin?to=%zz")) {
+            assertThat(raw(target)).as(target).startsWith("HTTP/1.1 400").contains("This address cannot be read");
+        }
+    }
+
+    @Test
+    void aFormThatNoPageOfOursSends_is400() throws Exception {
+        for (var body : List.of(
+                "a=%zz",
+                "a=b",
+                "a=b&".repeat(20_000),
+                "jakarta.faces.ViewState=stateless",
+                "jakarta.faces.ViewState=" + "A".repeat(200_000),
+                "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2")) {
+            assertRefused(post("/signin", body));
+        }
+    }
+
+    @Test
+    void aFormOfASessionThatNeverWas_hasExpired() throws Exception {
+        assertThat(post("/signin", "jakarta.faces.ViewState=1:2").statusCode()).isEqualTo(409);
+        var ajax = post(
+                "/signin",
+                "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2&primefaces.nonce=abc",
+                "Faces-Request",
+                "partial/ajax");
+        assertThat(ajax.body()).contains("This page waited too long").doesNotContain("Error in error");
+        assertThat(ajax.statusCode()).isEqualTo(409);
+    }
+
+    @Test
+    void aNonceThatThePageDidNotCarry_is400() throws Exception {
+        try (var stranger = visitor()) {
+            stranger.get("/signin");
+            stranger.submit(
+                    "sign-in", "email", "q@q.test", "password", "x", "primefaces.nonce", "YWJj", "enter", "enter");
+            assertThat(stranger.status()).isEqualTo(400);
+            assertThat(stranger.body()).contains("This address cannot be read");
+            assertThat(stranger.header("Cache-Control")).contains("no-store");
+        }
+    }
+
+    @Test
+    void anEndlessAddressOfMail_isNobodys() throws Exception {
+        try (var stranger = visitor()) {
+            stranger.get("/forgot").submit("forgot", "email", "a".repeat(100_000) + "@x.test", "send", "send");
+            assertThat(stranger.status()).isLessThan(500);
+            stranger.get("/signin").submit("sign-in", "email", "a".repeat(100_000), "password", "x", "enter", "enter");
+            assertThat(stranger.status()).isLessThan(500);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"OPTIONS", "DELETE", "PUT", "PATCH"})
+    void aPageIsReadAndSent_andNothingElse(String method) throws Exception {
+        for (var path : List.of("/", "/signin", "/grants")) {
+            var answer = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                            .method(method, BodyPublishers.noBody())
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(405);
+        }
+    }
+
+    @Test
+    void aReadingRequest_neverActs() throws Exception {
+        try (var partner = visitor()) {
+            partner.signIn("partner@demo.test", "headwaters");
+            partner.get("/account");
+            var state = partner.field("me", "jakarta.faces.ViewState");
+            var nonce = partner.field("me", "primefaces.nonce");
+            partner.get("/account?me=me&save=save&name=Read&zone=UTC&primefaces.nonce=" + nonce
+                    + "&jakarta.faces.ViewState=" + state);
+            assertThat(partner.status()).isEqualTo(400);
+            assertThat(partner.get("/account").body()).doesNotContain("value=\"Read\"");
+        }
+    }
+
+    @Test
+    void aFormWaits_whileManyOtherPagesAreRead() throws Exception {
+        try (var partner = visitor();
+                var reader = visitor()) {
+            partner.signIn("partner@demo.test", "headwaters");
+            reader.keepCookie("JSESSIONID", partner.cookie("JSESSIONID"));
+            partner.get("/account");
+            for (int n = 0; n < 13; n++) {
+                reader.get(List.of("/my", "/help", "/search", "/nothing").get(n % 4));
+            }
+            partner.submit("me", "name", "Ines Okafor", "zone", "Africa/Lagos", "save", "save");
+            assertThat(partner.status()).as(partner.body()).isEqualTo(302);
+        }
+    }
+
+    @Test
+    void aFormWhosePageIsForgotten_hasExpired() throws Exception {
+        try (var partner = visitor();
+                var reader = visitor()) {
+            partner.signIn("partner@demo.test", "headwaters");
+            reader.keepCookie("JSESSIONID", partner.cookie("JSESSIONID"));
+            partner.get("/account");
+            for (int n = 0; n < 60; n++) {
+                reader.get("/nothing");
+            }
+            partner.submit("me", "name", "Ines Late", "zone", "Africa/Lagos", "save", "save");
+            assertThat(partner.status()).as(partner.body()).isEqualTo(409);
+            assertThat(partner.body()).contains("This page waited too long");
+        }
+    }
+
+    @Test
+    void aPageFarBehindTheEnd_isEmpty() throws Exception {
+        try (var admin = visitor()) {
+            admin.signIn("admin@demo.test", "headwaters");
+            for (var path : Stream.of("/admin/audit", "/admin/inbox", "/admin/mail", "/admin/people", "/partners")
+                    .flatMap(p -> Stream.of(p + "?page=85899347", p + "?page=1000000000", p + "?page=2147483647"))
+                    .toList()) {
+                assertThat(admin.get(path).status()).as(path).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void aWayBackThatIsNone_leadsHome() throws Exception {
+        var soft = new SoftAssertions();
+        for (var to : List.of("/..//evil.test", "//evil.test", "/a/../..//evil.test")) {
+            try (var partner = visitor()) {
+                partner.get("/signin?to=" + to)
+                        .submit("sign-in", "email", "partner@demo.test", "password", "headwaters", "enter", "enter");
+                soft.assertThat(partner.status()).as(to).isEqualTo(302);
+                soft.assertThat(partner.location()).as(to).isEqualTo("/my");
+            }
+        }
+        soft.assertAll();
+    }
+}
