@@ -18,6 +18,8 @@ public record NewPool(
         LocalDate validFrom,
         LocalDate validUntil) {
     private static final int LONGEST_REFERENCE = 40;
+    private static final int FIRST_YEAR = 1900;
+    private static final int MOST_YEARS = 100;
 
     public NewPool {
         Objects.requireNonNull(funded);
@@ -30,8 +32,14 @@ public record NewPool(
         if (funded.isNegative() || funded.isZero()) {
             throw new Refusal("funds.refused.amount", funded);
         }
+        if (funded.isMoreThan(Money.most(funded.currency()))) {
+            throw new Refusal("platform.money.tooMuch", Money.most(funded.currency()));
+        }
         if (validUntil.isBefore(validFrom)) {
             throw new Refusal("funds.refused.days", validFrom, validUntil);
+        }
+        if (validFrom.getYear() < FIRST_YEAR || validUntil.isAfter(validFrom.plusYears(MOST_YEARS))) {
+            throw new Refusal("funds.refused.years", MOST_YEARS);
         }
     }
 

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Caller;
@@ -30,6 +31,12 @@ public class ApplyDesk {
 
     @Inject
     ApplyScreens screens;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Calls calls;
 
     @Inject
     CaseText texts;
@@ -58,6 +65,19 @@ public class ApplyDesk {
     @RolesAllowed(PARTNER)
     public ApplyScreen apply(String reference) {
         return screens.of(door.read(reference));
+    }
+
+    /** The draft that the caller's partner has begun under a published call. */
+    @RolesAllowed(PARTNER)
+    public Optional<String> draft(String call) {
+        var wanted = calls.get(call);
+        if (wanted.getPublishedAt() == null) {
+            throw new NotFound(call);
+        }
+        return door.actingFor().stream()
+                .findFirst()
+                .flatMap(lead -> applications.draft(wanted, lead))
+                .map(Application::getReference);
     }
 
     /** Partners that could join, by the alphabet; those already on it are left out. */

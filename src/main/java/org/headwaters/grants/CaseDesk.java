@@ -61,6 +61,9 @@ public class CaseDesk {
     QueueRows queue;
 
     @Inject
+    Speakers speakers;
+
+    @Inject
     History history;
 
     @Inject
@@ -104,6 +107,7 @@ public class CaseDesk {
             named.putAll(names.namesOf(people));
         }
         var cards = cards(application);
+        var speakFor = speakers.of(application, said, cards);
         return new CaseFile(
                 application.getReference(),
                 application.getVersion(),
@@ -119,7 +123,7 @@ public class CaseDesk {
                 happened(happened, named),
                 said.stream()
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
-                        .map(m -> said(m, named))
+                        .map(m -> said(m, named, speakFor))
                         .toList(),
                 application.getCall().isAttachments() && talks,
                 files(application),
@@ -202,11 +206,12 @@ public class CaseDesk {
                 : List.of();
     }
 
-    private CaseFile.Said said(CaseMessage m, Map<PersonId, String> named) {
+    private CaseFile.Said said(CaseMessage m, Map<PersonId, String> named, Map<PersonId, String> speakers) {
         return new CaseFile.Said(
                 m.getId(),
                 m.getKind(),
                 named.getOrDefault(m.getAuthor(), ""),
+                m.isAuthorStaff() ? "" : speakers.getOrDefault(m.getAuthor(), ""),
                 m.isAuthorStaff(),
                 m.getAuthor().equals(caller.person()),
                 m.getContent(),

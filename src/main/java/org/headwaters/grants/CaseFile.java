@@ -100,11 +100,16 @@ public record CaseFile(
     public record Happened(Instant at, String who, String move, String reason, Settled settled)
             implements Serializable {}
 
-    /** One thing said; {@code waits} for an answer or a tick. */
+    /**
+     * One thing said; {@code waits} for an answer or a tick.
+     *
+     * @param speaksFor the partner for which its author wrote, empty for staff: a name alone could be anybody's
+     */
     public record Said(
             long id,
             MessageKind kind,
             String author,
+            String speaksFor,
             boolean staff,
             boolean mine,
             String text,

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.headwaters.platform.text.Typed;
 /** How staff have an application in hand: whose it is, on which lane it is read, since when it waits, how long it may take. */
 @MappedSuperclass
 public abstract class Handled extends Proposal {
+    private static final Duration LONGEST_EXTENSION = Duration.ofDays(366);
+
     @Column(name = "officer_id")
     private Long officerId;
 
@@ -66,6 +69,10 @@ public abstract class Handled extends Proposal {
         var last = getDeadline().last();
         if (last == null || !until.isAfter(act.at()) || !until.isAfter(last)) {
             throw new Refusal("grants.refused.extensionTooEarly");
+        }
+        var latest = last.isAfter(act.at()) ? last : act.at();
+        if (until.isAfter(latest.plus(LONGEST_EXTENSION))) {
+            throw new Refusal("grants.refused.extensionTooLong");
         }
         extendedUntil = until;
         return why;

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -19,6 +20,8 @@ import org.headwaters.platform.Refusal;
  */
 @Entity
 public class Letter extends Aggregate {
+    private static final Duration LONGEST_HOLD = Duration.ofDays(366);
+
     @ManyToOne(fetch = LAZY, optional = false)
     @JoinColumn(name = "application_id")
     private Application application;
@@ -78,6 +81,9 @@ public class Letter extends Aggregate {
         requireUnsent();
         if (until != null && !until.isAfter(act.at())) {
             throw new Refusal("grants.refused.holdInThePast", until);
+        }
+        if (until != null && until.isAfter(act.at().plus(LONGEST_HOLD))) {
+            throw new Refusal("grants.refused.holdTooLong");
         }
         state = LetterState.HELD;
         heldUntil = until;

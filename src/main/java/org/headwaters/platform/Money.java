@@ -21,6 +21,11 @@ public record Money(long minor, String currency) implements Comparable<Money>, S
         return new Money(Math.multiplyExact(major, unit(currency)), currency);
     }
 
+    /** More than this in one piece is a slip of the pen: thousands of such amounts still add up without an overflow. */
+    public static Money most(String currency) {
+        return of(1_000_000_000, currency);
+    }
+
     public static Money zero(String currency) {
         return new Money(0, currency);
     }

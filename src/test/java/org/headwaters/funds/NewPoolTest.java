@@ -33,6 +33,13 @@ class NewPoolTest {
         assertThatThrownBy(() -> pool("a", "A fund", Money.of(-5, "USD"), FROM)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> pool("a", "A fund", Money.of(1, "USD"), FROM.minusDays(1)))
                 .isInstanceOf(Refusal.class);
+        assertThat(pool("a", "A fund", Money.of(1_000_000_000, "USD"), FROM.plusYears(100))
+                        .name())
+                .isEqualTo("A fund");
+        assertThatThrownBy(() -> pool("a", "A fund", Money.of(1_000_000_001, "USD"), FROM))
+                .hasMessageContaining("tooMuch");
+        assertThatThrownBy(() -> pool("a", "A fund", Money.of(1, "USD"), FROM.plusYears(97_973)))
+                .hasMessageContaining("years");
         assertThatThrownBy(() -> pool("", "A fund", Money.of(1, "USD"), FROM)).isInstanceOf(Refusal.class);
     }
 

@@ -11,6 +11,7 @@ import static org.headwaters.grants.GrantStories.iris;
 import static org.headwaters.grants.GrantStories.ruth;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert;
 import org.headwaters.platform.Refusal;
@@ -36,6 +37,8 @@ class HandledTest {
         var application = anApplicationIn(Stage.DRAFT);
         assertThatThrownBy(() -> application.extend(DEADLINE.plus(WEEK), " ", ruth(WHILE_OPEN)))
                 .hasMessageContaining("sayWhy");
+        assertThatThrownBy(() -> application.extend(Instant.MAX, "A funeral", ruth(WHILE_OPEN)))
+                .hasMessageContaining("extensionTooLong");
         assertThatThrownBy(() -> application.extend(DEADLINE, "A funeral", ruth(WHILE_OPEN)))
                 .hasMessageContaining("extensionTooEarly");
     }

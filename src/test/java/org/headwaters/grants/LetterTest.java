@@ -7,6 +7,7 @@ import static org.headwaters.grants.GrantStories.anApplicationIn;
 import static org.headwaters.grants.GrantStories.ruth;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
@@ -84,6 +85,7 @@ class LetterTest {
     @Test
     void aHold_endsInTheFuture() {
         assertThatThrownBy(() -> aLetter().hold(WHILE_OPEN, ruth(WHILE_OPEN))).hasMessageContaining("holdInThePast");
+        assertThatThrownBy(() -> aLetter().hold(Instant.MAX, ruth(WHILE_OPEN))).hasMessageContaining("holdTooLong");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.headwaters.grants.Stage;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.faces.Page;
 
-/** The application while its partners write, confirm and submit it. Begins one when a call is named in the address. */
+/** The application while its partners write, confirm and submit it. A call in the address leads to its draft or its page. */
 @Page
 public class ApplyPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,9 @@ public class ApplyPage implements Serializable {
 
     public String open() {
         if (ref == null) {
-            return GrantPages.APPLY.go("ref", moves.start(call));
+            return desk.draft(call)
+                    .map(begun -> GrantPages.APPLY.go("ref", begun))
+                    .orElseGet(() -> GrantPages.CALL.go("ref", call));
         }
         return getShown().writing()
                         || getShown().stage() == Stage.CO_SIGNING

@@ -81,7 +81,7 @@ class Faults extends FullAjaxExceptionHandler {
     /** The log line is ours, with the reference that the page tells. */
     @Override
     protected void logException(FacesContext faces, Throwable failure, String location, LogReason reason) {
-        if (location == null || location.equals("/errors/500.xhtml")) {
+        if (location == null || location.equals("/errors/500.xhtml") || reason == LogReason.ERROR_PAGE_ERROR) {
             note(faces, failure);
         }
     }

@@ -23,12 +23,19 @@ public class MoneyConverter implements Converter<Money> {
             return null;
         }
         var locale = faces.getViewRoot().getLocale();
-        return new Amounts(locale)
-                .read(typed, (String) control.getAttributes().get("currency"))
-                .orElseThrow(() -> {
-                    var sentence = Texts.in(locale).get("platform.money.unreadable", typed);
-                    return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
-                });
+        var currency = (String) control.getAttributes().get("currency");
+        var money = new Amounts(locale)
+                .read(typed, currency)
+                .orElseThrow(() -> refused(Texts.in(locale).get("platform.money.unreadable", typed)));
+        var most = Money.most(currency);
+        if (money.isMoreThan(most) || Money.zero(currency).minus(most).isMoreThan(money)) {
+            throw refused(Texts.in(locale).get("platform.money.tooMuch", new Amounts(locale).of(most)));
+        }
+        return money;
+    }
+
+    private static ConverterException refused(String sentence) {
+        return new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
     }
 
     @Override

@@ -19,6 +19,9 @@ final class Doorway {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern ISSUED = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
+    /** As PrimeFaces makes them; anything else would break the error page that is shown in place. */
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/]{16,96}={0,2}");
+
     private Doorway() {}
 
     /** The status to refuse with, 0 for what may come in. */
@@ -51,7 +54,10 @@ final class Doorway {
                 return state == null;
             }
             var ajax = "true".equals(request.getParameter("jakarta.faces.partial.ajax"));
+            var nonce = request.getParameter("primefaces.nonce");
             return state != null
+                    && nonce != null
+                    && NONCE.matcher(nonce).matches()
                     && ISSUED.matcher(state).matches()
                     && ajax == "partial/ajax".equals(request.getHeader("Faces-Request"));
         } catch (IllegalArgumentException | IllegalStateException undecodable) {

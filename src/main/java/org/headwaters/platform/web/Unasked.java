@@ -16,6 +16,11 @@ final class Unasked extends HttpServletRequestWrapper {
     }
 
     @Override
+    public String getMethod() {
+        return "GET";
+    }
+
+    @Override
     public String getParameter(String name) {
         return null;
     }

@@ -2,13 +2,16 @@ package org.headwaters.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.headwaters.platform.it.HttpVisitor;
@@ -33,10 +36,11 @@ class DoorwayIT {
 
     /** Written by hand: the client's own address type refuses what is to be sent. */
     private static String raw(String target) throws Exception {
-        try (var socket = new java.net.Socket("localhost", Integer.parseInt(System.getProperty("it.port")))) {
+        try (var socket = new Socket("localhost", Integer.parseInt(System.getProperty("it.port")))) {
             socket.getOutputStream()
-                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes());
-            return new String(socket.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                    .write(("GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -62,7 +66,7 @@ class DoorwayIT {
 
     @Test
     void anAddressThatCannotBeDecoded_is400() throws Exception {
-        for (var target : List.of("/grants?x=%zz", "/?a=%", "/signin?to=%zz")) {
+        for (var target : List.of("/grants?x=%zz", "/?a=%zz", "/signin?to=%zz")) {
             assertThat(raw(target)).as(target).startsWith("HTTP/1.1 400").contains("This address cannot be read");
         }
     }
@@ -74,6 +78,7 @@ class DoorwayIT {
                 "a=b",
                 "a=b&".repeat(20_000),
                 "jakarta.faces.ViewState=stateless",
+                "jakarta.faces.ViewState=1:2",
                 "jakarta.faces.ViewState=" + "A".repeat(200_000),
                 "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2")) {
             assertRefused(post("/signin", body));
@@ -82,10 +87,12 @@ class DoorwayIT {
 
     @Test
     void aFormOfASessionThatNeverWas_hasExpired() throws Exception {
-        assertThat(post("/signin", "jakarta.faces.ViewState=1:2").statusCode()).isEqualTo(409);
+        var nonce = "&primefaces.nonce=" + "QWxsIG5vbmNlcyBhcmUgdGhpcyBsb25nLCBvciBsb25n";
+        assertThat(post("/signin", "jakarta.faces.ViewState=1:2" + nonce).statusCode())
+                .isEqualTo(409);
         var ajax = post(
                 "/signin",
-                "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2&primefaces.nonce=abc",
+                "jakarta.faces.partial.ajax=true&jakarta.faces.ViewState=1:2" + nonce,
                 "Faces-Request",
                 "partial/ajax");
         assertThat(ajax.body()).contains("This page waited too long").doesNotContain("Error in error");
@@ -97,7 +104,15 @@ class DoorwayIT {
         try (var stranger = visitor()) {
             stranger.get("/signin");
             stranger.submit(
-                    "sign-in", "email", "q@q.test", "password", "x", "primefaces.nonce", "YWJj", "enter", "enter");
+                    "sign-in",
+                    "email",
+                    "q@q.test",
+                    "password",
+                    "x",
+                    "primefaces.nonce",
+                    "QWxsIG5vbmNlcyBhcmUgdGhpcyBsb25nLCBvciBsb25n",
+                    "enter",
+                    "enter");
             assertThat(stranger.status()).isEqualTo(400);
             assertThat(stranger.body()).contains("This address cannot be read");
             assertThat(stranger.header("Cache-Control")).contains("no-store");
@@ -182,6 +197,43 @@ class DoorwayIT {
                 assertThat(admin.get(path).status()).as(path).isEqualTo(200);
             }
         }
+    }
+
+    @Test
+    void aClientBehindAProxy_isCountedByTheAddressThatTheProxySaw() throws Exception {
+        for (int n = 0; n < 25; n++) {
+            assertThat(from("6.6.6." + n + ", 198.19.7.1", "nobody" + n + "@x.test", "wrong"))
+                    .isEqualTo(200);
+        }
+        assertThat(from("6.6.7.7, 198.19.7.1", "partner@demo.test", "headwaters"))
+                .isEqualTo(200);
+        assertThat(from("6.6.7.7, 198.19.7.2", "partner@demo.test", "headwaters"))
+                .isEqualTo(302);
+    }
+
+    private static int from(String forwarded, String email, String password) throws Exception {
+        try (var someone = new HttpVisitor(System.getProperty("it.port"), forwarded)) {
+            return someone.signIn(email, password).status();
+        }
+    }
+
+    @Test
+    void aCallInTheAddress_beginsNothing() throws Exception {
+        try (var partner = visitor()) {
+            partner.signIn("partner@demo.test", "headwaters");
+            var call = callThatIsOpen(partner);
+            partner.get("/grants/apply?call=" + call);
+            assertThat(partner.status()).isEqualTo(302);
+            assertThat(partner.location()).matches("/grants/(call\\?ref=" + call + "|apply\\?ref=CG-.*)");
+            assertThat(partner.get("/grants/apply?call=nothing").status()).isEqualTo(404);
+        }
+    }
+
+    private static String callThatIsOpen(HttpVisitor visitor) throws Exception {
+        var link = Pattern.compile("/grants/call\\?ref=([A-Za-z0-9-]+)")
+                .matcher(visitor.get("/grants").body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     @Test
