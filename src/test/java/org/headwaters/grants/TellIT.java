@@ -204,6 +204,8 @@ class TellIT {
         assertThat(said.get(0).waits()).isFalse();
         assertThat(grants.audited(it.reference(), "grants.said")).isEqualTo(2);
         assertThat(grants.trail(it.reference(), "grants.ticked")).startsWith("done ");
+        assertThat(said.get(0).speaksFor()).isEmpty();
+        assertThat(said.get(1).speaksFor()).isNotBlank();
     }
 
     @Test

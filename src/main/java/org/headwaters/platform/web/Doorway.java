@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +21,7 @@ final class Doorway {
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern ISSUED = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
-    /** As PrimeFaces makes them; anything else would break the error page that is shown in place. */
-    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/]{16,96}={0,2}");
+    private static final Pattern NONCE = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private Doorway() {}
 
@@ -57,12 +58,18 @@ final class Doorway {
             var nonce = request.getParameter("primefaces.nonce");
             return state != null
                     && nonce != null
-                    && NONCE.matcher(nonce).matches()
+                    && isNonce(nonce)
                     && ISSUED.matcher(state).matches()
                     && ajax == "partial/ajax".equals(request.getHeader("Faces-Request"));
         } catch (IllegalArgumentException | IllegalStateException undecodable) {
             return false;
         }
+    }
+
+    /** As PrimeFaces makes them; anything else would break the error page that is shown in place. */
+    private static boolean isNonce(String text) {
+        var plain = new String(Base64.getDecoder().decode(text), StandardCharsets.ISO_8859_1);
+        return NONCE.matcher(plain).matches();
     }
 
     private static boolean isForm(HttpServletRequest request) {

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +30,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("h2")
 class DoorwayIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    /** Made as a page makes its own, without padding that a form would have to encode. */
+    private static final String OTHER_NONCE =
+            Base64.getEncoder().encodeToString("3f2c9a44-5d1e-4a52-9b1a-0d6a3c9e7f10".getBytes(StandardCharsets.UTF_8));
 
     private static HttpVisitor visitor() {
         return new HttpVisitor(System.getProperty("it.port"));
@@ -87,7 +92,7 @@ class DoorwayIT {
 
     @Test
     void aFormOfASessionThatNeverWas_hasExpired() throws Exception {
-        var nonce = "&primefaces.nonce=" + "QWxsIG5vbmNlcyBhcmUgdGhpcyBsb25nLCBvciBsb25n";
+        var nonce = "&primefaces.nonce=" + OTHER_NONCE;
         assertThat(post("/signin", "jakarta.faces.ViewState=1:2" + nonce).statusCode())
                 .isEqualTo(409);
         var ajax = post(
@@ -104,15 +109,7 @@ class DoorwayIT {
         try (var stranger = visitor()) {
             stranger.get("/signin");
             stranger.submit(
-                    "sign-in",
-                    "email",
-                    "q@q.test",
-                    "password",
-                    "x",
-                    "primefaces.nonce",
-                    "QWxsIG5vbmNlcyBhcmUgdGhpcyBsb25nLCBvciBsb25n",
-                    "enter",
-                    "enter");
+                    "sign-in", "email", "q@q.test", "password", "x", "primefaces.nonce", OTHER_NONCE, "enter", "enter");
             assertThat(stranger.status()).isEqualTo(400);
             assertThat(stranger.body()).contains("This address cannot be read");
             assertThat(stranger.header("Cache-Control")).contains("no-store");
@@ -214,6 +211,20 @@ class DoorwayIT {
     private static int from(String forwarded, String email, String password) throws Exception {
         try (var someone = new HttpVisitor(System.getProperty("it.port"), forwarded)) {
             return someone.signIn(email, password).status();
+        }
+    }
+
+    @Test
+    void aCommentThatIsMissing_erasesNothing() throws Exception {
+        try (var reviewer = visitor()) {
+            reviewer.signIn("reviewer@demo.test", "headwaters");
+            var secret = reviewer.get("/my").csrf();
+            for (var body : List.of("{}", "{\"text\":null}", "{\"seconds\":4}")) {
+                var put = HttpRequest.newBuilder(URI.create(Surroundings.address() + "/api/reviews/CG-0/100/comment"))
+                        .PUT(BodyPublishers.ofString(body));
+                reviewer.send(put, "Content-Type", "application/json", "X-CSRF", secret, "If-Match", "\"0\"");
+                assertThat(reviewer.status()).as(body).isEqualTo(400);
+            }
         }
     }
 
