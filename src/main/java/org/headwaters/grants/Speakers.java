@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 
 /** For which partner of an application each applicant speaks: people choose their own names, their partners do not. */
@@ -21,6 +21,9 @@ import org.headwaters.platform.PersonId;
 class Speakers {
     @Inject
     Directory directory;
+
+    @Inject
+    NetworkDay day;
 
     /** By author, in one query; in none where one partner applies alone, since whoever writes then writes for it. */
     Map<PersonId, String> of(
@@ -50,12 +53,10 @@ class Speakers {
                 .collect(joining(", "));
     }
 
-    private static LocalDate firstDay(Collection<CaseMessage> said) {
-        return said.stream()
+    private LocalDate firstDay(Collection<CaseMessage> said) {
+        return day.of(said.stream()
                 .map(CaseMessage::getWrittenAt)
                 .min(Comparable::compareTo)
-                .orElseThrow()
-                .atZone(ZoneOffset.UTC)
-                .toLocalDate();
+                .orElseThrow());
     }
 }

@@ -30,6 +30,11 @@ public class NetworkDay {
         return LocalDate.ofInstant(clock.instant(), zone);
     }
 
+    /** The day on which something happened. */
+    public LocalDate of(Instant at) {
+        return LocalDate.ofInstant(at, zone);
+    }
+
     /** The moment at which this day begins. */
     public Instant begins(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();

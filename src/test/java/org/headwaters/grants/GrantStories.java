@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 
@@ -124,9 +125,19 @@ final class GrantStories {
         return a;
     }
 
+    /** As the database would give it a number. */
+    static Application numbered(Application application, long id) {
+        set(Aggregate.class, application, "id", id);
+        return application;
+    }
+
     private static void set(Object target, String field, Object value) {
+        set(target.getClass(), target, field, value);
+    }
+
+    private static void set(Class<?> type, Object target, String field, Object value) {
         try {
-            Field f = target.getClass().getDeclaredField(field);
+            Field f = type.getDeclaredField(field);
             f.setAccessible(true);
             f.set(target, value);
         } catch (ReflectiveOperationException e) {

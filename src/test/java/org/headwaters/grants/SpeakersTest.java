@@ -10,7 +10,9 @@ import static org.headwaters.grants.GrantStories.iris;
 import static org.headwaters.grants.GrantStories.ruth;
 import static org.headwaters.grants.GrantStories.tomas;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,7 @@ import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.junit.jupiter.api.Test;
 
@@ -26,7 +29,7 @@ class SpeakersTest {
             MUSEUM, new OrganisationCard(MUSEUM, "museum", "Museum of the Shore", "Museum", ""),
             SCHOOLS, new OrganisationCard(SCHOOLS, "schools", "Larkmoor Schools Trust", null, ""));
 
-    private final Application application = GrantStories.anApplicationIn(Stage.SUBMITTED);
+    private final Application application = GrantStories.numbered(GrantStories.anApplicationIn(Stage.SUBMITTED), 7);
 
     @Test
     void applicants_speakForTheirPartner_andStaffForNone() {
@@ -53,6 +56,12 @@ class SpeakersTest {
             public Map<PersonId, Set<OrganisationId>> organisationsSince(
                     Collection<PersonId> persons, LocalDate since) {
                 return acted;
+            }
+        };
+        speakers.day = new NetworkDay() {
+            @Override
+            public LocalDate of(Instant at) {
+                return LocalDate.ofInstant(at, ZoneOffset.UTC);
             }
         };
         return speakers;
