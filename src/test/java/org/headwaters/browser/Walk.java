@@ -25,7 +25,7 @@ final class Walk {
 
     Walk(Visitor visitor, List<String> starts) {
         this.visitor = visitor;
-        starts.forEach(this::see);
+        starts.stream().filter(known::add).forEach(ahead::addLast);
     }
 
     boolean goesOn() {
