@@ -182,6 +182,9 @@ public class Funds {
         if (amount.isNegative() || amount.isZero()) {
             throw new Refusal("funds.refused.amount", amount);
         }
+        if (amount.isMoreThan(Money.most(amount.currency()))) {
+            throw new Refusal("platform.money.tooMuch", Money.most(amount.currency()));
+        }
         return amount;
     }
 
