@@ -15,6 +15,7 @@ import org.headwaters.grants.LetterWorkflow;
 import org.headwaters.grants.Settled;
 import org.headwaters.grants.Stage;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.faces.TimelineStep;
 
 /** One application on one page, for its people and for staff, with the moves that need no form. */

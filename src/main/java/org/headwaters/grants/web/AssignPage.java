@@ -6,6 +6,7 @@ import org.headwaters.grants.AssignWorkflow;
 import org.headwaters.grants.DecideDesk;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 import org.headwaters.reviews.Assigned;
 
 /** Gives a case to its readers by hand, with what stands against each of them. */

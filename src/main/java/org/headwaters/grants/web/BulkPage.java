@@ -13,6 +13,7 @@ import org.headwaters.grants.QueueDesk;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** What will happen to each of the chosen applications, and then the word that makes it happen, one by one. */
 @Page

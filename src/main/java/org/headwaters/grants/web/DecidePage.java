@@ -11,6 +11,7 @@ import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** The second person's page: award, decline, send back, or take a decision back. Nothing is told from here. */
 @Page

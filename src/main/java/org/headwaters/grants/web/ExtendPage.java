@@ -7,6 +7,7 @@ import org.headwaters.grants.DecideDesk;
 import org.headwaters.grants.HandWorkflow;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** More time for one applicant, until an instant in the officer's zone, for a reason. */
 @Page

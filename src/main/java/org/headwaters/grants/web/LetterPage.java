@@ -13,6 +13,7 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** One letter before it is sent: its words, beside what the template said, and until when it is held. */
 @Page

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.headwaters.grants.LetterDesk;
 import org.headwaters.grants.LetterWorkflow;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** The outbox of letters beside the decisions that they tell; one letter is open to be read. */
 @Page

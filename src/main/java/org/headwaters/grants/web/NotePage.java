@@ -7,6 +7,7 @@ import org.headwaters.grants.ConversationWorkflow;
 import org.headwaters.grants.DecideDesk;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** A note that staff alone read; a colleague whom it names finds it in his or her own work. */
 @Page

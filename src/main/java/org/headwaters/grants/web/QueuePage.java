@@ -13,6 +13,7 @@ import org.headwaters.grants.QueueWorkflow;
 import org.headwaters.grants.Stage;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
+import org.headwaters.platform.faces.Said;
 
 /** The queue as its address says it; bulk moves go on to their own page, which says first what will happen. */
 @Page

@@ -13,6 +13,7 @@ import org.headwaters.grants.Verdict;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** What an officer proposes to whoever approves: award of so much or decline, with reasons from the library. */
 @Page

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.headwaters.grants.DecideDesk;
 import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** Gives an application back: what is missing, and which answers may be changed for it. */
 @Page

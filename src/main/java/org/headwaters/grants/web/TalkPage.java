@@ -8,6 +8,7 @@ import org.headwaters.grants.CaseFile;
 import org.headwaters.grants.ConversationWorkflow;
 import org.headwaters.grants.MessageKind;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** What is said on a case's page, from either side. */
 @Page

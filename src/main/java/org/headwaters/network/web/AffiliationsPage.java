@@ -14,7 +14,7 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
-import org.headwaters.platform.faces.Told;
+import org.headwaters.platform.faces.Said;
 
 /** For whom one person acts, as the administrator keeps it: what begins or ends does so today. */
 @Page
@@ -27,9 +27,6 @@ public class AffiliationsPage implements Serializable {
 
     @Inject
     private NetworkWorkflow workflow;
-
-    @Inject
-    private Told told;
 
     @Inject
     private NetworkDay day;
@@ -79,7 +76,7 @@ public class AffiliationsPage implements Serializable {
     }
 
     private String done(String what, OrganisationCard organisation) {
-        told.done("network.affiliations.told." + what, shown.details().name(), organisation.name());
+        Said.next("network.affiliations.told." + what, shown.details().name(), organisation.name());
         return HERE + id;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.headwaters.platform.faces.Page;
-import org.headwaters.platform.faces.Told;
+import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.security.NewPassword;
 import org.headwaters.platform.security.PasswordWorkflow;
 import org.headwaters.platform.security.ProfileWorkflow;
@@ -28,9 +28,6 @@ public class AccountPage implements Serializable {
     @Inject
     private Entrance entrance;
 
-    @Inject
-    private Told told;
-
     private String name;
     private String zone;
     private String email;
@@ -48,7 +45,7 @@ public class AccountPage implements Serializable {
 
     public String save() {
         profile.change(name, zone);
-        told.done("platform.account.told.saved");
+        Said.next("platform.account.told.saved");
         return SecurityPages.ACCOUNT.go();
     }
 
@@ -59,7 +56,7 @@ public class AccountPage implements Serializable {
         if (!entrance.opens(address, chosen.text())) {
             return SecurityPages.SIGN_IN.go();
         }
-        told.done("platform.account.told.password");
+        Said.next("platform.account.told.password");
         return SecurityPages.ACCOUNT.go();
     }
 

@@ -7,7 +7,7 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.faces.Page;
-import org.headwaters.platform.faces.Told;
+import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.security.NewPerson;
 import org.headwaters.platform.security.PeopleWorkflow;
 
@@ -22,9 +22,6 @@ public class InvitePage implements Serializable {
     @Inject
     private Caller caller;
 
-    @Inject
-    private Told told;
-
     private String name;
     private String email;
     private final RoleTicks roles = new RoleTicks(List.of(Roles.PARTNER));
@@ -32,7 +29,7 @@ public class InvitePage implements Serializable {
     /** The new person begins in the administrator's zone and can move. */
     public String invite() {
         PersonId invited = workflow.invite(new NewPerson(name, email, caller.zone()), roles.chosen());
-        told.done("platform.person.told.invited", name);
+        Said.next("platform.person.told.invited", name);
         return SecurityPages.PERSON.go("id", invited.value());
     }
 

@@ -4,7 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
-import org.headwaters.platform.faces.Told;
+import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.security.PeopleDesk;
 import org.headwaters.platform.security.PeopleDesk.Card;
 import org.headwaters.platform.security.PeopleWorkflow;
@@ -19,9 +19,6 @@ public class PersonPage implements Serializable {
 
     @Inject
     private PeopleWorkflow workflow;
-
-    @Inject
-    private Told told;
 
     private long id;
     private Card shown;
@@ -58,7 +55,7 @@ public class PersonPage implements Serializable {
     }
 
     private String here(String done) {
-        told.done("platform.person.told." + done, shown.name());
+        Said.next("platform.person.told." + done, shown.name());
         return SecurityPages.PERSON.go("id", id);
     }
 
