@@ -52,6 +52,9 @@ public class Funds {
      * @return how the pool stands then; empty when it was booked before
      */
     public Optional<Standing> fund(PoolId id, Money amount, String key) {
+        if (amount.isMoreThan(Money.most(amount.currency()))) {
+            throw new Refusal("platform.money.tooMuch", Money.most(amount.currency()));
+        }
         var pool = ledger.hold(id);
         if (ledger.hasBooked(key)) {
             return Optional.empty();
@@ -181,9 +184,6 @@ public class Funds {
         }
         if (amount.isNegative() || amount.isZero()) {
             throw new Refusal("funds.refused.amount", amount);
-        }
-        if (amount.isMoreThan(Money.most(amount.currency()))) {
-            throw new Refusal("platform.money.tooMuch", Money.most(amount.currency()));
         }
         return amount;
     }
