@@ -37,14 +37,13 @@ class Answers {
                 .getResultList();
     }
 
-    /** What was replaced by another person's text, the latest first. */
-    List<EarlierAnswer> earlier(ApplicationId application, String code) {
+    /** What was replaced by other people's texts, the latest first. */
+    List<EarlierAnswer> earlier(ApplicationId application) {
         return entities.createQuery(
-                        "select e from EarlierAnswer e where e.applicationId = :application and e.code = :code"
-                                + " order by e.replacedAt desc",
+                        "select e from EarlierAnswer e where e.applicationId = :application"
+                                + " order by e.replacedAt desc, e.id desc",
                         EarlierAnswer.class)
                 .setParameter("application", application.value())
-                .setParameter("code", code)
                 .getResultList();
     }
 }

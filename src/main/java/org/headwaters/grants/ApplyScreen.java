@@ -74,6 +74,9 @@ public record ApplyScreen(
     /** @param id of the line on the application, or of the person where somebody can be picked */
     public record PersonPart(long id, String name) {}
 
+    /** A text that somebody else's replaced: whose it was, and until when it stood. */
+    public record Earlier(String text, String by, Instant until) {}
+
     /** @param writable whether its answer may be changed now; @param done whether nothing is missing in it */
     public record QuestionPart(
             int number,
@@ -84,7 +87,8 @@ public record ApplyScreen(
             int words,
             boolean writable,
             boolean done,
-            Written answer) {}
+            Written answer,
+            List<Earlier> earlier) {}
 
     public record BudgetPart(List<LinePart> lines, List<KindPart> kinds, Money total, String currency) {}
 

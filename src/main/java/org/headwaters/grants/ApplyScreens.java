@@ -1,6 +1,8 @@
 package org.headwaters.grants;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.headwaters.challenges.PurposeSource.Choice;
 import org.headwaters.grants.ApplyScreen.CallPart;
+import org.headwaters.grants.ApplyScreen.Earlier;
 import org.headwaters.grants.ApplyScreen.QuestionPart;
 import org.headwaters.grants.ApplyScreen.TwinPart;
 import org.headwaters.grants.ApplyScreen.Written;
@@ -64,7 +67,10 @@ class ApplyScreens {
                 cards.values().stream().map(OrganisationCard::reference).collect(toSet());
         var complete = new Completeness(application, typed, references, caller.locale());
         var fields = fields(application, typed);
-        var called = names.namesOf(persons(application, typed));
+        var replaced = answers.earlier(application.id());
+        var called = names.namesOf(persons(application, typed, replaced));
+        var earlier = replaced.stream()
+                .collect(groupingBy(EarlierAnswer::getCode, mapping(old -> earlier(old, called), toList())));
         var texts = typed.stream().collect(toMap(Answer::getCode, a -> written(a, called)));
         var form = application.getForm();
         var call = application.getCall();
@@ -85,7 +91,7 @@ class ApplyScreens {
                 writing ? purposes.choices(organisations) : List.of(),
                 chosen,
                 form.getQuestions().stream()
-                        .map(q -> questionPart(q, application, texts, complete, chosen))
+                        .map(q -> questionPart(q, application, texts, complete, chosen, earlier))
                         .toList(),
                 BudgetParts.of(complete.budget(), form, texts, application.getCurrency()),
                 typed.stream()
@@ -108,7 +114,8 @@ class ApplyScreens {
             Application application,
             Map<String, Written> texts,
             Completeness complete,
-            Choice chosen) {
+            Choice chosen,
+            Map<String, List<Earlier>> earlier) {
         var answer =
                 switch (question.getKind()) {
                     case TEXT ->
@@ -125,7 +132,8 @@ class ApplyScreens {
                 question.getWords(),
                 application.isOpenForWriting(question.getCode()),
                 complete.gaps(question).isEmpty(),
-                answer);
+                answer,
+                earlier.getOrDefault(question.getCode(), List.of()));
     }
 
     private Choice chosen(Application application) {
@@ -145,9 +153,15 @@ class ApplyScreens {
         return codes;
     }
 
-    private static HashSet<PersonId> persons(Application application, List<Answer> typed) {
+    private static Earlier earlier(EarlierAnswer old, Map<PersonId, String> called) {
+        return new Earlier(old.getContent(), called.getOrDefault(old.getSavedBy(), ""), old.getReplacedAt());
+    }
+
+    private static HashSet<PersonId> persons(
+            Application application, List<Answer> typed, List<EarlierAnswer> replaced) {
         var persons = new HashSet<>(application.applicants());
         typed.forEach(answer -> persons.add(answer.getSavedBy()));
+        replaced.forEach(old -> persons.add(old.getSavedBy()));
         return persons;
     }
 

@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
@@ -132,8 +133,10 @@ class ApplyIT {
                     assertThat(stale.current()).isEqualTo(tomas.version());
                 });
         as(two.iris(), () -> writing.save(reference, "together", "Sixty crabs.", tomas.version(), 5));
-        assertThat(applicants.count("select count(e) from EarlierAnswer e where e.content = 'Eight teachers.'"))
-                .isPositive();
+        assertThat(as(two.tomas(), () -> desk.apply(reference)).questions())
+                .flatExtracting(ApplyScreen.QuestionPart::earlier)
+                .extracting(ApplyScreen.Earlier::text, ApplyScreen.Earlier::by)
+                .contains(tuple("Eight teachers.", "Tomas Reyes"));
     }
 
     @Test
