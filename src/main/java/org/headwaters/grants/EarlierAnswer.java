@@ -60,10 +60,6 @@ class EarlierAnswer extends Aggregate {
         return savedAt;
     }
 
-    public PersonId getReplacedBy() {
-        return new PersonId(replacedBy);
-    }
-
     public Instant getReplacedAt() {
         return replacedAt;
     }

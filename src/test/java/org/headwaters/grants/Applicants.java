@@ -175,10 +175,6 @@ public class Applicants {
                 .getResultList());
     }
 
-    public long count(String query) {
-        return one(query, 0L);
-    }
-
     public <T> T officer(Callable<T> body) throws Exception {
         transaction.run(() -> funds.pools().isEmpty() ? funds.open(aPool()) : null);
         return acting.as(cast.person("Ruth Adeyemi", OFFICER), body, OFFICER);
