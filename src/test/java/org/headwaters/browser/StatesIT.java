@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The desk's pages in the states that no link leads to: wrong input, nothing to show, and what went wrong. */
@@ -83,12 +84,14 @@ class StatesIT extends BrowserCase {
     }
 
     @Test
-    void whatCannotBeDoneNow_isSaidInItsOwnWords() {
-        var closed = aCallThatIs(signedIn("officer@demo.test"), "Done");
-        var visitor = signedIn("partner@demo.test").expects("status of 409");
-        var page = visitor.open("/grants/apply?call=" + closed).page();
-        assertThat(page.locator("h1").innerText()).isEqualTo("This cannot be done now");
-        Axe.clean(page, "error-409");
+    void whatIsNotPossibleNow_isSaidInItsOwnWords() {
+        var visitor = signedIn("partner@demo.test").expects("status of 4").expects("503");
+        Map.of(409, "This cannot be done now", 413, "too large", 503, "out of reach")
+                .forEach((status, words) -> {
+                    var page = visitor.open("/it/broken?status=" + status).page();
+                    assertThat(page.locator("main").innerText()).contains(words);
+                    Axe.clean(page, "error-" + status);
+                });
     }
 
     /** The form is shown again with a summary, and what was wrong is told. */
@@ -112,15 +115,6 @@ class StatesIT extends BrowserCase {
                 .locator("tbody input.choose")
                 .first()
                 .getAttribute("value");
-    }
-
-    private static String aCallThatIs(Visitor visitor, String state) {
-        return visitor.open("/grants/calls")
-                .page()
-                .locator("tbody tr:has-text('" + state + "') a.row-link")
-                .first()
-                .getAttribute("href")
-                .replaceFirst(".*ref=", "");
     }
 
     private static void press(Page page, String words) {
