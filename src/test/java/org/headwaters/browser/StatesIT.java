@@ -117,6 +117,15 @@ class StatesIT extends BrowserCase {
                 .getAttribute("value");
     }
 
+    private static String aCallThatIs(Visitor visitor, String state) {
+        return visitor.open("/grants/calls")
+                .page()
+                .locator("tbody tr:has-text('" + state + "') a.row-link")
+                .first()
+                .getAttribute("href")
+                .replaceFirst(".*ref=", "");
+    }
+
     private static void press(Page page, String words) {
         page.getByRole(
                         AriaRole.BUTTON,
