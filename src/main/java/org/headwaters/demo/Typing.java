@@ -55,8 +55,8 @@ final class Typing {
                     0.7,
                     start + "for",
                     cost.kind().equals("cover")
-                            ? chance.pick(partners).shortName()
-                            : from.spec.lead().shortName());
+                            ? chance.pick(partners).reference()
+                            : from.spec.lead().reference());
             add(answers, 0.7, start + "cost", String.valueOf(cost.dollars()));
         }
     }

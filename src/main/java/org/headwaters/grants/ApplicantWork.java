@@ -43,7 +43,7 @@ class ApplicantWork implements WorkSource {
     }
 
     private void add(Application application, List<OrganisationId> mine, List<Task> tasks) {
-        var until = application.getDeadline().last();
+        var until = application.getDeadline().announced();
         switch (application.getStage()) {
             case DRAFT -> tasks.add(task(application, "finish", until, Address.APPLY));
             case RETURNED -> tasks.add(task(application, "answer", null, Address.APPLY));

@@ -100,7 +100,7 @@ public class Application extends Handled {
             throw new Refusal("grants.refused.notConfirmed");
         }
         if (!getDeadline().allows(act.at())) {
-            throw new Refusal("grants.refused.late", getDeadline().last());
+            throw new Refusal("grants.refused.late", getDeadline().announced());
         }
         var step = make(Move.SUBMIT, act, null);
         submissionKey = key;

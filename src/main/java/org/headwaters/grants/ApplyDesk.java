@@ -107,7 +107,7 @@ public class ApplyDesk {
                 application.getAsked(),
                 names.nameOf(application.getStartedBy()),
                 directory.card(application.getLead()).name(),
-                application.getDeadline().last(),
+                application.getDeadline().announced(),
                 waiting,
                 application.isConfirmedByAll(),
                 texts.of(application),

@@ -84,7 +84,7 @@ class ApplyScreens {
                 new Written(Field.TITLE, application.getTitle(), version(texts, Field.TITLE), null, null),
                 callPart(call),
                 cards.get(application.getLead()).name(),
-                application.getDeadline().last(),
+                application.getDeadline().announced(),
                 application.getReturnedAsk(),
                 partnerParts.of(application, cards, called, writing),
                 picked(texts, Field.PAYEE, cards.get(application.getPayee()).reference()),

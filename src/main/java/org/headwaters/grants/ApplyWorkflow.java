@@ -69,7 +69,7 @@ public class ApplyWorkflow {
         var act = door.act(Who.APPLICANT);
         application.check(Move.ASK_PARTNER, act);
         if (!application.getDeadline().allows(act.at())) {
-            throw new Refusal("grants.refused.late", application.getDeadline().last());
+            throw new Refusal("grants.refused.late", application.getDeadline().announced());
         }
         var asked = complete(application).budget().total();
         events.fire(application.askPartners(asked, act));

@@ -39,6 +39,11 @@ public record CallScreen(
         List<Mine> mine,
         boolean mayStart) {
 
+    /** Whether the caller's partner is writing one already. */
+    public boolean begun() {
+        return mine.stream().anyMatch(own -> own.stage() == Stage.DRAFT || own.stage() == Stage.CO_SIGNING);
+    }
+
     /** @param cap null for no cap */
     public record Kind(String label, Money cap) {}
 

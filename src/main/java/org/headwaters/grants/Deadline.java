@@ -19,6 +19,11 @@ public record Deadline(Instant closes, Duration grace, Instant extendedUntil) im
         return extendedUntil != null && extendedUntil.isAfter(end) ? extendedUntil : end;
     }
 
+    /** Until when applicants are told: grace is given without a word, so it is not announced. */
+    public Instant announced() {
+        return extendedUntil != null && closes != null && extendedUntil.isAfter(closes) ? extendedUntil : closes;
+    }
+
     public boolean allows(Instant at) {
         var last = last();
         return last == null || !at.isAfter(last);

@@ -50,7 +50,7 @@ class StaffWork implements WorkSource {
         }
         if (approver) {
             var toDecide = rows.toDecide(me, away, MOST);
-            toDecide.first().forEach(row -> tasks.add(task(row, "decide", Address.DECIDE)));
+            toDecide.first().forEach(row -> tasks.add(task(row, "decide", Address.APPLICATION)));
             more(toDecide, "/grants/queue?stage=RECOMMENDED", tasks);
         }
         mentions(mine, away, tasks);

@@ -44,7 +44,7 @@ class WhenApplicantsActed {
     void asked(@Observes GrantEvent.PartnersAsked event) {
         var application = applications.get(event.step().reference());
         var lead = directory.card(application.getLead()).name();
-        var until = application.getDeadline().last();
+        var until = application.getDeadline().announced();
         for (var person : Set.copyOf(event.asked())) {
             tell(
                     event.step(),

@@ -177,7 +177,7 @@ class ApplyJourneyIT extends BrowserCase {
     private static void start(Visitor visitor) {
         visitor.open("/grants");
         visitor.page().getByRole(AriaRole.LINK, named("Visit a neighbour")).click();
-        visitor.page().getByRole(AriaRole.BUTTON, named("Start an application")).click();
+        PageObject.begin(visitor.page()).click();
         visitor.page().waitForURL("**/grants/apply?ref=*");
     }
 

@@ -20,7 +20,7 @@ final class ApplyPages extends PageObject {
         hands.press(page.getByRole(
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(call).setExact(true)));
         page.waitForURL("**/grants/call?ref=*");
-        hands.press(button("Start an application"));
+        hands.press(begin(page));
         page.waitForURL("**/grants/apply?ref=*");
         return page.url().replaceFirst(".*ref=", "");
     }

@@ -36,6 +36,14 @@ class DeadlineTest {
     }
 
     @Test
+    void grace_isGivenWithoutAWord_anExtensionIsSaid() {
+        var later = T.plus(Duration.ofDays(2));
+        assertThat(new Deadline(T, Duration.ofMinutes(15), null).announced()).isEqualTo(T);
+        assertThat(new Deadline(T, Duration.ofMinutes(15), later).announced()).isEqualTo(later);
+        assertThat(new Deadline(null, Duration.ZERO, null).announced()).isNull();
+    }
+
+    @Test
     void aRollingCall_neverCloses() {
         assertThat(new Deadline(null, Duration.ZERO, null).allows(T)).isTrue();
     }

@@ -105,7 +105,7 @@ public class ApplyPage implements Serializable {
             return true;
         } catch (RuntimeException refused) {
             var incomplete = Causes.find(Incomplete.class, refused).orElseThrow(() -> refused);
-            kept = fields.lacking(incomplete.gaps());
+            kept = fields.lacking(incomplete.gaps(), getShown());
             return false;
         }
     }

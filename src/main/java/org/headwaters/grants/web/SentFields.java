@@ -1,5 +1,7 @@
 package org.headwaters.grants.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.headwaters.grants.ApplyScreen;
+import org.headwaters.grants.ApplyScreen.QuestionPart;
 import org.headwaters.grants.ApplyScreen.Written;
 import org.headwaters.grants.Gap;
 import org.headwaters.grants.StaleAnswer;
@@ -50,12 +53,18 @@ class SentFields {
         return say(new Kept(typed, wrong));
     }
 
-    /** What is missing, beside its field. */
-    Kept lacking(List<Gap> gaps) {
+    /** What is missing, beside its field; the summary names the question too. */
+    Kept lacking(List<Gap> gaps, ApplyScreen now) {
         var wrong = new LinkedHashMap<String, String>();
         gaps.forEach(gap -> wrong.putIfAbsent(
                 gap.code(), speech.say(gap.key(), gap.arguments().toArray())));
-        return say(new Kept(Map.of(), wrong));
+        var questions = now.questions().stream().collect(toMap(QuestionPart::code, QuestionPart::wording));
+        var faces = FacesContext.getCurrentInstance();
+        wrong.forEach((code, sentence) -> {
+            var named = questions.containsKey(code) ? questions.get(code) + ": " + sentence : sentence;
+            faces.addMessage(code, new FacesMessage(FacesMessage.SEVERITY_ERROR, named, sentence));
+        });
+        return new Kept(Map.of(), wrong);
     }
 
     /** One value that came with the form, empty when it did not. */

@@ -91,9 +91,8 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         if (at == null) {
             return "";
         }
-        var today = today();
         var then = at.atZone(zone).toLocalDate();
-        long days = ChronoUnit.DAYS.between(today, then);
+        long days = daysUntil(at);
         if (days == 0 || days == 1 || days == -1) {
             return texts().get("platform.when.near." + (days == 0 ? "today" : days == 1 ? "tomorrow" : "yesterday"));
         }
@@ -130,7 +129,7 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         }
         var left = Duration.between(clock.instant(), due);
         var size = left.abs();
-        long days = size.toDays();
+        long days = size.toDays() > 0 ? Math.abs(daysUntil(due)) : 0;
         var unit = days > 0 ? "days" : size.toHours() > 0 ? "hours" : "minutes";
         long count = days > 0 ? days : size.toHours() > 0 ? size.toHours() : Math.max(1, size.toMinutes());
         var words = texts().get("platform.when.amount." + unit, count);
@@ -149,6 +148,11 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
 
     private boolean thisYear(LocalDate day) {
         return day.getYear() == today().getYear();
+    }
+
+    /** By the reader's calendar, so that a list, a page and a countdown name the same number. */
+    private long daysUntil(Instant at) {
+        return ChronoUnit.DAYS.between(today(), at.atZone(zone).toLocalDate());
     }
 
     private LocalDate today() {

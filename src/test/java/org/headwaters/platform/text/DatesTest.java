@@ -41,9 +41,11 @@ class DatesTest {
     void whatIsLeft_isSaidInTheLargestUnit_andWhatIsOver() {
         assertEquals("22 days", dates.left(NOW.plus(Duration.ofDays(22))));
         assertEquals("1 day", dates.left(NOW.plus(Duration.ofHours(28))));
+        assertEquals("2 days", dates.left(NOW.plus(Duration.ofHours(40))));
         assertEquals("4 hours", dates.left(NOW.plus(Duration.ofHours(4).plusMinutes(59))));
         assertEquals("1 minute", dates.left(NOW.plusSeconds(5)));
         assertEquals("1 day over", dates.left(NOW.minus(Duration.ofHours(30))));
+        assertEquals("2 days over", dates.left(NOW.minus(Duration.ofHours(40))));
         assertEquals("22 days left", dates.leftInWords(NOW.plus(Duration.ofDays(22))));
     }
 
