@@ -75,7 +75,7 @@ class DeskIT extends BrowserCase {
     @Test
     void whoRecommends_cannotDecide_byThePageOrPastIt() {
         var administrator = signedIn("admin@demo.test");
-        administrator.open("/admin/people?words=Ola");
+        administrator.open("/admin/people?words=ola@upstream.example");
         administrator.page().locator("table a.row-link").first().click();
         administrator.page().waitForURL("**/admin/person?id=*");
         administrator.page().getByLabel("Approver").check();
