@@ -54,7 +54,8 @@ class CallMakingJourneyIT extends BrowserCase {
         page.getByLabel("Title", exactly()).fill("A call with a slip");
         page.getByLabel("Closes").fill(LocalDateTime.of(2020, 1, 1, 12, 0).toString());
         button(page, "Save the terms").click();
-        page.locator("[data-problems]").waitFor();
+        page.locator("[data-problems] a[href='#closes']").waitFor();
+        assertThat(page.locator("#closesField").innerText()).contains("It closes before it opens");
         assertThat(page.getByLabel("Title", exactly()).inputValue()).isEqualTo("A call with a slip");
         Axe.clean(page, "terms-wrong");
         ruth.open("/grants/terms?ref=" + call);

@@ -13,6 +13,7 @@ import org.headwaters.grants.CallMakingWorkflow;
 import org.headwaters.grants.Question;
 import org.headwaters.grants.QuestionTerms;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
 /** A call's questions and kinds of cost: worded while nobody answers them, then frozen, then given a next version. */
 @Page
@@ -66,7 +67,14 @@ public class QuestionsPage implements Serializable {
 
     public String save() {
         keep();
+        Said.next(shown.published() ? "grants.questions.savedNext" : "grants.questions.saved");
         return GrantPages.QUESTIONS.go("ref", ref);
+    }
+
+    /** Saves what is typed and shows it as an applicant will see it; the call is published from there. */
+    public String preview() {
+        keep();
+        return GrantPages.PREVIEW.go("ref", ref);
     }
 
     public String beginNextVersion() {
@@ -81,6 +89,7 @@ public class QuestionsPage implements Serializable {
 
     public String publishNextVersion() {
         making.publishNextVersion(ref, shown.formVersion(), terms(), kindTerms());
+        Said.next("grants.questions.putInForce");
         return GrantPages.QUESTIONS.go("ref", ref);
     }
 

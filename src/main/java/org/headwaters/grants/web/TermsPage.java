@@ -2,13 +2,14 @@ package org.headwaters.grants.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.headwaters.grants.CallMakingDesk;
 import org.headwaters.grants.CallMakingWorkflow;
 import org.headwaters.grants.Rhythm;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
+import org.headwaters.platform.text.Zones;
 
 /** One call's terms: written, changed, and published from here. */
 @Page
@@ -32,6 +33,7 @@ public class TermsPage implements Serializable {
 
     public String save() {
         making.change(ref, shown.version(), typed.terms());
+        Said.next(shown.published() ? "grants.terms.savedPublished" : "grants.terms.saved");
         return GrantPages.TERMS.go("ref", ref);
     }
 
@@ -42,10 +44,7 @@ public class TermsPage implements Serializable {
     }
 
     public List<String> getZones() {
-        return ZoneId.getAvailableZoneIds().stream()
-                .filter(zone -> zone.contains("/") && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/"))
-                .sorted()
-                .toList();
+        return Zones.with(shown.terms().zone().getId());
     }
 
     public Rhythm[] getRhythms() {

@@ -102,7 +102,8 @@ class Faults extends FullAjaxExceptionHandler {
 
     private static void say(FacesContext faces, Refusal no) {
         var sentence = speech().of(no);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
+        faces.addMessage(
+                RefusedField.mark(faces, no.key()), new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence));
         faces.validationFailed();
         faces.renderResponse();
     }

@@ -3,21 +3,18 @@ package org.headwaters.platform.security.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import java.util.TimeZone;
-import java.util.stream.Stream;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.security.NewPassword;
 import org.headwaters.platform.security.PasswordWorkflow;
 import org.headwaters.platform.security.ProfileWorkflow;
 import org.headwaters.platform.security.ProfileWorkflow.Self;
+import org.headwaters.platform.text.Zones;
 
 /** What everybody can change about oneself: name, zone, password; the look is the device's. */
 @Page
 public class AccountPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String REGIONS =
-            "(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+";
 
     @Inject
     private ProfileWorkflow profile;
@@ -60,14 +57,8 @@ public class AccountPage implements Serializable {
         return SecurityPages.ACCOUNT.go();
     }
 
-    /** The zones with a place in their name, and UTC. */
     public List<String> getZones() {
-        return Stream.concat(
-                        Stream.of("UTC"),
-                        Stream.of(TimeZone.getAvailableIDs())
-                                .filter(id -> id.matches(REGIONS))
-                                .sorted())
-                .toList();
+        return Zones.with(zone);
     }
 
     public List<String> getRoles() {
