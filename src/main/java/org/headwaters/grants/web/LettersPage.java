@@ -67,8 +67,9 @@ public class LettersPage implements Serializable {
         return GrantPages.LETTERS.go("call", call, "ref", open);
     }
 
+    /** Where the row's letter is open; on a phone it lies below the list, so the address leads down to it. */
     public String link(LetterDesk.Row row) {
-        return GrantPages.LETTERS.link("call", call, "ref", row.reference());
+        return GrantPages.LETTERS.link("call", call, "ref", row.reference()) + "#open-letter";
     }
 
     public String getCall() {

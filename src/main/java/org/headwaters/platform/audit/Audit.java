@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.SubjectRef;
 
@@ -34,6 +35,11 @@ public class Audit {
         rows.add(row(action, subject, before, after));
     }
 
+    /** Adds a deed of somebody who is not signed in yet, and has shown by a link of one's own who it is. */
+    public void write(String action, SubjectRef subject, String before, String after, PersonId by) {
+        rows.add(row(action, subject, before, after, by));
+    }
+
     /**
      * Adds what somebody tried and was refused; it stays although the try rolls back.
      *
@@ -44,7 +50,10 @@ public class Audit {
     }
 
     private AuditRow row(String action, SubjectRef subject, String before, String after) {
-        var who = caller.isSignedIn() ? caller.person() : null;
+        return row(action, subject, before, after, caller.isSignedIn() ? caller.person() : null);
+    }
+
+    private AuditRow row(String action, SubjectRef subject, String before, String after, PersonId who) {
         return new AuditRow(new Deed(action, subject, who, caller.address(), before, after, clock.instant()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
@@ -28,6 +29,7 @@ public class AuditDesk {
     private static final int MOST_PEOPLE = 200;
     private static final Duration OF_LATE = Duration.ofDays(366);
     private static final int LONGEST_CHANGE = 120;
+    private static final Pattern NAME = Pattern.compile("[A-Z_]+");
 
     @Inject
     private AuditRows rows;
@@ -68,8 +70,13 @@ public class AuditDesk {
         var row = rows.find(id).orElseThrow(() -> new NotFound("audit"));
         var deed = row.deed();
         var line = line(row, names(mentioned(row).toList()));
+        var texts = Texts.in(caller.locale());
         return new AuditScreen.Opened(
-                line, deed.address(), deed.before(), deed.after(), row.getPlace(), row.getDigest(), row.getChain());
+                line,
+                deed.address(),
+                inWords(deed.before(), deed.action(), texts),
+                inWords(deed.after(), deed.action(), texts),
+                row.getPlace(), row.getDigest(), row.getChain());
     }
 
     private List<AuditScreen.Someone> people() {
@@ -97,7 +104,7 @@ public class AuditDesk {
                 what(deed.action()),
                 subject(row, known),
                 deed.subject().kind(),
-                change(deed));
+                change(deed, Texts.in(caller.locale())));
     }
 
     /** Whoever did it, and whoever it was done to. */
@@ -133,10 +140,22 @@ public class AuditDesk {
         return Stream.of(own, "platform.audit.did." + action).filter(texts::has).findFirst();
     }
 
-    private static String change(Deed deed) {
-        var before = deed.before() == null ? "" : deed.before();
-        var after = deed.after() == null ? "" : deed.after();
-        var change = before.isEmpty() ? after : after.isEmpty() ? before : before + " → " + after;
+    /** Both texts as one line, with stages in the room's words; once where they are the same. */
+    static String change(Deed deed, Texts texts) {
+        var before = inWords(deed.before(), deed.action(), texts);
+        var after = inWords(deed.after(), deed.action(), texts);
+        var change =
+                before.isEmpty() || before.equals(after) ? after : after.isEmpty() ? before : before + " → " + after;
         return change.length() > LONGEST_CHANGE ? change.substring(0, LONGEST_CHANGE) + "…" : change;
+    }
+
+    /** The trail keeps a stage by its name, at the beginning; the deed's room has words for it. */
+    private static String inWords(String kept, String action, Texts texts) {
+        if (kept == null) {
+            return "";
+        }
+        var name = kept.split(":", 2)[0];
+        var key = action.split("\\.", 2)[0] + ".stage." + name;
+        return NAME.matcher(name).matches() && texts.has(key) ? texts.get(key) + kept.substring(name.length()) : kept;
     }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.Mails;
@@ -23,6 +25,13 @@ class Links {
 
     @Inject
     Mails mails;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
+    String network;
 
     @Inject
     Clock clock;
@@ -42,11 +51,16 @@ class Links {
                 new Mail(
                         account.getPerson(),
                         account.getEmail(),
-                        texts.get(words + ".subject"),
-                        texts.get(words + ".body"),
+                        texts.get(words + ".subject", network),
+                        texts.get(words + ".body", account.getName(), network, sender()),
                         texts.get(words + ".why"),
                         path(token),
                         List.of()));
+    }
+
+    /** Who invites; the network itself where nobody is signed in. */
+    private String sender() {
+        return caller.isSignedIn() ? caller.name() : network;
     }
 
     /** The secret of a link that nobody mails: the one that makes the first administrator. */

@@ -84,7 +84,8 @@ public class PasswordWorkflow {
                 first ? "security.invitation.taken" : "security.password.renewed",
                 subject(account.getPerson()),
                 null,
-                null);
+                null,
+                account.getPerson());
         return account.getEmail();
     }
 
@@ -100,7 +101,7 @@ public class PasswordWorkflow {
         PersonId person = register.enter(first.name(), first.email(), first.zone());
         Account account = accounts.added(person, first.name(), first.email(), List.of(ADMINISTRATOR));
         take(account, password);
-        audit.write("security.begun", subject(person), null, account.getEmail());
+        audit.write("security.begun", subject(person), null, account.getEmail(), person);
     }
 
     /** A new password for an old one. Every session of the person ends with its next request; the page signs in anew. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwaters.grants.Move;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.text.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -40,6 +42,18 @@ class AuditTextsTest {
     void aDeedThatNobodyPutIntoWords_isFound() {
         assertThat(AuditDesk.keyOf("grants.neverHeardOf", TEXTS)).isEmpty();
         assertThat(AuditDesk.keyOf("unknown", TEXTS)).isEmpty();
+    }
+
+    @Test
+    void aStage_isReadInWords_andOnceWhereItStayed() {
+        assertThat(change("CO_SIGNING", "CO_SIGNING")).isEqualTo("Being confirmed");
+        assertThat(change("SUBMITTED", "RETURNED: say who meets")).isEqualTo("Submitted → Returned: say who meets");
+        assertThat(change(null, "Larkmoor: NEW friends")).isEqualTo("Larkmoor: NEW friends");
+    }
+
+    private static String change(String before, String after) {
+        var subject = new SubjectRef("application", "CG-2026-0001");
+        return AuditDesk.change(new Deed("grants.co_sign", subject, null, "", before, after, Instant.EPOCH), TEXTS);
     }
 
     private static Set<String> written() throws IOException {

@@ -5,7 +5,6 @@ import java.io.Serializable;
 import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
-import org.headwaters.platform.Roles;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 import org.headwaters.platform.security.NewPerson;
@@ -24,7 +23,7 @@ public class InvitePage implements Serializable {
 
     private String name;
     private String email;
-    private final RoleTicks roles = new RoleTicks(List.of(Roles.PARTNER));
+    private final RoleTicks roles = new RoleTicks(List.of());
 
     /** The new person begins in the administrator's zone and can move. */
     public String invite() {
