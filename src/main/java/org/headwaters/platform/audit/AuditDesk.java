@@ -76,7 +76,9 @@ public class AuditDesk {
                 deed.address(),
                 inWords(deed.before(), deed.action(), texts),
                 inWords(deed.after(), deed.action(), texts),
-                row.getPlace(), row.getDigest(), row.getChain());
+                row.getPlace(),
+                row.getDigest(),
+                row.getChain());
     }
 
     private List<AuditScreen.Someone> people() {
