@@ -7,6 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +27,7 @@ class Speakers {
     @Inject
     NetworkDay day;
 
-    /** By author, in one query; in none where one partner applies alone, since whoever writes then writes for it. */
+    /** By author; in one query where somebody writes who is not named on the application, else in none. */
     Map<PersonId, String> of(
             Application application, Collection<CaseMessage> said, Map<OrganisationId, OrganisationCard> cards) {
         var applicants = said.stream().filter(m -> !m.isAuthorStaff()).toList();
@@ -37,9 +39,23 @@ class Speakers {
                 .map(ApplicationPartner::getOrganisation)
                 .filter(cards::containsKey)
                 .toList();
-        Map<PersonId, Set<OrganisationId>> acted =
-                partners.size() < 2 ? Map.of() : directory.organisationsSince(authors, firstDay(applicants));
-        return authors.stream().collect(toMap(author -> author, author -> names(partners, acted.get(author), cards)));
+        var named = namedOn(application);
+        var others =
+                authors.stream().filter(author -> !named.containsKey(author)).toList();
+        if (partners.size() > 1 && !others.isEmpty()) {
+            named.putAll(directory.organisationsSince(others, firstDay(applicants)));
+        }
+        return authors.stream().collect(toMap(author -> author, author -> names(partners, named.get(author), cards)));
+    }
+
+    /** Whoever is named on the application is named for a partner that he or she belongs to. */
+    private static Map<PersonId, Set<OrganisationId>> namedOn(Application application) {
+        var named = new HashMap<PersonId, Set<OrganisationId>>();
+        application.getPeople().stream()
+                .filter(person -> person.getPerson() != null)
+                .forEach(person -> named.computeIfAbsent(person.getPerson(), id -> new HashSet<>())
+                        .add(person.getOrganisation()));
+        return named;
     }
 
     /** Whoever acts for none of them any more wrote for one of them then. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
@@ -19,6 +20,7 @@ import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.Accounts;
+import org.headwaters.reviews.ReviewRows.Sheets;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
 /** Gathers who reads a case, who could, and what those who did have said. */
@@ -115,15 +117,25 @@ class Readers {
                 .count();
     }
 
-    /** @param called gives the readers their names */
-    Results results(
+    private Results results(
             CaseToRead read, List<Review> reviews, Function<Collection<PersonId>, Map<PersonId, String>> called) {
-        var submitted = reviews.stream()
-                .filter(review -> review.getStage() == ReviewStage.SUBMITTED)
-                .toList();
-        var scores = rows.scores(submitted.stream().map(Review::id).toList());
+        return results(
+                read,
+                new Sheets(
+                        reviews, rows.scores(submitted(reviews).map(Review::id).toList())),
+                called);
+    }
+
+    private static Stream<Review> submitted(List<Review> reviews) {
+        return reviews.stream().filter(review -> review.getStage() == ReviewStage.SUBMITTED);
+    }
+
+    /** @param called gives the readers their names */
+    Results results(CaseToRead read, Sheets found, Function<Collection<PersonId>, Map<PersonId, String>> called) {
+        var reviews = found.reviews();
+        var submitted = submitted(reviews).toList();
         var sheets = submitted.stream()
-                .map(review -> new Tally.Sheet(review, scores.getOrDefault(review.id(), List.of())))
+                .map(review -> new Tally.Sheet(review, found.scores().getOrDefault(review.id(), List.of())))
                 .toList();
         var named = called.apply(submitted.stream().map(Review::getReviewer).toList());
         var open = (int)

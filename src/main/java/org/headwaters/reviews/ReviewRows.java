@@ -7,8 +7,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,6 +83,32 @@ class ReviewRows {
                 .setParameter("kind", subject.kind())
                 .setParameter("reference", subject.reference())
                 .getResultList();
+    }
+
+    /** A case's reviews in their order, and the scores of those that have some. */
+    record Sheets(List<Review> reviews, Map<ReviewId, List<Score>> scores) {}
+
+    /** The reviews of a case with their scores, in one statement. */
+    Sheets sheets(SubjectRef subject) {
+        var reviews = new LinkedHashSet<Review>();
+        var scores = new HashMap<ReviewId, List<Score>>();
+        em.createQuery(
+                        "select r, s from Review r left join Score s on s.review = r.id"
+                                + " where r.subjectKind = :kind and r.subjectReference = :reference"
+                                + " order by r.invitedAt, r.id",
+                        Object[].class)
+                .setParameter("kind", subject.kind())
+                .setParameter("reference", subject.reference())
+                .getResultList()
+                .forEach(row -> {
+                    var review = (Review) row[0];
+                    reviews.add(review);
+                    if (row[1] != null) {
+                        scores.computeIfAbsent(review.id(), id -> new ArrayList<>())
+                                .add((Score) row[1]);
+                    }
+                });
+        return new Sheets(List.copyOf(reviews), scores);
     }
 
     List<Review> openOf(PersonId reviewer) {

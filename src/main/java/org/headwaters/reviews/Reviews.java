@@ -165,11 +165,11 @@ public class Reviews {
      */
     public Optional<Results> resultsForClear(
             PersonId reader, CaseToRead read, Function<Collection<PersonId>, Map<PersonId, String>> called) {
-        var all = rows.of(read.subject());
-        var reading = all.stream()
+        var sheets = rows.sheets(read.subject());
+        var reading = sheets.reviews().stream()
                 .anyMatch(review ->
                         review.getReviewer().equals(reader) && review.getStage().isOpen());
-        return reading ? Optional.empty() : Optional.of(readers.results(read, all, called));
+        return reading ? Optional.empty() : Optional.of(readers.results(read, sheets, called));
     }
 
     /**
