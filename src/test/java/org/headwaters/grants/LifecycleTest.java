@@ -18,7 +18,9 @@ import static org.headwaters.grants.GrantStories.tomas;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.Money;
@@ -83,6 +85,40 @@ class LifecycleTest {
             assertThatThrownBy(() -> perform(move, application)).isInstanceOf(Refusal.class);
             assertThat(application.getStage()).isEqualTo(stage);
         }
+    }
+
+    @Test
+    void aHundredThousandRandomSteps_neverLeaveTheTable() {
+        var random = new Random(20_261_121);
+        var made = EnumSet.noneOf(Move.class);
+        var application = anApplicationIn(Stage.DRAFT);
+        Stage returnedFrom = null;
+        for (var step = 0; step < 100_000; step++) {
+            var move = Move.values()[random.nextInt(Move.values().length)];
+            var before = application.getStage();
+            if (before == Stage.CO_SIGNING && random.nextBoolean()) {
+                application.coSign(SCHOOLS, tomas(WHILE_OPEN));
+            }
+            try {
+                perform(move, application);
+            } catch (Refusal refused) {
+                assertThat(application.getStage())
+                        .as("%s refused in %s", move, before)
+                        .isEqualTo(before);
+                continue;
+            }
+            made.add(move);
+            assertThat(SPECIFIED.get(move)).as("%s made in %s", move, before).containsKey(before);
+            var target =
+                    move == Move.RESUBMIT ? returnedFrom : SPECIFIED.get(move).get(before);
+            assertThat(application.getStage()).as("%s made in %s", move, before).isEqualTo(target);
+            returnedFrom = move == Move.RETURN ? before : returnedFrom;
+            if (application.getStage() == Stage.WITHDRAWN || application.getStage() == Stage.MISSED) {
+                application = anApplicationIn(Stage.values()[random.nextInt(Stage.MISSED.ordinal())]);
+                returnedFrom = Stage.IN_REVIEW;
+            }
+        }
+        assertThat(made).containsExactlyInAnyOrder(Move.values());
     }
 
     @ParameterizedTest
