@@ -75,7 +75,7 @@ public class Funds {
         if (share.reserved().equals(amount)) {
             return;
         }
-        if (share.reservedMinor() + share.committedMinor() > 0) {
+        if (isTaken(share)) {
             throw new Refusal("funds.refused.taken", subject.reference());
         }
         book(pool, EntryKind.RESERVED, amount, subject);
@@ -110,6 +110,33 @@ public class Funds {
     /** Takes a promise back before it is paid; nothing happens when there is none. */
     public void uncommit(SubjectRef subject) {
         undo(subject, EntryKind.UNCOMMITTED);
+    }
+
+    /**
+     * Turns the subject's promise into money that was sent.
+     *
+     * @param key of this one payment: with the same key it is booked once
+     */
+    void pay(PoolId id, SubjectRef subject, Money amount, String key) {
+        var pool = ledger.hold(id);
+        if (ledger.hasBooked(key)) {
+            return;
+        }
+        if (!ledger.share(id, subject, pool.getCurrency()).committed().equals(amount)) {
+            throw new Refusal("funds.refused.notCommitted", subject.reference());
+        }
+        book(pool, EntryKind.UNCOMMITTED, amount, subject);
+        book(pool, EntryKind.PAID, amount, subject, key);
+    }
+
+    /** What was sent came back, and is promised as before. */
+    void takeBack(PoolId id, SubjectRef subject, Money amount, String key) {
+        var pool = ledger.hold(id);
+        if (ledger.hasBooked(key)) {
+            return;
+        }
+        book(pool, EntryKind.RETURNED, amount, subject, key);
+        book(pool, EntryKind.COMMITTED, amount, subject);
     }
 
     public Standing standing(PoolId id) {
@@ -149,9 +176,13 @@ public class Funds {
     private void requireNothingIn(PoolId id, SubjectRef subject) {
         var pool = ledger.find(id);
         var share = ledger.share(id, subject, pool.getCurrency());
-        if (share.reservedMinor() + share.committedMinor() > 0) {
+        if (isTaken(share)) {
             throw new Refusal("funds.refused.taken", subject.reference());
         }
+    }
+
+    private static boolean isTaken(Standing share) {
+        return share.reservedMinor() + share.committedMinor() + share.paidMinor() > 0;
     }
 
     private void book(Pool pool, EntryKind kind, Money amount, SubjectRef subject) {

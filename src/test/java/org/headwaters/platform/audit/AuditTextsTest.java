@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.headwaters.funds.PaymentMove;
 import org.headwaters.grants.Move;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.text.Texts;
@@ -74,6 +75,12 @@ class AuditTextsTest {
         names.add("grants.start");
         Arrays.stream(Move.values())
                 .map(move -> "grants." + move.name().toLowerCase(Locale.ROOT))
+                .forEach(names::add);
+        // And so are those of a payment.
+        assertThat(names.remove("funds.")).isTrue();
+        names.add("funds.due");
+        Arrays.stream(PaymentMove.values())
+                .map(move -> "funds." + move.name().toLowerCase(Locale.ROOT))
                 .forEach(names::add);
         return names;
     }

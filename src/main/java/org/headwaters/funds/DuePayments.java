@@ -1,0 +1,62 @@
+package org.headwaters.funds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+
+/** Begins and withdraws payments for the room whose grants they pay. The pool's row is held first, as by every booking. */
+@ApplicationScoped
+class DuePayments implements Payments {
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    PaymentRows payments;
+
+    @Inject
+    Event<PaymentStep> steps;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public void due(SubjectRef subject, PoolId pool, Money amount, OrganisationId payee, String title) {
+        var held = ledger.hold(pool);
+        var open = payments.holdOf(subject);
+        if (open.isPresent()) {
+            if (!open.get().amount().equals(amount) || !open.get().payee().equals(payee)) {
+                throw new Refusal(
+                        "funds.refused.dueAlready",
+                        open.get().getReference(),
+                        open.get().amount());
+            }
+            return;
+        }
+        if (!ledger.share(pool, subject, held.getCurrency()).committed().equals(amount)) {
+            throw new Refusal("funds.refused.notCommitted", subject.reference());
+        }
+        var reference = "%s-P%d".formatted(subject.reference(), payments.countOf(subject) + 1);
+        var payment = new Payment(reference, subject, pool, amount, payee, title, clock.instant());
+        payments.add(payment);
+        steps.fire(payment.due(act()));
+    }
+
+    @Override
+    public void withdraw(SubjectRef subject) {
+        payments.holdOf(subject).ifPresent(payment -> steps.fire(payment.withdraw(act())));
+    }
+
+    private Act act() {
+        var who = caller.isSignedIn() ? caller.person() : null;
+        return new Act(who, who == null ? "clock" : "room", clock.instant());
+    }
+}

@@ -1,0 +1,12 @@
+package org.headwaters.funds;
+
+/** Where a payment stands. */
+public enum PaymentStage {
+    DUE,
+    PROPOSED,
+    APPROVED,
+    EXPORTED,
+    PAID,
+    FAILED,
+    WITHDRAWN
+}

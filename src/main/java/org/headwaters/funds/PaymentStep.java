@@ -1,0 +1,23 @@
+package org.headwaters.funds;
+
+import java.time.Instant;
+import org.headwaters.platform.PersonId;
+
+/**
+ * One move of one payment.
+ *
+ * @param move null when it came due
+ * @param from null when it came due
+ * @param reason in a person's or the bank's own words, or null
+ * @param version the payment's version before the move
+ */
+record PaymentStep(
+        String payment,
+        PaymentMove move,
+        PaymentStage from,
+        PaymentStage to,
+        PersonId who,
+        String as,
+        Instant at,
+        String reason,
+        long version) {}
