@@ -248,6 +248,17 @@ public class Application extends Handled {
         return getStage() == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
     }
 
+    /**
+     * Whether a second start of its lead under the same call opens this one instead of beginning another. An untold
+     * decision keeps its place, so that nobody learns of it by starting.
+     */
+    boolean isOpenedAgain() {
+        if (getStage().isOver()) {
+            return false;
+        }
+        return !isTold() || getStage() == Stage.AWARDED && getCall().getRhythm() == Rhythm.CLOSING;
+    }
+
     ApplicationId id() {
         return new ApplicationId(getId());
     }

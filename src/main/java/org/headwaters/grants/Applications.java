@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +20,6 @@ import org.headwaters.platform.NotFound;
 @ApplicationScoped
 class Applications {
     private static final String NEWEST = " order by a.startedAt desc, a.id desc";
-    private static final Duration TWINS_WITHIN = Duration.ofDays(90);
-
-    /** What makes {@code a} a twin of the application whose {@link #twinValues} are given. */
-    static final String TWINS = "a.call = :call and a.id <> :id and a.startedAt between :from and :until"
-            + " and a.stage not in (org.headwaters.grants.Stage.MISSED, org.headwaters.grants.Stage.WITHDRAWN)"
-            + " and (a.leadId = :lead or (select count(t) from ApplicationPartner t"
-            + " where t.application = a and t.organisationId in :partners) >= 2)";
 
     @PersistenceContext
     EntityManager entities;
@@ -105,15 +97,17 @@ class Applications {
                 .findFirst();
     }
 
-    /** What this partner is writing under this call. */
-    Optional<Application> draft(Call call, OrganisationId lead) {
-        return entities.createQuery(
-                        "select a from Application a where a.call = :call and a.leadId = :lead"
-                                + " and a.stage in (org.headwaters.grants.Stage.DRAFT, org.headwaters.grants.Stage.CO_SIGNING)",
+    /** What a start of this partner under this call opens instead of beginning: the one begun last. */
+    Optional<Application> begun(Call call, OrganisationId lead) {
+        return entities
+                .createQuery(
+                        "select a from Application a where a.call = :call and a.leadId = :lead" + NEWEST,
                         Application.class)
                 .setParameter("call", call)
                 .setParameter("lead", lead.value())
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .filter(Application::isOpenedAgain)
                 .findFirst();
     }
 
@@ -234,28 +228,14 @@ class Applications {
                 .findFirst();
     }
 
-    /**
-     * Others under the same call, begun within ninety days of it, that share at least two partners with it or its lead.
-     * What was withdrawn or missed does not count.
-     */
+    /** Others that may be the same request, as {@link Twin} says, the first begun first. */
     List<Application> twinsOf(Application one) {
-        var query = entities.createQuery(
-                "select a from Application a where " + TWINS + " order by a.startedAt, a.id", Application.class);
-        twinValues(one).forEach(query::setParameter);
-        return query.getResultList();
-    }
-
-    static Map<String, Object> twinValues(Application one) {
-        return Map.of(
-                "call", one.getCall(),
-                "id", one.getId(),
-                "from", one.getStartedAt().minus(TWINS_WITHIN),
-                "until", one.getStartedAt().plus(TWINS_WITHIN),
-                "lead", one.getLead().value(),
-                "partners",
-                        one.getPartners().stream()
-                                .map(p -> p.getOrganisation().value())
-                                .toList());
+        return entities.createQuery(
+                        "select a from Application a where a.id in"
+                                + " (select t.twinId from Twin t where t.applicationId = :id) order by a.startedAt, a.id",
+                        Application.class)
+                .setParameter("id", one.getId())
+                .getResultList();
     }
 
     /** Numbers of those still being written though their call's closing instant has passed; grace is not looked at. */

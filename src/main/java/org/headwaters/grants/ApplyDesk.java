@@ -67,16 +67,16 @@ public class ApplyDesk {
         return screens.of(door.read(reference));
     }
 
-    /** The draft that the caller's partner has begun under a published call. */
+    /** What the caller's partner has begun under a published call, and a second start would open. */
     @RolesAllowed(PARTNER)
-    public Optional<String> draft(String call) {
+    public Optional<String> begun(String call) {
         var wanted = calls.get(call);
         if (wanted.getPublishedAt() == null) {
             throw new NotFound(call);
         }
         return door.actingFor().stream()
                 .findFirst()
-                .flatMap(lead -> applications.draft(wanted, lead))
+                .flatMap(lead -> applications.begun(wanted, lead))
                 .map(Application::getReference);
     }
 

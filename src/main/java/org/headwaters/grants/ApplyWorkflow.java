@@ -52,14 +52,15 @@ public class ApplyWorkflow {
     Clock clock;
 
     /**
-     * START: the draft of the caller's organisation under a call, begun now or opened again. The call's row is held, so
-     * that two clicks at once begin one draft; the unique draft key stands behind it.
+     * START: the application of the caller's organisation under a call, begun now or opened again as
+     * {@link Application#isOpenedAgain} says. The call's row is held, so that two clicks at once begin one draft; the
+     * unique draft key stands behind it.
      */
     @RolesAllowed(PARTNER)
     public String start(String callReference) {
         var call = calls.held(callReference);
         var lead = door.actingFor().stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
-        return applications.draft(call, lead).orElseGet(() -> begin(call, lead)).getReference();
+        return applications.begun(call, lead).orElseGet(() -> begin(call, lead)).getReference();
     }
 
     /** ASK_PARTNER: refused with every gap where something is missing. */
@@ -154,9 +155,9 @@ public class ApplyWorkflow {
             return earlier.get().getReference();
         }
         var call = calls.held(nextCall(missed.getCall()).getReference());
-        var draft = applications.draft(call, missed.getLead());
-        if (draft.isPresent()) {
-            throw new Refusal("grants.refused.carry.draft", draft.get().getReference(), call.getTitle());
+        var begun = applications.begun(call, missed.getLead());
+        if (begun.isPresent()) {
+            throw new Refusal("grants.refused.carry.begun", begun.get().getReference(), call.getTitle());
         }
         var carried = create(call, missed.getLead());
         carried.carry(missed);

@@ -39,9 +39,13 @@ public record CallScreen(
         List<Mine> mine,
         boolean mayStart) {
 
-    /** Whether the caller's partner is writing one already. */
-    public boolean begun() {
-        return mine.stream().anyMatch(own -> own.stage() == Stage.DRAFT || own.stage() == Stage.CO_SIGNING);
+    /** Key of what the button does: begin one, go on writing the one begun, or open it as it stands. */
+    public String startKey() {
+        return mine.stream()
+                .filter(Mine::openedAgain)
+                .findFirst()
+                .map(own -> own.stage().isBeingWritten() ? "grants.call.continue" : "grants.call.open")
+                .orElse("grants.call.start");
     }
 
     /** @param cap null for no cap */
@@ -50,5 +54,6 @@ public record CallScreen(
     /** What readers look for. */
     public record Looked(String question, int weight, boolean independent) {}
 
-    public record Mine(String reference, String title, Stage stage) {}
+    /** @param openedAgain whether a start opens it instead of beginning another */
+    public record Mine(String reference, String title, Stage stage, boolean openedAgain) {}
 }

@@ -180,9 +180,14 @@ public class OfferDesk {
         if (!caller.isSignedIn() || !caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        return applications.of(door.actingFor(), 50).stream()
+        var actingFor = door.actingFor();
+        return applications.of(actingFor, 50).stream()
                 .filter(a -> a.getCall().equals(call) && !a.getStage().isOver())
-                .map(a -> new Mine(a.getReference(), a.getTitle(), a.getApplicantStage()))
+                .map(a -> new Mine(
+                        a.getReference(),
+                        a.getTitle(),
+                        a.getApplicantStage(),
+                        a.getLead().equals(actingFor.get(0)) && a.isOpenedAgain()))
                 .toList();
     }
 }

@@ -30,6 +30,7 @@ public record Queue(
      * One application.
      *
      * @param told whether a decision is told already
+     * @param twin whether the same partners ask under the same call with another one
      * @param officer null while nobody has it in hand
      * @param left null when nothing is promised any more
      */
@@ -41,6 +42,7 @@ public record Queue(
             Stage stage,
             boolean told,
             boolean fast,
+            boolean twin,
             Money asked,
             String officer,
             String call,

@@ -16,9 +16,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Csv;
 import org.headwaters.platform.text.Texts;
+import org.headwaters.reviews.KeptAway;
 import org.headwaters.reviews.Reviews;
 
 /** The queue: every application that staff may know of, by the time left to what was promised. */
@@ -50,8 +52,10 @@ public class QueueDesk {
         var counts = rows.counts(counted, away);
         var total = counts.get(0);
         int shown = (int) Math.max(1, Math.min(page, (total + Queue.SIZE - 1) / Queue.SIZE));
-        var lines = rows.page(filter, away, (shown - 1) * Queue.SIZE, Queue.SIZE).stream()
-                .map(this::line)
+        var found = rows.page(filter, away, (shown - 1) * Queue.SIZE, Queue.SIZE);
+        var twinned = twinned(found, away);
+        var lines = found.stream()
+                .map(row -> line(row, twinned.contains(row.getId())))
                 .toList();
         var standard = QueueView.values().length;
         var views = new ArrayList<Queue.View>();
@@ -127,7 +131,20 @@ public class QueueDesk {
         return csv.toString();
     }
 
+    /** Those that may be a second request, as long as that may still count for the decision. */
+    private Set<Long> twinned(List<QueueRow> found, KeptAway away) {
+        var waiting = found.stream()
+                .filter(row -> row.getStage().isWaitingForDecision())
+                .map(QueueRow::getId)
+                .toList();
+        return waiting.isEmpty() ? Set.of() : rows.twinned(waiting, away);
+    }
+
     private Queue.Line line(QueueRow row) {
+        return line(row, false);
+    }
+
+    private Queue.Line line(QueueRow row, boolean twin) {
         return new Queue.Line(
                 row.getReference(),
                 row.getVersion(),
@@ -136,6 +153,7 @@ public class QueueDesk {
                 row.getStage(),
                 row.getToldAt() != null,
                 row.isFastLane(),
+                twin,
                 row.getAsked(),
                 row.getOfficerName(),
                 row.getCallTitle(),

@@ -79,19 +79,24 @@ class QueueRows {
     /** The most pressing of what waits, and how many there are in all: a page of work never loads them all. */
     record Pressing(List<QueueRow> first, long all) {}
 
-    /**
-     * Others that may be the same application, as {@link Applications#TWINS} says, of those that one need not keep away
-     * from; the first begun first.
-     */
+    /** Twins of an application that one need not keep away from; the first begun first. */
     List<CaseFile.Similar> twinsOf(Application one, KeptAway away, int most) {
         var query = new QueueQuery();
-        var jpql = "select a.reference, a.title, a.stage from Application a, QueueRow q where q.id = a.id and "
-                + Applications.TWINS + " and " + query.open(away) + " order by a.startedAt, a.id";
-        var twins = query.bind(em.createQuery(jpql, Object[].class));
-        Applications.twinValues(one).forEach(twins::setParameter);
-        return twins.setMaxResults(most).getResultList().stream()
+        var jpql = "select a.reference, a.title, a.stage from Application a, QueueRow q where q.id = a.id and a.id in"
+                + " (select t.twinId from Twin t where t.applicationId = " + query.parameter(one.getId()) + ") and "
+                + query.open(away) + " order by a.startedAt, a.id";
+        return query.bind(em.createQuery(jpql, Object[].class)).setMaxResults(most).getResultList().stream()
                 .map(row -> new CaseFile.Similar((String) row[0], (String) row[1], (Stage) row[2]))
                 .toList();
+    }
+
+    /** Which of these have a twin that one need not keep away from. */
+    Set<Long> twinned(Collection<Long> ids, KeptAway away) {
+        var query = new QueueQuery();
+        var jpql = "select a.id from Application a where a.id in " + query.parameter(List.copyOf(ids))
+                + " and exists (select t.id from Twin t, QueueRow q where t.applicationId = a.id and q.id = t.twinId and "
+                + query.open(away) + ")";
+        return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
     }
 
     /** What nobody has taken up. */

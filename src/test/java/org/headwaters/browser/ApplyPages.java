@@ -21,7 +21,9 @@ final class ApplyPages extends PageObject {
                 AriaRole.LINK, new Page.GetByRoleOptions().setName(call).setExact(true)));
         page.waitForURL("**/grants/call?ref=*");
         hands.press(begin(page));
-        page.waitForURL("**/grants/apply?ref=*");
+        if (clearedTheWay(page)) {
+            return start(call);
+        }
         return page.url().replaceFirst(".*ref=", "");
     }
 

@@ -45,6 +45,9 @@ class ApplyIT {
     ApplyDesk desk;
 
     @Inject
+    OfferDesk offers;
+
+    @Inject
     MissedDeadlines deadlines;
 
     @Inject
@@ -104,7 +107,7 @@ class ApplyIT {
         as(two.iris(), () -> moves.submit(first, key));
         assertThatThrownBy(() -> as(two.iris(), () -> moves.submit(first, key())))
                 .isInstanceOf(IllegalMove.class);
-        var second = applicants.aConfirmedOne(two, call);
+        var second = applicants.aConfirmedOne(two, applicants.anOpenCall());
         assertThatThrownBy(() -> as(two.iris(), () -> moves.submit(second, key)))
                 .hasMessageContaining("key");
         assertThat(second).isNotEqualTo(first);
@@ -314,6 +317,19 @@ class ApplyIT {
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.callNotOpen"));
         var unpublished = applicants.officer(() -> making.begin("Not yet"));
         assertThatThrownBy(() -> as(two.iris(), () -> moves.start(unpublished))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aSecondStart_opensTheFirst_evenWhenItIsSubmitted_andEightAtOnceBeginNone() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var first = applicants.aConfirmedOne(two, call);
+        as(two.iris(), () -> moves.submit(first, key()));
+        var outcomes = acting.together(8, two.iris(), () -> moves.start(call), PARTNER);
+        assertThat(outcomes).allMatch(Outcome::succeeded);
+        assertThat(outcomes.stream().map(Outcome::result).distinct()).containsExactly(first);
+        assertThat(as(two.iris(), () -> offers.call(call)).startKey()).isEqualTo("grants.call.open");
+        assertThat(as(two.tomas(), () -> offers.call(call)).startKey()).isEqualTo("grants.call.start");
     }
 
     @Test

@@ -41,6 +41,9 @@ class DecideIT {
     CaseDesk cases;
 
     @Inject
+    QueueDesk queue;
+
+    @Inject
     AssignWorkflow assign;
 
     @Inject
@@ -198,13 +201,24 @@ class DecideIT {
         var it = grants.recommended(offer);
         var twin = grants.draft(offer, it.museum(), cast.partner("Kestrel Robotics"), it.iris(), it.tomas());
         assertThat(similarTo(it, offer.by())).containsExactly(twin);
+        assertThat(markedInTheQueue(it, offer.by())).isTrue();
         var kept = cast.person("Sam Keller", OFFICER);
         transaction.sql("insert into application_person (id, version, application_id, organisation_id, person_id, name)"
                 + " select nextval('id_seq'), 1, a.id, a.lead_id, " + kept.value() + ", 'Sam Keller'"
                 + " from application a where a.reference = '" + twin + "'");
         assertThat(similarTo(it, kept)).isEmpty();
+        assertThat(markedInTheQueue(it, kept)).isFalse();
         approver(() -> decide.award(it.reference(), version(it), ASKED));
         assertThat(similarTo(it, offer.by())).isEmpty();
+    }
+
+    private boolean markedInTheQueue(GrantCast.Submitted it, PersonId officer) throws Exception {
+        var view = new QueueFilter(QueueView.OPEN, null, offer.reference(), null, null, null);
+        return acting.as(officer, () -> queue.open(view, 1), OFFICER).lines().stream()
+                .filter(line -> line.reference().equals(it.reference()))
+                .findFirst()
+                .orElseThrow()
+                .twin();
     }
 
     private List<String> similarTo(GrantCast.Submitted it, PersonId officer) throws Exception {

@@ -131,7 +131,7 @@ final class GrantStories {
         return application;
     }
 
-    private static void set(Object target, String field, Object value) {
+    static void set(Object target, String field, Object value) {
         set(target.getClass(), target, field, value);
     }
 

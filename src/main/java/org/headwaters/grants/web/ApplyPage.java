@@ -12,7 +12,7 @@ import org.headwaters.grants.Stage;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.faces.Page;
 
-/** The application while its partners write, confirm and submit it. A call in the address leads to its draft or its page. */
+/** The application while its partners write, confirm and submit it. A call in the address leads to what was begun under it or to its page. */
 @Page
 public class ApplyPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -35,7 +35,7 @@ public class ApplyPage implements Serializable {
 
     public String open() {
         if (ref == null) {
-            return desk.draft(call)
+            return desk.begun(call)
                     .map(begun -> GrantPages.APPLY.go("ref", begun))
                     .orElseGet(() -> GrantPages.CALL.go("ref", call));
         }
