@@ -11,14 +11,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
-import org.headwaters.platform.Csv;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.exports.Rows;
 import org.headwaters.platform.text.Texts;
 
 /** What the people at the desk see of the money. */
@@ -26,8 +25,7 @@ import org.headwaters.platform.text.Texts;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FundDesk {
     private static final int MOST = 100;
-    private static final List<String> COLUMNS =
-            List.of("number", "when", "entry", "reference", "amount", "left", "currency");
+    private static final int STEP = 500;
 
     @Inject
     Ledger ledger;
@@ -84,24 +82,24 @@ public class FundDesk {
         return currency;
     }
 
-    /** The whole ledger as CSV: a line of heads, then one for each entry. */
+    /** The whole ledger to take along, in the order in which it was written. */
     @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
-    public String export(String reference) {
+    public void export(String reference, Rows out) {
         var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
         var texts = Texts.in(caller.locale());
-        var csv = new StringBuilder(Csv.line(COLUMNS.stream()
-                .map(column -> (Object) texts.get("funds.column." + column))
-                .toList()));
-        entries.shown(ledger.entries(pool.id()))
-                .forEach(entry -> csv.append(Csv.line(Arrays.asList(
-                        entry.number(),
-                        entry.at(),
-                        texts.get("funds.entry." + entry.kind()),
-                        entry.kept() ? texts.get("funds.entry.kept") : entry.reference(),
-                        entry.amount().major(),
-                        entry.left().major(),
-                        entry.amount().currency()))));
-        return csv.toString();
+        for (var some = ledger.entriesAfter(pool.id(), 0, STEP);
+                !some.isEmpty();
+                some = ledger.entriesAfter(pool.id(), some.get(some.size() - 1).getNumber(), STEP)) {
+            entries.shown(some)
+                    .forEach(entry -> out.row(
+                            entry.number(),
+                            entry.at(),
+                            texts.get("funds.entry." + entry.kind()),
+                            entry.kept() ? texts.get("funds.entry.kept") : entry.reference(),
+                            entry.amount(),
+                            entry.left(),
+                            entry.amount().currency()));
+        }
     }
 
     private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {

@@ -136,6 +136,17 @@ class Ledger {
                 .getResultList();
     }
 
+    /** In the order in which they were written, from behind this number on. */
+    List<LedgerEntry> entriesAfter(PoolId pool, long number, int most) {
+        return em.createQuery(
+                        "select e from LedgerEntry e where e.pool = :pool and e.number > :number order by e.number",
+                        LedgerEntry.class)
+                .setParameter("pool", pool.value())
+                .setParameter("number", number)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** What one subject has of one pool: its open reservation and commitment. */
     Standing share(PoolId pool, SubjectRef subject, String currency) {
         return sum(

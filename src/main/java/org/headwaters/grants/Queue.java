@@ -72,9 +72,4 @@ public record Queue(
 
     /** Something to filter by. */
     public record Choice(String value, String label) implements Serializable {}
-
-    public String exportLink() {
-        var query = filter.query();
-        return query.isEmpty() ? "/api/grants/queue.csv" : "/api/grants/queue.csv?" + query;
-    }
 }

@@ -1,5 +1,6 @@
 package org.headwaters.grants;
 
+import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
@@ -18,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.platform.Caller;
-import org.headwaters.platform.Csv;
+import org.headwaters.platform.exports.Rows;
 import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.KeptAway;
 import org.headwaters.reviews.Reviews;
@@ -93,42 +94,27 @@ public class QueueDesk {
         return rows.these(references, away, Queue.SIZE).stream().map(this::line).toList();
     }
 
-    /** What the filter finds, as a spreadsheet reads it: the same rows in the same order, without pages. */
+    /** What the filter finds, to take along: the same rows in the same order, without pages. */
     @RolesAllowed({OFFICER, APPROVER})
-    public String export(QueueFilter filter) {
+    @TransactionAttribute(REQUIRED)
+    public void export(QueueFilter filter, Rows out) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
         var texts = Texts.in(caller.locale());
-        var csv = new StringBuilder();
-        csv.append(Csv.line(List.of(
-                        "reference",
-                        "title",
-                        "partners",
-                        "call",
-                        "stage",
-                        "lane",
-                        "asked",
-                        "currency",
-                        "officer",
-                        "submitted",
-                        "due")
-                .stream()
-                .map(column -> (Object) texts.get("grants.queue.column." + column))
-                .toList()));
-        rows.page(filter, away, 0, QueueRows.MOST).stream()
-                .map(this::line)
-                .forEach(line -> csv.append(Csv.line(Arrays.asList(
-                        line.reference(),
-                        line.title(),
-                        line.partners(),
-                        line.call(),
-                        texts.get(line.stageKey()),
-                        texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
-                        line.asked().major(),
-                        line.asked().currency(),
-                        line.officer(),
-                        line.submitted(),
-                        line.left() == null ? null : line.left().due()))));
-        return csv.toString();
+        rows.each(filter, away, row -> {
+            var line = line(row);
+            out.row(
+                    line.reference(),
+                    line.title(),
+                    line.partners(),
+                    line.call(),
+                    texts.get(line.stageKey()),
+                    texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
+                    line.asked(),
+                    line.asked().currency(),
+                    line.officer(),
+                    line.submitted(),
+                    line.left() == null ? null : line.left().due());
+        });
     }
 
     /** Those that may be a second request, as long as that may still count for the decision. */

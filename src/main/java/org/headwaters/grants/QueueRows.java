@@ -1,24 +1,25 @@
 package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.persistence.Cursor;
 import org.headwaters.reviews.KeptAway;
 
 /** The queue's queries: one for all counts, one for a page of rows, one for everything to choose from. */
 @ApplicationScoped
 class QueueRows {
-    /** So many lines an export has at the most. */
-    static final int MOST = 50_000;
-
     /** By time left; among equals the newest first. {@link QueueQuery#behind} says the same about two rows. */
     private static final String ORDER = " order by q.dueAt, q.submittedAt desc, q.id desc";
 
@@ -32,6 +33,9 @@ class QueueRows {
 
     @PersistenceContext
     EntityManager em;
+
+    @Inject
+    Cursor cursor;
 
     /** How many each filter finds among what the caller may know of, in their order. */
     List<Long> counts(List<QueueFilter> filters, KeptAway away) {
@@ -50,13 +54,19 @@ class QueueRows {
     }
 
     List<QueueRow> page(QueueFilter filter, KeptAway away, int first, int most) {
+        return found(filter, away).setFirstResult(first).setMaxResults(most).getResultList();
+    }
+
+    /** All of them in the same order, one by one; within a transaction. */
+    void each(QueueFilter filter, KeptAway away, Consumer<QueueRow> reader) {
+        cursor.each(found(filter, away), reader);
+    }
+
+    private TypedQuery<QueueRow> found(QueueFilter filter, KeptAway away) {
         var query = new QueueQuery();
         var jpql = "select q from QueueRow q where "
                 + query.where(filter, away.person().value()) + " and " + query.open(away) + ORDER;
-        return query.bind(em.createQuery(jpql, QueueRow.class))
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+        return query.bind(em.createQuery(jpql, QueueRow.class));
     }
 
     /** The next one behind a case in the order of {@link #page}, counted from its place by this promise. */

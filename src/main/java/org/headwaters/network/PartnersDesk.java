@@ -1,5 +1,6 @@
 package org.headwaters.network;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.annotation.security.PermitAll;
@@ -24,6 +25,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.ThreadSource.Strand;
+import org.headwaters.platform.exports.Rows;
 
 /** The directory for everybody: names, places and what is public. It knows one order, the alphabet. */
 @Stateless
@@ -33,6 +35,7 @@ public class PartnersDesk {
     public static final int PAGE = 20;
 
     private static final int STRANDS = 12;
+    private static final int STEP = 500;
     private static final String PROMISED = "promised";
     private static final String WORKS_ON = "worksOn";
 
@@ -75,6 +78,32 @@ public class PartnersDesk {
                 sectors.stream()
                         .map(sector -> new Choice(sector.getCode(), sector.getTitle()))
                         .toList());
+    }
+
+    /** What is asked for, to take along: the same partners in the same order, without pages. */
+    @PermitAll
+    public void export(PartnersAsked asked, Rows out) {
+        var filter = PartnerFilter.of(asked, asked.hasTheme() ? having(asked.theme()) : null);
+        var sectors = organisations.sectors();
+        int from = 0;
+        for (var some = organisations.page(filter, from, STEP);
+                !some.isEmpty();
+                some = organisations.page(filter, from, STEP)) {
+            rows(some, sectors)
+                    .forEach(row -> out.row(
+                            row.card().reference(),
+                            row.card().name(),
+                            row.card().shortName(),
+                            row.sector(),
+                            row.card().place(),
+                            titlesOf(row.promised()),
+                            titlesOf(row.worksOn())));
+            from += STEP;
+        }
+    }
+
+    private static String titlesOf(List<Entry> entries) {
+        return entries.stream().map(Entry::title).collect(joining("; "));
     }
 
     /** One organisation's public page, with its people for those who are signed in; NotFound for one that is no partner. */

@@ -7,6 +7,7 @@ import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.home.HomeDesk;
@@ -82,6 +83,25 @@ class TenThousandIT {
         var page = acting.as(offer.by(), () -> queue.open(QueueFilter.of(QueueView.OPEN), 2), OFFICER);
         assertThat(page.lines()).hasSize(Queue.SIZE);
         assertThat(page.total()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void theWholeView_isTakenAlong_rowByRow_inOneQueryOfItsOwn() throws Exception {
+        var filter = new QueueFilter(QueueView.OPEN, "many", offer.reference(), null, null, null);
+        var rows = new ArrayList<Object>();
+        var sent = acting.as(
+                offer.by(),
+                () -> Statements.during(() -> {
+                    queue.export(filter, cells -> rows.add(cells[0]));
+                    return null;
+                }),
+                OFFICER);
+        assertThat(sent).isLessThanOrEqualTo(4);
+        assertThat(rows).hasSize(10_000).doesNotHaveDuplicates();
+        var first = acting.as(offer.by(), () -> queue.open(filter, 1), OFFICER).lines();
+        assertThat(rows.subList(0, 3))
+                .isEqualTo(
+                        first.subList(0, 3).stream().map(Queue.Line::reference).toList());
     }
 
     @Test

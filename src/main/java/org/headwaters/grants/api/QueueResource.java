@@ -3,27 +3,43 @@ package org.headwaters.grants.api;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.headwaters.grants.QueueDesk;
 import org.headwaters.grants.QueueFilter;
+import org.headwaters.platform.exports.Downloads;
 
-/** The rows that a queue's address shows, for a spreadsheet. */
-@Path("grants/queue.csv")
+/** The rows that a queue's address shows, to take along. */
+@Path("grants/queue.{format}")
 public class QueueResource {
+    private static final List<String> COLUMNS = List.of(
+            "reference",
+            "title",
+            "partners",
+            "call",
+            "stage",
+            "lane",
+            "asked",
+            "currency",
+            "officer",
+            "submitted",
+            "due");
+
     @Inject
     QueueDesk desk;
 
+    @Inject
+    Downloads downloads;
+
     @GET
-    @Produces("text/csv; charset=UTF-8")
-    public Response export(@Context UriInfo asked) {
-        var values = asked.getQueryParameters().entrySet().stream()
-                .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().get(0)));
-        return Response.ok(desk.export(QueueFilter.of(values)))
-                .header("Content-Disposition", "attachment; filename=\"queue.csv\"")
-                .build();
+    public Response take(@PathParam("format") String format, @Context UriInfo asked) {
+        var filter = QueueFilter.of(asked.getQueryParameters().entrySet().stream()
+                .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().get(0))));
+        return downloads.ofPeople(
+                "queue", format, "grants.queue.column.", COLUMNS, filter.query(), rows -> desk.export(filter, rows));
     }
 }

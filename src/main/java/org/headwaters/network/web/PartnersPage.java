@@ -7,6 +7,7 @@ import org.headwaters.network.PartnersDesk;
 import org.headwaters.network.PartnersShown;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
+import org.headwaters.platform.faces.Query;
 
 /** The directory: what is asked for lives in the address. */
 @Page
@@ -34,6 +35,11 @@ public class PartnersPage implements Serializable {
             open();
         }
         return shown;
+    }
+
+    /** What the address asks for, as the list to take along is asked for; pages left out. */
+    public String getQuery() {
+        return Query.of("words", words, "theme", theme, "sector", sector);
     }
 
     public Pager getPager() {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.exports.Rows;
 import org.headwaters.platform.text.Texts;
 
 /** Shows the trail to administrators. */
@@ -27,6 +29,7 @@ import org.headwaters.platform.text.Texts;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AuditDesk {
     private static final int MOST_PEOPLE = 200;
+    private static final int STEP = 500;
     private static final Duration OF_LATE = Duration.ofDays(366);
     private static final int LONGEST_CHANGE = 120;
     private static final Pattern NAME = Pattern.compile("[A-Z_]+");
@@ -63,6 +66,30 @@ public class AuditDesk {
                 last.map(TrailCheck.Found::at).orElse(null),
                 last.map(TrailCheck.Found::entries).orElse(0L),
                 last.map(TrailCheck.Found::wrong).orElse(""));
+    }
+
+    /** What is asked for, to take along, the newest first; the parameters as for {@link #page}. */
+    @RolesAllowed(Roles.ADMINISTRATOR)
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public void export(long person, String reference, Instant since, Rows out) {
+        var asked = new AuditQuestion(person == 0 ? null : new PersonId(person), reference, since);
+        var some = new ArrayList<AuditRow>();
+        rows.each(asked, row -> {
+            some.add(row);
+            if (some.size() == STEP) {
+                write(some, out);
+            }
+        });
+        write(some, out);
+    }
+
+    private void write(List<AuditRow> some, Rows out) {
+        var known = names(some.stream().flatMap(AuditDesk::mentioned).toList());
+        some.stream()
+                .map(row -> line(row, known))
+                .forEach(line ->
+                        out.row(line.at(), line.who(), line.what(), line.kind(), line.reference(), line.change()));
+        some.clear();
     }
 
     @RolesAllowed(Roles.ADMINISTRATOR)

@@ -1,6 +1,7 @@
 package org.headwaters.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +9,17 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import org.headwaters.platform.persistence.Cursor;
 
 /** The trail in the database. */
 @ApplicationScoped
 class AuditRows {
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Cursor cursor;
 
     void add(AuditRow row) {
         entities.persist(row);
@@ -60,13 +66,18 @@ class AuditRows {
     }
 
     List<AuditRow> page(AuditQuestion asked, int from, int most) {
+        return found(asked).setFirstResult(from).setMaxResults(most).getResultList();
+    }
+
+    /** All of them in the same order, one by one; within a transaction. */
+    void each(AuditQuestion asked, Consumer<AuditRow> reader) {
+        cursor.each(found(asked), reader);
+    }
+
+    private TypedQuery<AuditRow> found(AuditQuestion asked) {
         return bound(
-                        entities.createQuery(
-                                "select a" + asked.where() + " order by a.at desc, a.id desc", AuditRow.class),
-                        asked)
-                .setFirstResult(from)
-                .setMaxResults(most)
-                .getResultList();
+                entities.createQuery("select a" + asked.where() + " order by a.at desc, a.id desc", AuditRow.class),
+                asked);
     }
 
     long count(AuditQuestion asked) {

@@ -1,5 +1,6 @@
 package org.headwaters.platform.security;
 
+import static java.util.stream.Collectors.joining;
 import static org.headwaters.platform.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +21,19 @@ import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonRegister;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.exports.Rows;
 import org.headwaters.platform.persistence.Like;
+import org.headwaters.platform.text.Texts;
 
 /** Who has a way in, for administrators: three lists by name, and one person. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class PeopleDesk {
     public static final int ROWS = 25;
+
+    private static final int STEP = 500;
+    private static final String ORDER = " order by lower(a.name), a.email";
 
     @PersistenceContext
     EntityManager em;
@@ -51,6 +59,18 @@ public class PeopleDesk {
 
         View(String condition) {
             this.condition = condition;
+        }
+
+        /** As addresses name it, in small letters; what somebody mistyped is the first list. */
+        public static View of(String name) {
+            return Arrays.stream(values())
+                    .filter(view -> view.inAddress().equals(name))
+                    .findFirst()
+                    .orElse(STAFF);
+        }
+
+        public String inAddress() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -94,11 +114,37 @@ public class PeopleDesk {
                 ? counts.get(view)
                 : query("select count(a)", view, patterns, "", Long.class).getSingleResult();
         int from = (int) Math.max(0, Math.min(first, Math.max(0, found - 1)));
-        List<Long> ids = query("select a.id", view, patterns, " order by lower(a.name), a.email", Long.class)
+        List<Long> ids = query("select a.id", view, patterns, ORDER, Long.class)
                 .setFirstResult(from)
                 .setMaxResults(ROWS)
                 .getResultList();
         return new Shown(counts, found, from, rows(ids));
+    }
+
+    /** One list to take along, without pages; cut down as the page is. */
+    @RolesAllowed(ADMINISTRATOR)
+    public void export(View view, String words, Rows out) {
+        Texts texts = Texts.in(caller.locale());
+        int from = 0;
+        for (List<Row> some = some(view, words, from); !some.isEmpty(); some = some(view, words, from)) {
+            some.forEach(row -> out.row(
+                    row.name(),
+                    Roles.ALL.stream()
+                            .filter(row.roles()::contains)
+                            .map(role -> texts.get("platform.role." + role))
+                            .collect(joining(", ")),
+                    row.email(),
+                    row.lastSeen(),
+                    row.disabled() ? texts.get("platform.people.disabled") : null));
+            from += STEP;
+        }
+    }
+
+    private List<Row> some(View view, String words, int from) {
+        return rows(query("select a.id", view, patterns(words), ORDER, Long.class)
+                .setFirstResult(from)
+                .setMaxResults(STEP)
+                .getResultList());
     }
 
     @RolesAllowed(ADMINISTRATOR)

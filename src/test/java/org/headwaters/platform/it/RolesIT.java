@@ -175,7 +175,9 @@ class RolesIT {
                 String csrf = role == null ? "" : visitor.get("/account").csrf();
                 for (String address : permissions.all().keySet()) {
                     String[] parts = address.split(" ", 2);
-                    String path = parts[1].replaceAll("\\{[^}]*}", "0").replace("/*", "/0");
+                    String path = parts[1].replace("{format}", "csv")
+                            .replaceAll("\\{[^}]*}", "0")
+                            .replace("/*", "/0");
                     visitor.send(
                             HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                                     .method(

@@ -4,12 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
+import org.headwaters.platform.faces.Query;
 import org.headwaters.platform.security.PeopleDesk;
 import org.headwaters.platform.security.PeopleDesk.Shown;
 import org.headwaters.platform.security.PeopleDesk.View;
@@ -32,21 +32,11 @@ public class PeoplePage implements Serializable {
     private Shown shown;
 
     public void open() {
-        shown = desk.people(chosen(), words, (page - 1) * PeopleDesk.ROWS);
-    }
-
-    /** An address that somebody mistyped shows the first list. */
-    private View chosen() {
-        for (View each : View.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(view)) {
-                return each;
-            }
-        }
-        return View.STAFF;
+        shown = desk.people(View.of(view), words, (page - 1) * PeopleDesk.ROWS);
     }
 
     public boolean isOn(String list) {
-        return chosen().name().toLowerCase(Locale.ROOT).equals(list);
+        return View.of(view).inAddress().equals(list);
     }
 
     /** Roles as people read them, in their usual order. */
@@ -60,6 +50,11 @@ public class PeoplePage implements Serializable {
 
     public Shown getShown() {
         return shown;
+    }
+
+    /** What the address asks for, as the list to take along is asked for; pages left out. */
+    public String getQuery() {
+        return Query.of("view", view, "words", words);
     }
 
     public Pager getPager() {
