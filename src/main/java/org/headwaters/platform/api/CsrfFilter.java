@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import org.headwaters.platform.security.Elsewhere;
 import org.headwaters.platform.security.Signed;
 import org.headwaters.platform.text.Speech;
 
@@ -28,8 +29,15 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Inject
     private Speech speech;
 
+    @Inject
+    private Elsewhere elsewhere;
+
     @Override
     public void filter(ContainerRequestContext call) {
+        if (elsewhere.sent(request)) {
+            call.abortWith(new Fault(speech.say("platform.refused.elsewhere"), null).as(403));
+            return;
+        }
         var signed = request.getAttribute(Signed.KEY);
         if (signed instanceof Signed here
                 && !READING.contains(call.getMethod())

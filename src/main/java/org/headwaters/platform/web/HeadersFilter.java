@@ -1,8 +1,10 @@
 package org.headwaters.platform.web;
 
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
@@ -15,9 +17,11 @@ import java.util.Map;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.Incident;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.security.Elsewhere;
 
 /**
- * Gives every answer its headers: what it may load and run, what it may tell others, how long it may be kept. An
+ * Gives every answer its headers: what it may load and run, what it may tell others, how long it may be kept. What
+ * another website made a browser send, and what no page of ours sends, is turned away here. An
  * exception that comes up this far is written down with its reference, and the reader sees the error page.
  */
 @WebFilter(
@@ -26,6 +30,9 @@ import org.headwaters.platform.NotFound;
         dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Elsewhere elsewhere;
 
     static final String POLICY = "Content-Security-Policy";
 
@@ -57,6 +64,10 @@ public class HeadersFilter extends HttpFilter {
         if (!isPartOfAPage(request)) {
             answer.setHeader("Cache-Control", "no-store");
         }
+        if (isFromElsewhere(request)) {
+            tellElsewhere(request, answer);
+            return;
+        }
         int refusal = Doorway.refusal(request);
         if (refusal != 0) {
             answer.sendError(refusal);
@@ -68,6 +79,21 @@ public class HeadersFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(request, answer, failure);
         }
+    }
+
+    /** What answers programs says so itself, in their format. */
+    private boolean isFromElsewhere(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.REQUEST
+                && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                && elsewhere.sent(request);
+    }
+
+    /** Not by the page of its status, which says that there is no such page. */
+    private static void tellElsewhere(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, HttpServletResponse.SC_FORBIDDEN);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher("/errors/elsewhere.xhtml").forward(new Unasked(request), response);
     }
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)

@@ -37,6 +37,7 @@ public class HttpVisitor implements AutoCloseable {
             HttpClient.newBuilder().cookieHandler(cookies).executor(threads).build();
     private final String base;
     private final String address;
+    private final Map<String, String> always = new LinkedHashMap<>();
     private HttpResponse<String> last;
 
     public HttpVisitor(String port) {
@@ -51,6 +52,12 @@ public class HttpVisitor implements AutoCloseable {
     private static synchronized String address() {
         int n = nextAddress++;
         return "198.18." + n / 250 + "." + (n % 250 + 1);
+    }
+
+    /** From now on each request says this too, as a browser or a proxy would add it. */
+    public HttpVisitor saying(String header, String value) {
+        always.put(header, value);
+        return this;
     }
 
     public HttpVisitor get(String path, String... headers) throws IOException, InterruptedException {
@@ -106,6 +113,7 @@ public class HttpVisitor implements AutoCloseable {
 
     public HttpVisitor send(HttpRequest.Builder request, String... headers) throws IOException, InterruptedException {
         request.header("X-Forwarded-For", address);
+        always.forEach(request::header);
         if (headers.length > 0) {
             request.headers(headers);
         }

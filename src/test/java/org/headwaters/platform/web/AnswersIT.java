@@ -92,7 +92,7 @@ class AnswersIT {
 
     @Test
     void anErrorPageAskedForByItsAddress_isNotThereEither() throws Exception {
-        for (var name : List.of("400", "404", "409", "413", "500", "503", "expired")) {
+        for (var name : List.of("400", "404", "409", "413", "500", "503", "elsewhere", "expired")) {
             assertThat(get("/errors/" + name).statusCode()).as(name).isEqualTo(404);
         }
     }
