@@ -166,6 +166,24 @@ public class Applicants {
                 0L);
     }
 
+    public String textOf(String reference, String code) throws Exception {
+        return texts("answer", reference, code).get(0);
+    }
+
+    /** What others' texts took the place of. */
+    public List<String> earlierTexts(String reference, String code) throws Exception {
+        return texts("earlier_answer", reference, code);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<String> texts(String table, String reference, String code) throws Exception {
+        return transaction.run(() -> entities.createNativeQuery("select w.content from " + table
+                        + " w join application a on a.id = w.application_id where a.reference = ?1 and w.code = ?2")
+                .setParameter(1, reference)
+                .setParameter(2, code)
+                .getResultList());
+    }
+
     /** What was posted about this application, as it lies in the outbox. */
     @SuppressWarnings("unchecked")
     public List<String> mailsAbout(String reference) throws Exception {

@@ -27,7 +27,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InServer
-@Tag("h2")
 class ApplyIT {
     @Inject
     Applicants applicants;
@@ -60,6 +59,7 @@ class ApplyIT {
     InTransaction transaction;
 
     @Test
+    @Tag("h2")
     void twoPartners_getFromTheCallToAReceipt() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();
@@ -86,6 +86,7 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
     void eightThreadsSubmittingOneKey_makeOneApplication_andHoldTheSameReceipt() throws Exception {
         var two = applicants.two();
         var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
@@ -114,6 +115,7 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
     void eightThreadsStartingUnderOneCall_openTheSameDraft() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();
@@ -143,6 +145,7 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
     void ofManySavesAtOnce_oneWins_andTheRestKeepTheirs() throws Exception {
         var two = applicants.two();
         var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
@@ -233,6 +236,7 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
     void theDeadlinePasses_itIsMissed_andCarriedWithEveryAnswer() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();
@@ -288,6 +292,7 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
     void whoIsAsked_getsOneLink_andEverybodyAReceiptWithItsDates() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();

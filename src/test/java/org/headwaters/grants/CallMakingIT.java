@@ -2,7 +2,6 @@ package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
@@ -25,17 +24,21 @@ import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InServer
-@Tag("h2")
 class CallMakingIT {
     @Inject
     CallMakingWorkflow making;
 
     @Inject
     CallMakingDesk desk;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Applicants applicants;
 
     @Inject
     GrantCast grants;
@@ -48,9 +51,6 @@ class CallMakingIT {
 
     @Inject
     Funds funds;
-
-    @Inject
-    Acting acting;
 
     @Inject
     Cast cast;
@@ -236,18 +236,6 @@ class CallMakingIT {
     }
 
     private <T> T officer(Callable<T> body) throws Exception {
-        transaction.run(() -> funds.pools().isEmpty() ? funds.open(aPool()) : null);
-        return acting.as(cast.person("Ruth Adeyemi", OFFICER), body, OFFICER);
-    }
-
-    private static NewPool aPool() {
-        return new NewPool(
-                "meeting-fund",
-                "Meeting fund",
-                "So that partners meet",
-                "Bright Ledger Foundation",
-                Money.of(50_000, "USD"),
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2099, 1, 1));
+        return applicants.officer(body);
     }
 }

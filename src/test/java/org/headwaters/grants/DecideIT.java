@@ -53,6 +53,9 @@ class DecideIT {
     HandWorkflow hand;
 
     @Inject
+    AtTheDesk office;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -76,12 +79,12 @@ class DecideIT {
     @Test
     void aDecision_isToldByItsLetter_andByNothingElse() throws Exception {
         var it = grants.submitted(offer);
-        officer(() -> decide.takeUp(it.reference(), version(it)));
+        officer(() -> decide.takeUp(it.reference(), office.version(it)));
         transaction.sql("delete from review where subject_reference = '" + it.reference() + "'");
         var read = grants.read(offer);
-        officer(() -> decide.recommend(read.reference(), version(read), award(ASKED)));
+        officer(() -> decide.recommend(read.reference(), office.version(read), award(ASKED)));
         assertThat(grants.standing(offer).reserved()).isEqualTo(ASKED);
-        approver(() -> decide.award(read.reference(), version(read), ASKED));
+        approver(() -> decide.award(read.reference(), office.version(read), ASKED));
         assertThat(grants.standing(offer).committed()).isEqualTo(ASKED);
         assertThat(grants.standing(offer).reserved().isZero()).isTrue();
 
@@ -97,7 +100,7 @@ class DecideIT {
         }
         assertThat(grants.mails(read.reference(), "letter")).isEmpty();
 
-        officer(() -> letters.send(read.reference(), letter(read).getVersion()));
+        office.tell(offer, read);
         var told = acting.as(read.tomas(), () -> cases.open(read.reference()), PARTNER);
         assertThat(told.facts().stage()).isEqualTo(Stage.AWARDED);
         assertThat(told.facts().granted()).isEqualTo(ASKED);
@@ -112,12 +115,13 @@ class DecideIT {
         var it = grants.recommended(offer);
         assertRefused(
                 "grants.refused.samePerson",
-                () -> acting.as(offer.by(), () -> decide.award(it.reference(), version(it), ASKED), OFFICER, APPROVER));
+                () -> acting.as(
+                        offer.by(), () -> decide.award(it.reference(), office.version(it), ASKED), OFFICER, APPROVER));
         assertRefused(
                 "grants.refused.samePerson",
                 () -> acting.as(
                         offer.by(),
-                        () -> decide.decline(it.reference(), version(it), Set.of("too-early")),
+                        () -> decide.decline(it.reference(), office.version(it), Set.of("too-early")),
                         OFFICER,
                         APPROVER));
         var seen = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER, APPROVER);
@@ -133,8 +137,11 @@ class DecideIT {
         var all = IntStream.range(0, 50).mapToObj(i -> grants.read(small)).toList();
         var bodies = all.stream()
                 .map(it -> (Callable<Void>) () -> {
-                    acting.as(small.by(), () -> decide.recommend(it.reference(), version(it), award(ASKED)), OFFICER);
-                    acting.as(daniel, () -> decide.award(it.reference(), version(it), ASKED), APPROVER);
+                    acting.as(
+                            small.by(),
+                            () -> decide.recommend(it.reference(), office.version(it), award(ASKED)),
+                            OFFICER);
+                    acting.as(daniel, () -> decide.award(it.reference(), office.version(it), ASKED), APPROVER);
                     return null;
                 })
                 .toList();
@@ -157,15 +164,15 @@ class DecideIT {
     @Test
     void anAward_needsItsReviews_andADeclineDoesNot() throws Exception {
         var it = grants.submitted(offer);
-        officer(() -> decide.takeUp(it.reference(), version(it)));
+        officer(() -> decide.takeUp(it.reference(), office.version(it)));
         assertRefused(
                 "grants.refused.tooFewReviews",
-                () -> officer(() -> decide.recommend(it.reference(), version(it), award(ASKED))));
+                () -> officer(() -> decide.recommend(it.reference(), office.version(it), award(ASKED))));
         assertThat(grants.standing(offer).reserved().isZero()).isTrue();
         officer(() -> decide.recommend(
-                it.reference(), version(it), new Recommend(Verdict.DECLINE, null, Set.of("too-early"), null)));
-        approver(() -> decide.decline(it.reference(), version(it), Set.of()));
-        assertThat(letter(it).getText().body()).contains("The idea is at its beginning");
+                it.reference(), office.version(it), new Recommend(Verdict.DECLINE, null, Set.of("too-early"), null)));
+        approver(() -> decide.decline(it.reference(), office.version(it), Set.of()));
+        assertThat(office.letter(it).getText().body()).contains("The idea is at its beginning");
     }
 
     @Test
@@ -174,7 +181,8 @@ class DecideIT {
         transaction.sql("update review set stage = 'DRAFT', submitted_at = null where subject_reference = '"
                 + it.reference() + "'");
         assertRefused(
-                "grants.refused.tooFewReviews", () -> approver(() -> decide.award(it.reference(), version(it), ASKED)));
+                "grants.refused.tooFewReviews",
+                () -> approver(() -> decide.award(it.reference(), office.version(it), ASKED)));
         assertThat(grants.standing(offer).committed().isZero()).isTrue();
         assertThat(grants.letters(it.reference())).isEmpty();
     }
@@ -187,13 +195,13 @@ class DecideIT {
                     reviews.of(GrantCase.subject(grants.see(it.reference()))).get(0);
             assign.reopen(it.reference(), review.id().value(), review.version(), "Say more");
         };
-        officer(() -> decide.recommend(it.reference(), version(it), award(ASKED)));
+        officer(() -> decide.recommend(it.reference(), office.version(it), award(ASKED)));
         assertRefused("grants.refused.notToRead", () -> officer(reopen));
-        approver(() -> decide.sendBack(it.reference(), version(it), "Hear them again"));
+        approver(() -> decide.sendBack(it.reference(), office.version(it), "Hear them again"));
         officer(reopen);
         assertRefused(
                 "grants.refused.tooFewReviews",
-                () -> officer(() -> decide.recommend(it.reference(), version(it), award(ASKED))));
+                () -> officer(() -> decide.recommend(it.reference(), office.version(it), award(ASKED))));
     }
 
     @Test
@@ -208,7 +216,7 @@ class DecideIT {
                 + " from application a where a.reference = '" + twin + "'");
         assertThat(similarTo(it, kept)).isEmpty();
         assertThat(markedInTheQueue(it, kept)).isFalse();
-        approver(() -> decide.award(it.reference(), version(it), ASKED));
+        approver(() -> decide.award(it.reference(), office.version(it), ASKED));
         assertThat(similarTo(it, offer.by())).isEmpty();
     }
 
@@ -230,7 +238,7 @@ class DecideIT {
     @Test
     void sendingBack_freesTheMoney_andADeclinedAwardToo() throws Exception {
         var back = grants.recommended(offer);
-        approver(() -> decide.sendBack(back.reference(), version(back), "Ask them about the van"));
+        approver(() -> decide.sendBack(back.reference(), office.version(back), "Ask them about the van"));
         assertThat(grants.see(back.reference()).getStage()).isEqualTo(Stage.IN_REVIEW);
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
         var seen = acting.as(offer.by(), () -> cases.open(back.reference()), OFFICER);
@@ -248,17 +256,17 @@ class DecideIT {
         var declined = grants.recommended(offer);
         assertRefused(
                 "grants.refused.chooseReason",
-                () -> approver(() -> decide.decline(declined.reference(), version(declined), Set.of())));
-        approver(() -> decide.decline(declined.reference(), version(declined), Set.of("one-partner")));
+                () -> approver(() -> decide.decline(declined.reference(), office.version(declined), Set.of())));
+        approver(() -> decide.decline(declined.reference(), office.version(declined), Set.of("one-partner")));
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
     }
 
     @Test
     void aCorrection_takesMoneyAndLetterBack_andTellsThoseWhoWereTold() throws Exception {
         var it = grants.recommended(offer);
-        approver(() -> decide.award(it.reference(), version(it), ASKED));
-        officer(() -> letters.send(it.reference(), letter(it).getVersion()));
-        approver(() -> decide.correct(it.reference(), version(it), "The letter named another sum"));
+        approver(() -> decide.award(it.reference(), office.version(it), ASKED));
+        office.tell(offer, it);
+        approver(() -> decide.correct(it.reference(), office.version(it), "The letter named another sum"));
         assertThat(grants.standing(offer).left()).isEqualTo(PLENTY);
         assertThat(grants.letters(it.reference()))
                 .singleElement()
@@ -278,7 +286,7 @@ class DecideIT {
     @Test
     void whoeverWasQuicker_wins_andTheOtherIsTold() throws Exception {
         var it = grants.submitted(offer);
-        var seen = version(it);
+        var seen = office.version(it);
         officer(() -> decide.takeUp(it.reference(), seen));
         assertThatThrownBy(() -> officer(() -> decide.giveBack(it.reference(), seen, "Who drives?", Set.of())))
                 .isInstanceOf(StaleVersion.class);
@@ -289,7 +297,7 @@ class DecideIT {
         var it = grants.submitted(offer);
         assertRefused(
                 "platform.refused.typed.control",
-                () -> officer(() -> decide.giveBack(it.reference(), version(it), "Who\u0000drives?", Set.of())));
+                () -> officer(() -> decide.giveBack(it.reference(), office.version(it), "Who\u0000drives?", Set.of())));
         assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.SUBMITTED);
     }
 
@@ -308,17 +316,8 @@ class DecideIT {
         return new Recommend(Verdict.AWARD, amount, FITS, "A good one");
     }
 
-    private long version(GrantCast.Submitted it) {
-        return grants.see(it.reference()).getVersion();
-    }
-
-    private Letter letter(GrantCast.Submitted it) {
-        var all = grants.letters(it.reference());
-        return all.get(all.size() - 1);
-    }
-
     private void officer(Acting.Deed deed) throws Exception {
-        acting.as(offer.by(), deed, OFFICER);
+        office.officer(offer, deed);
     }
 
     private void approver(Acting.Deed deed) throws Exception {

@@ -1,8 +1,6 @@
 package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.headwaters.grants.GrantCast.ASKED;
-import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
@@ -29,10 +27,7 @@ class GrantThreadsIT {
     GrantThreads threads;
 
     @Inject
-    DecideWorkflow decide;
-
-    @Inject
-    LetterWorkflow letters;
+    AtTheDesk office;
 
     @Inject
     Directory directory;
@@ -56,23 +51,15 @@ class GrantThreadsIT {
     void aToldAward_isInThePartnersThread_howeverManyOthersAreYounger() throws Exception {
         var offer = grants.offer(Money.of(5_000, "USD"), Money.zero("USD"));
         var it = grants.recommended(offer);
-        var daniel = cast.person("Daniel Voss", APPROVER);
         for (int i = 0; i < MANY; i++) {
             var other = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
             transaction.sql("update application set stage = 'WITHDRAWN' where reference = '" + other + "'");
         }
         var stranger = cast.person("Lena Hart", PARTNER);
         assertThat(thread(it, stranger)).isEmpty();
-        acting.as(
-                daniel,
-                () -> decide.award(it.reference(), grants.see(it.reference()).getVersion(), ASKED),
-                APPROVER);
+        office.award(it);
         assertThat(thread(it, stranger)).isEmpty();
-        acting.as(
-                offer.by(),
-                () -> letters.send(
-                        it.reference(), grants.letters(it.reference()).get(0).getVersion()),
-                OFFICER);
+        office.tell(offer, it);
         assertThat(thread(it, stranger))
                 .singleElement()
                 .returns("grants.applicant.AWARDED", Strand::stateKey)

@@ -58,6 +58,9 @@ class LaneIT {
     ReviewDesk reading;
 
     @Inject
+    AtTheDesk office;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -151,8 +154,8 @@ class LaneIT {
     }
 
     private void recommend(GrantCast.Offer offer, GrantCast.Submitted it) throws Exception {
-        var version = grants.see(it.reference()).getVersion();
+        var version = office.version(it);
         var award = new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null);
-        acting.as(offer.by(), () -> decide.recommend(it.reference(), version, award), OFFICER);
+        office.officer(offer, () -> decide.recommend(it.reference(), version, award));
     }
 }

@@ -2,13 +2,9 @@ package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.headwaters.grants.GrantCast.ASKED;
-import static org.headwaters.platform.Roles.APPROVER;
-import static org.headwaters.platform.Roles.OFFICER;
 
 import jakarta.inject.Inject;
-import org.headwaters.network.Cast;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.junit.jupiter.api.Test;
 
@@ -20,19 +16,10 @@ class OfferIT {
     OfferDesk desk;
 
     @Inject
-    DecideWorkflow decide;
-
-    @Inject
-    LetterWorkflow letters;
-
-    @Inject
     GrantCast grants;
 
     @Inject
-    Cast cast;
-
-    @Inject
-    Acting acting;
+    AtTheDesk office;
 
     @Test
     void theMoneyLeft_movesForThePublic_whenTheApplicantsAreTold() throws Exception {
@@ -40,24 +27,10 @@ class OfferIT {
         var it = grants.recommended(offer);
         assertThat(desk.call(offer.reference()).left()).isEqualTo(FUNDED);
 
-        var daniel = cast.person("Daniel Voss", APPROVER);
-        acting.as(
-                daniel,
-                () -> {
-                    decide.award(it.reference(), grants.see(it.reference()).getVersion(), ASKED);
-                    return null;
-                },
-                APPROVER);
+        office.award(it);
         assertThat(desk.call(offer.reference()).left()).isEqualTo(FUNDED);
 
-        var letter = grants.letters(it.reference()).get(0);
-        acting.as(
-                offer.by(),
-                () -> {
-                    letters.send(it.reference(), letter.getVersion());
-                    return null;
-                },
-                OFFICER);
+        office.tell(offer, it);
         assertThat(desk.call(offer.reference()).left()).isEqualTo(FUNDED.minus(ASKED));
     }
 }

@@ -7,20 +7,17 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.network.Cast;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Saving a field over the wire, as the page's script does, and without any script by the form. */
 @InServer
-@Tag("h2")
 class SavingIT {
-    private static final String PASSWORD = "cast on the server";
-
     @Inject
     Applicants applicants;
 
@@ -163,7 +160,7 @@ class SavingIT {
 
     private HttpVisitor signedIn(PersonId person) throws Exception {
         var email = transaction.run(() -> names.emailOf(person));
-        var visitor = new HttpVisitor(port).signIn(email, PASSWORD);
+        var visitor = new HttpVisitor(port).signIn(email, Cast.PASSWORD);
         return visitor.get("/my");
     }
 

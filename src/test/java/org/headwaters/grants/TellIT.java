@@ -2,8 +2,6 @@ package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.headwaters.grants.GrantCast.ASKED;
-import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
@@ -31,9 +29,6 @@ import org.junit.jupiter.api.Test;
 
 @InServer
 class TellIT {
-    @Inject
-    DecideWorkflow decide;
-
     @Inject
     LetterWorkflow letters;
 
@@ -65,6 +60,9 @@ class TellIT {
     Caller caller;
 
     @Inject
+    AtTheDesk office;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -80,12 +78,10 @@ class TellIT {
     Clock clock;
 
     private GrantCast.Offer offer;
-    private PersonId daniel;
 
     @BeforeEach
-    void aCallAndItsApprover() {
+    void aCall() {
         offer = grants.offer(Money.of(50_000, "USD"), Money.zero("USD"));
-        daniel = cast.person("Daniel Voss", APPROVER);
     }
 
     @Test
@@ -161,7 +157,7 @@ class TellIT {
         assertThatThrownBy(() -> officer(() -> letters.edit(it.reference(), seen, new LetterText("s", "b"))))
                 .isInstanceOf(StaleVersion.class);
         assertThat(grants.see(it.reference()).isTold()).isFalse();
-        officer(() -> letters.send(it.reference(), letter(it).getVersion()));
+        office.tell(offer, it);
         assertThat(acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER)
                         .letter()
                         .text()
@@ -263,19 +259,14 @@ class TellIT {
     }
 
     private GrantCast.Submitted awarded() throws Exception {
-        var it = grants.recommended(offer);
-        acting.as(
-                daniel,
-                () -> decide.award(it.reference(), grants.see(it.reference()).getVersion(), ASKED),
-                APPROVER);
-        return it;
+        return office.award(grants.recommended(offer));
     }
 
     private Letter letter(GrantCast.Submitted it) {
-        return grants.letters(it.reference()).get(0);
+        return office.letter(it);
     }
 
     private void officer(Acting.Deed deed) throws Exception {
-        acting.as(offer.by(), deed, OFFICER);
+        office.officer(offer, deed);
     }
 }

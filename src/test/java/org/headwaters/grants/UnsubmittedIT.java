@@ -37,6 +37,9 @@ class UnsubmittedIT {
     WriteWorkflow writing;
 
     @Inject
+    AtTheDesk office;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -57,7 +60,8 @@ class UnsubmittedIT {
         var it = grants.read(offer);
         grants.write(it, "together", HANDED_IN);
         grants.write(it, "different", "Crabs are counted.");
-        officer(() -> decide.giveBack(it.reference(), version(it), "Say more.", Set.of("together")));
+        office.officer(
+                offer, () -> decide.giveBack(it.reference(), office.version(it), "Say more.", Set.of("together")));
         acting.as(it.iris(), () -> writing.save(it.reference(), "together", "Half a tho", 1, 5), PARTNER);
 
         assertThat(texts(offer.by(), OFFICER, it))
@@ -90,13 +94,5 @@ class UnsubmittedIT {
         return acting.as(who, () -> cases.open(it.reference()), role).sections().stream()
                 .map(Section::text)
                 .toList();
-    }
-
-    private long version(GrantCast.Submitted it) {
-        return grants.see(it.reference()).getVersion();
-    }
-
-    private void officer(Acting.Deed deed) throws Exception {
-        acting.as(offer.by(), deed, OFFICER);
     }
 }

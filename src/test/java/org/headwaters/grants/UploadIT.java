@@ -15,6 +15,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.SoftAssertions;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.network.Cast;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.files.Files;
@@ -141,7 +142,7 @@ class UploadIT {
 
     private HttpVisitor signedIn(PersonId person) throws Exception {
         var email = transaction.run(() -> names.emailOf(person));
-        return new HttpVisitor(port).signIn(email, "cast on the server");
+        return new HttpVisitor(port).signIn(email, Cast.PASSWORD);
     }
 
     private static byte[] pdf(int size) {

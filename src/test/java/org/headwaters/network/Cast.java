@@ -9,12 +9,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.headwaters.platform.PersonId;
-import org.headwaters.platform.security.Accounts;
+import org.headwaters.platform.security.Doorkeeper;
 
 /** Makes people and organisations for tests on the server; each call makes new ones, whatever others have made. */
 @Stateless
 @PermitAll
 public class Cast {
+    /** With which whoever was cast may come in by the page. */
+    public static final String PASSWORD = Doorkeeper.PASSWORD;
+
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
 
@@ -22,7 +25,7 @@ public class Cast {
     private EntityManager entities;
 
     @Inject
-    Accounts accounts;
+    Doorkeeper door;
 
     /** A partner with a name that begins so. */
     public OrganisationId partner(String name) {
@@ -39,7 +42,7 @@ public class Cast {
         var person = new Person(name, address, "UTC", "en");
         entities.persist(person);
         entities.flush();
-        accounts.open(person.id(), name, address, List.of(roles), "cast on the server");
+        door.open(person.id(), name, address, List.of(roles));
         return person.id();
     }
 

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InServer
-@Tag("h2")
 class ReviewsIT {
     @Inject
     Reviews reviews;
@@ -130,6 +129,7 @@ class ReviewsIT {
     }
 
     @Test
+    @Tag("h2")
     void aWholeReview_isWrittenSubmittedReopenedAndSubmittedAgain() throws Exception {
         var review = assign(mei);
         accept(mei);
@@ -188,6 +188,7 @@ class ReviewsIT {
     }
 
     @Test
+    @Tag("h2")
     void eightTabsAtOnce_andOneIsKept() throws Exception {
         assign(mei);
         accept(mei);
@@ -217,6 +218,7 @@ class ReviewsIT {
     }
 
     @Test
+    @Tag("h2")
     void aConflictFoundLater_shutsEveryDoor() throws Exception {
         assign(mei);
         accept(mei);
@@ -272,6 +274,7 @@ class ReviewsIT {
     }
 
     @Test
+    @Tag("h2")
     void candidates_comeWithTheReasonsAgainstThem() throws Exception {
         // Names of their own: other tests leave namesakes, and a list of candidates is short.
         var rare = "Q" + UUID.randomUUID().toString().substring(0, 8);

@@ -14,12 +14,10 @@ import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.Surroundings;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @InServer
 @RunAsClient
-@Tag("h2")
 class AnswersIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 

@@ -19,7 +19,6 @@ import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.Surroundings;
 import org.jboss.arquillian.container.test.api.RunAsClient;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no page of ours sends is refused as the sender's mistake: a 4xx, our page, and no reference to quote. */
 @InServer
 @RunAsClient
-@Tag("h2")
 class DoorwayIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
