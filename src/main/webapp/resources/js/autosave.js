@@ -134,7 +134,7 @@ function disagree(control, mine, theirs) {
   state(control).theirs = theirs;
   control.dispatchEvent(new CustomEvent('both-texts', {
     bubbles: true,
-    detail: { mine, theirs: theirs.text ?? '', by: theirs.by, at: theirs.at, typed: kept(control)?.typed ?? Date.now() },
+    detail: { mine, theirs: theirs.text ?? '', by: theirs.by, own: theirs.own, at: theirs.at, typed: kept(control)?.typed ?? Date.now() },
   }));
 }
 

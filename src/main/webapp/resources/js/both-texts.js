@@ -1,5 +1,5 @@
 /**
- * The dialog for two texts of one field. It opens on a "both-texts" event of the field ({mine, theirs, by, at}), shows
+ * The dialog for two texts of one field. It opens on a "both-texts" event of the field ({mine, theirs, by, own, at}), shows
  * both with what differs marked, and answers with a "text-chosen" event: mine, theirs, or both for editing into one.
  * Escape leaves everything as it is: the own text stays on the device and the saving line says so.
  *
@@ -47,13 +47,16 @@ function write(box, text, other) {
 
 document.addEventListener('both-texts', event => {
   if (!dialog || dialog.open) return;
-  const { mine, theirs, by, at, typed } = event.detail;
+  const { mine, theirs, by, own, at, typed } = event.detail;
   open = { control: event.target, mine, theirs };
   write(part('mine'), mine, theirs);
   write(part('theirs'), theirs, mine);
   part('mine-when').textContent = say('typedUntil', clock(typed));
   part('theirs-when').textContent = at ? say('savedAt', clock(at)) : '';
-  if (by) part('their-name').textContent = by;
+  document.getElementById('both-texts-title').textContent = say(own ? 'bothOwn' : 'both', '');
+  part('take').textContent = say(own ? 'takeOwn' : 'take', '');
+  part('seen').hidden = Boolean(own);
+  part('their-name').textContent = own ? say('otherTab', '') : by || say('theirs', '');
   dialog.showModal();
 });
 

@@ -75,8 +75,7 @@ final class Calls {
                 "word_days",
                 "decision_days",
                 "money_days",
-                "published_at",
-                "created_by");
+                "published_at");
         var words = new HashMap<String, String>();
         material.blocks("calls.txt").forEach(words::putAll);
         var numbers = new HashMap<Integer, Integer>();
@@ -113,8 +112,7 @@ final class Calls {
                     row.number(14),
                     row.number(15),
                     row.number(16),
-                    published,
-                    cast.person("Ruth").id());
+                    published);
             calls.put(
                     code,
                     new Call(

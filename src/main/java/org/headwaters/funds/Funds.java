@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
@@ -142,6 +143,11 @@ public class Funds {
     public Standing standing(PoolId id) {
         var pool = ledger.find(id);
         return ledger.standing(id, pool.getCurrency());
+    }
+
+    /** How all pools stand that something was booked in, in one query. */
+    public Map<PoolId, Standing> standings() {
+        return ledger.standings();
     }
 
     /** The pools that one may choose from, those that last longest first. */

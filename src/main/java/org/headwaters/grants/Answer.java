@@ -51,7 +51,7 @@ public class Answer extends Aggregate {
      */
     void write(String text, long seenVersion, String savedByName, Act act) {
         if (seenVersion != getVersion()) {
-            throw new StaleAnswer(seenVersion, this, savedByName);
+            throw new StaleAnswer(seenVersion, this, savedByName, act.who().equals(getSavedBy()));
         }
         put(text, act);
     }

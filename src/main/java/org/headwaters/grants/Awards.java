@@ -1,9 +1,12 @@
 package org.headwaters.grants;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.headwaters.funds.PoolId;
 
 /** Awarded and told applications as the database keeps them. */
@@ -20,16 +23,15 @@ class Awards {
                 .getSingleResult();
     }
 
-    /** What applicants have been told they get from this pool, in minor units. */
-    long toldFrom(PoolId pool) {
-        var sum = entities.createQuery(
-                        "select sum(a.decision.awardedMinor) from Application a where a.stage = :awarded"
-                                + " and a.decision.toldAt is not null and a.call.poolId = :pool",
-                        Long.class)
+    /** What applicants have been told they get, in minor units, by the pool it comes from; nothing told is left out. */
+    Map<PoolId, Long> told() {
+        return entities.createQuery(
+                        "select a.call.poolId, sum(a.decision.awardedMinor) from Application a where a.stage = :awarded"
+                                + " and a.decision.toldAt is not null group by a.call.poolId",
+                        Object[].class)
                 .setParameter("awarded", Stage.AWARDED)
-                .setParameter("pool", pool.value())
-                .getSingleResult();
-        return sum == null ? 0 : sum;
+                .getResultStream()
+                .collect(toMap(row -> new PoolId((Long) row[0]), row -> (Long) row[1]));
     }
 
     /** The last told first, with call and partners, in two statements. */

@@ -14,7 +14,6 @@ import java.time.ZoneId;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.reviews.RubricId;
 
@@ -85,9 +84,6 @@ public class Call extends Aggregate {
     @Column(name = "published_at")
     private Instant publishedAt;
 
-    @Column(name = "created_by")
-    private Long createdBy;
-
     @ManyToOne(fetch = LAZY)
     @JoinColumn(name = "copied_from")
     private Call copiedFrom;
@@ -95,10 +91,9 @@ public class Call extends Aggregate {
     protected Call() {}
 
     /** A new call, not published, with terms of its own. */
-    Call(String reference, CallTerms terms, Call copiedFrom, PersonId by) {
+    Call(String reference, CallTerms terms, Call copiedFrom) {
         this.reference = reference;
         this.copiedFrom = copiedFrom;
-        this.createdBy = by.value();
         write(terms);
     }
 

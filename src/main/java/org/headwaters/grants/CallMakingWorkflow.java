@@ -178,7 +178,7 @@ public class CallMakingWorkflow {
 
     private String make(CallTerms terms, Call copied, CallForm form) {
         var reference = "C-%d-%d".formatted(now().atZone(terms.zone()).getYear(), calls.nextNumber());
-        var call = new Call(reference, terms, copied, caller.person());
+        var call = new Call(reference, terms, copied);
         calls.add(call);
         calls.add(new CallForm(call, 1, form));
         var from = copied == null ? null : copied.getReference();

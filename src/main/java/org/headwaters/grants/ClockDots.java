@@ -19,8 +19,23 @@ public record ClockDots(List<Dot> dots, int promise, long most, double radius) {
     private static final int HEIGHT = 54;
     private static final double ROOM = 1.15;
 
+    /** How much of the axis the words at its start and its end take, together with those of a promise beside them. */
+    private static final int START_WORDS = 24;
+
+    private static final int END_WORDS = 76;
+
     /** @param late beyond the promise */
     public record Dot(double x, double y, boolean late) {}
+
+    /** Whether the promise leaves room for the nought of the axis. */
+    public boolean isStartFree() {
+        return promise < 0 || promise >= START_WORDS;
+    }
+
+    /** Whether the promise leaves room for the words at the end; where it does not, it says the unit itself. */
+    public boolean isEndFree() {
+        return promise <= WIDTH - END_WORDS;
+    }
 
     static ClockDots of(List<Long> values, long promised) {
         if (values.isEmpty()) {

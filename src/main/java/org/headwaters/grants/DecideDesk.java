@@ -1,6 +1,7 @@
 package org.headwaters.grants;
 
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
@@ -12,6 +13,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.Accounts;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Assigned;
 import org.headwaters.reviews.Candidate;
 import org.headwaters.reviews.Reviews;
@@ -33,6 +36,9 @@ import org.headwaters.reviews.Reviews;
 public class DecideDesk {
     @Inject
     StaffDoor door;
+
+    @Inject
+    Applications applications;
 
     @Inject
     GrantCase cases;
@@ -139,7 +145,31 @@ public class DecideDesk {
                 .toList());
     }
 
-    /** All officers, for giving several cases away at once; whoever may not have one of them is refused there. */
+    /** What giving a case to an officer would do. */
+    public enum Giving {
+        GOES,
+        HAS,
+        CANNOT
+    }
+
+    /** The same for each of these that the caller may know of, by its reference. */
+    @RolesAllowed(OFFICER)
+    public Map<String, Giving> giving(Collection<String> references, PersonId officer) {
+        var mine = reviews.against(caller.person());
+        var theirs = reviews.against(officer);
+        return applications.whole(references).stream()
+                .filter(application -> mine.isClear(cases.bare(application)))
+                .collect(toMap(Application::getReference, application -> giving(application, officer, theirs)));
+    }
+
+    private Giving giving(Application application, PersonId officer, Against theirs) {
+        if (officer.equals(application.getOfficer())) {
+            return Giving.HAS;
+        }
+        return theirs.isClear(cases.bare(application)) ? Giving.GOES : Giving.CANNOT;
+    }
+
+    /** All officers, for giving several cases away at once; {@link #giving} says who may have which. */
     @RolesAllowed(OFFICER)
     public List<Colleague> officers() {
         return colleagues(accounts.withRole(Roles.OFFICER));

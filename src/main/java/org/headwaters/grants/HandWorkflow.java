@@ -30,8 +30,8 @@ public class HandWorkflow {
 
     /** Gives the case to an officer who may see it; to the same one again changes nothing. */
     @RolesAllowed(OFFICER)
-    public void giveTo(String reference, PersonId officer) {
-        var application = door.held(reference);
+    public void giveTo(String reference, long seenVersion, PersonId officer) {
+        var application = door.seen(reference, seenVersion);
         if (!accounts.withRole(Roles.OFFICER).contains(officer) || !door.isClear(officer, application)) {
             throw new Refusal("grants.refused.cannotHave");
         }

@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.headwaters.funds.Funds;
+import org.headwaters.funds.PoolId;
+import org.headwaters.funds.Standing;
 import org.headwaters.grants.CallScreen.Mine;
 import org.headwaters.grants.CallsScreen.Offer;
 import org.headwaters.platform.Caller;
@@ -63,17 +65,18 @@ public class OfferDesk {
         var past = clocks.past();
         var published = calls.published();
         var span = CallAxis.Span.of(now, caller.zone());
+        var money = new PublicMoney(funds.standings(), awards.told());
         return new CallsScreen(
                 published.stream()
                         .filter(c -> c.stateAt(now) == CallState.OPEN)
                         .sorted(Comparator.comparing(
                                 Call::getClosesAt, Comparator.nullsLast(Comparator.<Instant>naturalOrder())))
-                        .map(c -> offer(c, past, span, now))
+                        .map(c -> offer(c, past, money, span, now))
                         .toList(),
                 published.stream()
                         .filter(c -> c.stateAt(now) == CallState.COMING)
                         .sorted(Comparator.comparing(Call::getOpensAt))
-                        .map(c -> offer(c, past, span, now))
+                        .map(c -> offer(c, past, money, span, now))
                         .toList(),
                 CallAxis.of(now, caller.zone()));
     }
@@ -82,7 +85,7 @@ public class OfferDesk {
     public CallScreen call(String reference) {
         var call = seen(reference);
         var now = clock.instant();
-        var funded = funds.standing(call.getPool()).funded();
+        var money = new PublicMoney(funds.standings(), awards.told());
         var form = calls.currentForm(call);
         var state = call.stateAt(now);
         return new CallScreen(
@@ -97,8 +100,8 @@ public class OfferDesk {
                 call.smallest(),
                 call.largest(),
                 call.getFastLane(),
-                publicLeft(call, funded),
-                funded,
+                money.left(call),
+                money.funded(call),
                 call.getWordDays(),
                 call.getDecisionDays(),
                 call.getMoneyDays(),
@@ -131,8 +134,16 @@ public class OfferDesk {
     }
 
     /** What the public may compute itself: a decision that nobody was told of must not show in it. */
-    private Money publicLeft(Call call, Money funded) {
-        return funded.minus(new Money(awards.toldFrom(call.getPool()), funded.currency()));
+    private record PublicMoney(Map<PoolId, Standing> standings, Map<PoolId, Long> told) {
+        Money funded(Call call) {
+            var standing = standings.get(call.getPool());
+            return standing == null ? Money.zero(call.getCurrency()) : standing.funded();
+        }
+
+        Money left(Call call) {
+            var funded = funded(call);
+            return funded.minus(new Money(told.getOrDefault(call.getPool(), 0L), funded.currency()));
+        }
     }
 
     private Call seen(String reference) {
@@ -143,8 +154,7 @@ public class OfferDesk {
         return call;
     }
 
-    private Offer offer(Call call, Clocks.Past past, CallAxis.Span span, Instant now) {
-        var funded = funds.standing(call.getPool()).funded();
+    private Offer offer(Call call, Clocks.Past past, PublicMoney money, CallAxis.Span span, Instant now) {
         var answer =
                 call.getClosesAt() == null ? null : call.getClosesAt().plus(Duration.ofDays(call.getDecisionDays()));
         return new Offer(
@@ -152,8 +162,8 @@ public class OfferDesk {
                 call.getTitle(),
                 call.getPurpose(),
                 call.largest(),
-                publicLeft(call, funded),
-                funded,
+                money.left(call),
+                money.funded(call),
                 past.of(call).apply(),
                 call.getOpensAt(),
                 call.getClosesAt(),

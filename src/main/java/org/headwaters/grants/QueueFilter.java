@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.headwaters.platform.text.Typed;
 
 /**
@@ -53,6 +55,13 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
                 values.get("lane") == null || values.get("lane").isBlank()
                         ? null
                         : Boolean.valueOf(values.get("lane").equals("fast")));
+    }
+
+    /** How many of the fields beside the view narrow it down. */
+    public long narrowed() {
+        return Stream.of(words, call, stage, officer, fast)
+                .filter(Objects::nonNull)
+                .count();
     }
 
     /** The query of the address that shows this; empty for the queue as it opens. */

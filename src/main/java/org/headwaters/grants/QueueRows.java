@@ -100,12 +100,14 @@ class QueueRows {
                 .toList();
     }
 
-    /** Which of these have a twin that one need not keep away from. */
+    /** Which of these have a twin that one need not keep away from. Their numbers stand twice: within, they keep a
+     * database from pairing all with all first. */
     Set<Long> twinned(Collection<Long> ids, KeptAway away) {
         var query = new QueueQuery();
-        var jpql = "select a.id from Application a where a.id in " + query.parameter(List.copyOf(ids))
-                + " and exists (select t.id from Twin t, QueueRow q where t.applicationId = a.id and q.id = t.twinId and "
-                + query.open(away) + ")";
+        var these = query.parameter(List.copyOf(ids));
+        var jpql = "select a.id from Application a where a.id in " + these
+                + " and exists (select t.id from Twin t, QueueRow q where t.applicationId = a.id and t.applicationId in "
+                + these + " and q.id = t.twinId and " + query.open(away) + ")";
         return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
     }
 

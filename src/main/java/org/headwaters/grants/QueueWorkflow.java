@@ -8,6 +8,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.Audit;
 
 /** A person's own views of the queue. */
 @Stateless
@@ -17,6 +19,9 @@ public class QueueWorkflow {
 
     @Inject
     QueueRows rows;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Caller caller;
@@ -29,6 +34,7 @@ public class QueueWorkflow {
         var earlier = mine.stream()
                 .filter(view -> view.getName().equals(wanted.getName()))
                 .findFirst();
+        var before = earlier.map(QueueWorkflow::described).orElse(null);
         if (earlier.isPresent()) {
             earlier.get().show(filter);
         } else if (mine.size() >= MOST) {
@@ -36,10 +42,21 @@ public class QueueWorkflow {
         } else {
             rows.add(wanted);
         }
+        audit.write("grants.view.kept", owner(), before, described(wanted));
     }
 
     @RolesAllowed({OFFICER, APPROVER})
     public void forget(long view) {
-        rows.remove(rows.saved(caller.person(), view));
+        var saved = rows.saved(caller.person(), view);
+        rows.remove(saved);
+        audit.write("grants.view.forgotten", owner(), described(saved), null);
+    }
+
+    private SubjectRef owner() {
+        return new SubjectRef("person", String.valueOf(caller.person().value()));
+    }
+
+    private static String described(SavedView view) {
+        return view.getName() + ": " + view.getFilter().query();
     }
 }

@@ -77,9 +77,13 @@ class ApplyJourneyIT extends BrowserCase {
         var theirs = other.getByRole(AriaRole.TEXTBOX, named(TOGETHER));
         theirs.fill("Eight teachers take the boat.");
         theirs.blur();
-        var dialog = other.getByRole(AriaRole.DIALOG, named("Two of you wrote here at the same time"));
+        var dialog = other.getByRole(AriaRole.DIALOG, named("You wrote here in two places"));
         dialog.waitFor();
-        assertThat(dialog.innerText()).contains("Eight teachers take the boat.", "Six teachers walk the shore.");
+        assertThat(dialog.innerText())
+                .contains(
+                        "Eight teachers take the boat.",
+                        "Six teachers walk the shore.",
+                        "In another tab or device of yours");
         Axe.assertClean(other, "both-texts");
         Axe.picture(other, "both-texts");
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep mine"))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,36 @@ class DeskIT extends BrowserCase {
         Axe.clean(page, "bulk");
         visitor.open("/grants/letters");
         Axe.clean(page, "letters");
+    }
+
+    @Test
+    void givingSeveralAway_saysFirstWhatHappensToEach_andThenWhatDid() {
+        var visitor = signedIn("officer@demo.test");
+        var page = visitor.open("/grants/queue?stage=SUBMITTED").page();
+        var refs = page.locator("tbody input.choose").all().stream()
+                .limit(3)
+                .map(box -> box.getAttribute("value"))
+                .toList();
+        visitor.open("/grants/bulk?what=give&refs=" + String.join(",", refs));
+        assertThat(page.locator("tbody").innerText()).contains("Choose an officer first.");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Give away")).count()).isZero();
+        page.getByLabel("To whom").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, named("Show what will happen")).click();
+        page.getByText("Goes to").first().waitFor();
+        assertThat(visitor.at()).contains("refs=");
+        Axe.clean(page, "bulk-give");
+        page.getByRole(AriaRole.BUTTON, named("Give away")).click();
+        page.waitForURL("**/grants/queue*");
+        page.getByText("have their officer").waitFor();
+        visitor.open("/grants/bulk?what=give&refs=" + String.join(",", refs));
+        page.getByLabel("To whom").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, named("Show what will happen")).click();
+        page.getByText("has it already").first().waitFor();
+        assertThat(page.getByText("Goes to").count()).isZero();
+    }
+
+    private static Page.GetByRoleOptions named(String words) {
+        return new Page.GetByRoleOptions().setName(words);
     }
 
     @Test

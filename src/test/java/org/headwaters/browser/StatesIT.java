@@ -24,7 +24,7 @@ class StatesIT extends BrowserCase {
         refused(page, "Send to the approver", "recommend-wrong");
         assertThat(page.locator("fieldset.if-decline .wrong").innerText()).contains("Choose at least one reason");
         visitor.open("/grants/bulk?what=give&refs=" + read);
-        refused(page, "Give away 1", "bulk-wrong");
+        refused(page, "Show what will happen", "bulk-wrong");
         visitor.open("/grants/extend?ref=" + aCase(visitor, "stage=DRAFT"));
         refused(page, "Give more time", "extend-wrong");
         visitor.open("/grants/letters");

@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.util.List;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
 import org.headwaters.reviews.RubricId;
@@ -102,7 +101,7 @@ class CallTest {
     }
 
     private static Call aCall(CallTerms terms) {
-        return new Call("C-2026-1", terms, null, new PersonId(21));
+        return new Call("C-2026-1", terms, null);
     }
 
     private static CallForm aForm(QuestionTerms... questions) {

@@ -95,7 +95,7 @@ public class GrantCast {
                 5,
                 21,
                 35);
-        var call = new Call(name, terms, null, officer);
+        var call = new Call(name, terms, null);
         calls.add(call);
         var form = new CallForm(call, 1, calls.defaultForm());
         calls.add(form);

@@ -118,7 +118,7 @@ class KeptAwayIT {
         doors.put("decline", () -> decide.decline(ref, 1, Set.of("too-early")));
         doors.put("send back", () -> decide.sendBack(ref, 1, "x"));
         doors.put("correct", () -> decide.correct(ref, 1, "x"));
-        doors.put("give", () -> hand.giveTo(ref, offer.by()));
+        doors.put("give", () -> hand.giveTo(ref, 1, offer.by()));
         doors.put("extend", () -> hand.extend(ref, 1, clock.instant(), "x"));
         doors.put("assign", () -> assign.assign(ref, offer.by()));
         doors.put("edit", () -> letters.edit(ref, 1, new LetterText("s", "b")));
@@ -217,7 +217,9 @@ class KeptAwayIT {
         var mei = cast.person("Mei Larsdotter", REVIEWER);
         cast.affiliate(mei, other.museum(), null);
         assertRefused("reviews.refused.conflict", () -> assign.assign(other.reference(), mei));
-        assertRefused("grants.refused.cannotHave", () -> hand.giveTo(it.reference(), sam));
+        assertRefused(
+                "grants.refused.cannotHave",
+                () -> hand.giveTo(it.reference(), grants.see(it.reference()).getVersion(), sam));
         assertRefused("grants.refused.cannotMention", () -> conversation.note(it.reference(), "Look", sam));
         assertThat(acting.as(offer.by(), () -> desk.colleagues(it.reference()), OFFICER))
                 .extracting(DecideDesk.Colleague::id)

@@ -6,6 +6,7 @@ import static org.headwaters.grants.GrantCast.ASKED;
 import jakarta.inject.Inject;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Test;
 
 @InServer
@@ -32,5 +33,15 @@ class OfferIT {
 
         office.tell(offer, it);
         assertThat(desk.call(offer.reference()).left()).isEqualTo(FUNDED.minus(ASKED));
+    }
+
+    @Test
+    void anotherCall_costsNoStatementMore() throws Exception {
+        grants.offer(FUNDED, Money.zero("USD"));
+        desk.offers();
+        var before = Statements.during(() -> desk.offers());
+        grants.offer(FUNDED, Money.zero("USD"));
+        grants.offer(FUNDED, Money.zero("USD"));
+        assertThat(Statements.during(() -> desk.offers())).isEqualTo(before).isLessThanOrEqualTo(8);
     }
 }

@@ -47,4 +47,20 @@ class SpreadTest {
         assertThat(same.dots()).noneMatch(ClockDots.Dot::late).allMatch(dot -> dot.y() > 0);
         assertThat(Spread.NONE.dots(5).dots()).isEmpty();
     }
+
+    /** At 13 px a figure is about 8 wide and "99 days" about 48; the words of the axis stand at 0 and end at 244. */
+    @Test
+    void theWordsUnderTheAxis_neverRunIntoOneAnother() {
+        for (long last : new long[] {1, 3, 7, 20, 24, 29, 60, 400}) {
+            for (long promised : new long[] {1, 5, 21, 35, 90}) {
+                var drawn = Spread.of(List.of(1L, 1L, 1L, 1L, last)).dots(promised);
+                var half = drawn.isEndFree() ? 8 : 24;
+                var from = drawn.promise() - half;
+                var until = drawn.promise() + half;
+                assertThat(until).isLessThanOrEqualTo(248);
+                assertThat(!drawn.isStartFree() || from > 8).isTrue();
+                assertThat(!drawn.isEndFree() || until < 244 - 56).isTrue();
+            }
+        }
+    }
 }

@@ -42,7 +42,7 @@ public class AnswersResource {
                     .build();
         } catch (RuntimeException refused) {
             var stale = Causes.find(StaleAnswer.class, refused).orElseThrow(() -> refused);
-            var theirs = new Theirs(stale.current(), stale.text(), stale.by(), stale.at());
+            var theirs = new Theirs(stale.current(), stale.text(), stale.by(), stale.at(), stale.isOwn());
             return Response.status(Response.Status.CONFLICT).entity(theirs).build();
         }
     }
@@ -61,6 +61,9 @@ public class AnswersResource {
 
     public record Saved(long version, String text, Instant at) {}
 
-    /** @param by who saved what stands there now */
-    public record Theirs(long version, String text, String by, Instant at) {}
+    /**
+     * @param by who saved what stands there now
+     * @param own whether that was the caller, in another tab or on another device
+     */
+    public record Theirs(long version, String text, String by, Instant at, boolean own) {}
 }

@@ -5,12 +5,12 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.grants.DecideDesk;
 import org.headwaters.grants.DecideWorkflow;
 import org.headwaters.grants.HandWorkflow;
 import org.headwaters.grants.Queue;
 import org.headwaters.grants.QueueDesk;
-import org.headwaters.platform.Causes;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
@@ -35,29 +35,32 @@ public class BulkPage implements Serializable {
     private String what;
     private String refs;
     private List<Queue.Line> lines = List.of();
-    private List<DecideDesk.Colleague> officers = List.of();
+    private BulkGiving giving = BulkGiving.notAsked(List.of());
     private Long officer;
 
     public void open() {
         lines = desk.these(Arrays.asList(refs.split(",")));
-        officers = isGiving() ? colleagues.officers() : List.of();
+        giving = BulkGiving.notAsked(isGiving() ? colleagues.officers() : List.of());
     }
 
-    /** Each is its own step: what a rule refuses stays as it is, and is named. */
+    /** Says what would happen to each with the officer who is chosen now. */
+    public void look() {
+        giving = giving.asked(officer, lines, colleagues);
+    }
+
+    /** Each is its own step: what a rule refuses, or somebody changed meanwhile, stays as it is and is named. */
     public String go() {
+        if (isGiving() && !officer.equals(giving.officer())) {
+            look();
+            return null;
+        }
         var done = 0;
         var refused = new ArrayList<String>();
         for (var line : lines) {
-            if (!happens(line)) {
-                continue;
-            }
-            try {
-                move(line);
-                done++;
-            } catch (RuntimeException failed) {
-                var no = Causes.refusal(failed).orElseThrow(() -> failed);
-                refused.add(Said.speech()
-                        .say("grants.bulk.refused", line.title(), Said.speech().of(no)));
+            if (happens(line)) {
+                var no = refusal(line);
+                no.ifPresent(refused::add);
+                done += no.isPresent() ? 0 : 1;
             }
         }
         Said.next("grants.bulk.done." + what, done);
@@ -65,9 +68,19 @@ public class BulkPage implements Serializable {
         return GrantPages.QUEUE.go();
     }
 
+    /** Empty when it was done. */
+    private Optional<String> refusal(Queue.Line line) {
+        try {
+            move(line);
+            return Optional.empty();
+        } catch (RuntimeException failed) {
+            return Optional.of(BulkOutcome.ofFailing(line, failed));
+        }
+    }
+
     private void move(Queue.Line line) {
         if (isGiving()) {
-            hand.giveTo(line.reference(), new PersonId(officer));
+            hand.giveTo(line.reference(), line.version(), new PersonId(officer));
         } else {
             decide.takeUp(line.reference(), line.version());
         }
@@ -75,11 +88,26 @@ public class BulkPage implements Serializable {
 
     /** Whether anything will happen to it. */
     public boolean happens(Queue.Line line) {
-        return isGiving() ? line.left() != null : line.offersTakeUp();
+        return isGiving() ? giving.goes(line) : line.offersTakeUp();
+    }
+
+    /** What will happen to it, or why nothing will. */
+    public String outcome(Queue.Line line) {
+        return isGiving() ? giving.outcome(line) : BulkOutcome.ofTakingUp(line);
     }
 
     public long getCount() {
         return lines.stream().filter(this::happens).count();
+    }
+
+    /** How many are chosen and known. */
+    public int getChosen() {
+        return lines.size();
+    }
+
+    /** Whether the page says already what will happen to each. */
+    public boolean isLooked() {
+        return !isGiving() || giving.officer() != null;
     }
 
     public boolean isGiving() {
@@ -91,7 +119,7 @@ public class BulkPage implements Serializable {
     }
 
     public List<DecideDesk.Colleague> getOfficers() {
-        return officers;
+        return giving.officers();
     }
 
     public String getWhat() {

@@ -93,7 +93,7 @@ class SentFields {
             var stale = Causes.find(StaleAnswer.class, failed);
             if (stale.isPresent()) {
                 return speech.say(
-                        "grants.apply.stale",
+                        stale.get().isOwn() ? "grants.apply.staleOwn" : "grants.apply.stale",
                         stale.get().by(),
                         stale.get().at(),
                         stale.get().text());

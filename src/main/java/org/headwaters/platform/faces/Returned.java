@@ -26,6 +26,7 @@ public class Returned implements PhaseListener {
         if (faces.getViewRoot() == null || faces.getResponseComplete() || !faces.isPostback()) {
             return;
         }
+        Waiting.forget(faces);
         var shown = nonce(faces.getViewRoot().getViewMap(false));
         if (shown == null) {
             expire(faces, faces.getViewRoot().getViewId());

@@ -18,6 +18,11 @@ public final class ViewFunctions {
         return amounts().of(money);
     }
 
+    /** Where a form of this page is sent: the page with what it was asked for. */
+    public static String here() {
+        return Here.address(FacesContext.getCurrentInstance());
+    }
+
     /** A count, grouped: 18,240. */
     public static String number(long count) {
         return NumberFormat.getIntegerInstance(

@@ -3,6 +3,7 @@ package org.headwaters.platform.faces;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -46,6 +47,13 @@ class Waiting {
     @Inject
     HttpServletRequest request;
 
+    /** After a form came back: whatever it did may have changed what waits, also when the answer only leads elsewhere. */
+    static void forget(FacesContext faces) {
+        if (faces.getExternalContext().getSession(false) instanceof HttpSession session) {
+            session.removeAttribute(KEY);
+        }
+    }
+
     private record Counted(Instant at, int waiting, List<RailGroup> rail) implements Serializable {}
 
     int count() {
@@ -70,9 +78,6 @@ class Waiting {
     }
 
     private Counted fresh(HttpSession session) {
-        if (!request.getMethod().equals("GET")) {
-            session.removeAttribute(KEY);
-        }
         return session.getAttribute(KEY) instanceof Counted counted
                         && counted.at().plus(KEPT).isAfter(clock.instant())
                 ? counted

@@ -17,6 +17,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.Audit;
 
 /** Keeps files and gives them back. A file is kept whole, in the caller's transaction, or not at all. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class Files {
     @Inject
     @Any
     private Instance<FileGuard> guards;
+
+    @Inject
+    private Audit audit;
 
     @Inject
     private Caller caller;
@@ -79,6 +83,7 @@ public class Files {
                 .filter(guard -> guard.kind().equals(card.subject().kind()))
                 .anyMatch(guard -> guard.mayRead(card.subject(), caller));
         if (!mayRead) {
+            audit.refused("files.refused", card.subject(), id.value());
             throw new NotFound(id.value());
         }
         return new OpenFile(card, bytes(file));
