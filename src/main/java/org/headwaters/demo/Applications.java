@@ -65,7 +65,9 @@ final class Applications {
                 "decided_by",
                 "decided_at",
                 "told_at",
-                "submissions");
+                "submissions",
+                "left_fast_lane",
+                "left_lane_why");
         partners = store.into(
                 "application_partner",
                 "application_id",
@@ -159,7 +161,9 @@ final class Applications {
                 time.decided == null ? null : from.approver.id(),
                 time.decided,
                 time.told,
-                submissions(time));
+                submissions(time),
+                from.leftLane() != null,
+                from.leftLane());
         partners(from);
         new Typing(from, material, days).write(answers);
     }

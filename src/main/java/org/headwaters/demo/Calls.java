@@ -29,10 +29,12 @@ final class Calls {
             long id,
             long form,
             String code,
+            String reference,
             String title,
             Purse purse,
             int largest,
             int fastLane,
+            int bar,
             int reviews,
             Instant opens,
             Instant closes,
@@ -87,8 +89,9 @@ final class Calls {
             var code = row.text(0);
             var purse = purses.get(row.text(2));
             var published = days.at(Math.min(row.number(9), -1) - 3, 11);
+            var reference = "GC-%d-%02d".formatted(year, numbers.merge(year, 1, Integer::sum));
             var id = table.add(
-                    "GC-%d-%02d".formatted(year, numbers.merge(year, 1, Integer::sum)),
+                    reference,
                     title,
                     words.get(code + ".purpose"),
                     words.get(code + ".rules"),
@@ -119,10 +122,12 @@ final class Calls {
                             id,
                             form(id, published),
                             code,
+                            reference,
                             title,
                             purse,
                             row.number(4),
                             row.number(5),
+                            row.number(6),
                             row.number(7),
                             opens,
                             closes,

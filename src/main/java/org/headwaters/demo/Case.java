@@ -79,6 +79,16 @@ final class Case {
         return spec.number() % 6 == 4 && !spec.isFeatured() ? minor() * 9 / 10 / 1_000 * 1_000 : minor();
     }
 
+    /** Small enough for one review and one approver. */
+    boolean isSmall() {
+        return spec.call().isFast(spec.dollars());
+    }
+
+    /** What sent it from the fast lane to the normal one, null when nothing did. */
+    String leftLane() {
+        return isSmall() && time.recommended != null && verdict().equals("DECLINE") ? "DECLINE_PROPOSED" : null;
+    }
+
     String fill(String words) {
         var with = spec.others().get(0);
         return Words.fill(words, spec, with, time);

@@ -12,11 +12,16 @@ final class Readings {
     private static final List<String> ON_THE_WAY =
             List.of("INVITED", "ACCEPTED", "DRAFT", "SUBMITTED", "SUBMITTED", "SUBMITTED");
 
+    private static final int READ_MOST = 10;
+
+    /** How far somebody strict or mild is from the middle, in points. */
+    private static final double LEANS = 0.8;
+
     private final Store store;
     private final Material material;
     private final Days days;
     private final Cast cast;
-    private final List<Long> criteria = new ArrayList<>();
+    private final List<Asked> criteria = new ArrayList<>();
     private final long rubric;
     private final Store.Table reviews;
     private final Store.Table scores;
@@ -28,8 +33,10 @@ final class Readings {
         this.days = days;
         this.cast = cast;
         rubric = store.number("select id from rubric where reference = 'meeting-grant'");
-        for (var row : store.read("select id from criterion where rubric_id = " + rubric + " order by position")) {
-            criteria.add(((Number) row.get(0)).longValue());
+        for (var row : store.read(
+                "select id, weight, independent from criterion where rubric_id = " + rubric + " order by position")) {
+            criteria.add(new Asked(
+                    ((Number) row.get(0)).longValue(), ((Number) row.get(1)).intValue(), (Boolean) row.get(2)));
         }
         reviews = store.into(
                 "review",
@@ -43,7 +50,9 @@ final class Readings {
                 "invited_at",
                 "due_at",
                 "read_version",
-                "submitted_at");
+                "submitted_at",
+                "round_reference",
+                "total");
         scores = store.into("score", "review_id", "criterion_id", "points", "points_version", "words", "words_version");
         confirmations = store.into("no_conflict", "review_id", "case_version", "confirmed_at");
     }
@@ -53,6 +62,9 @@ final class Readings {
     }
 
     private record Reading(Cast.Person reader, String stage) {}
+
+    /** A criterion, and what it counts. */
+    private record Asked(long id, int weight, boolean independent) {}
 
     void write(Case of) {
         if (!of.spec.isReviewed()) {
@@ -96,10 +108,19 @@ final class Readings {
     private List<Cast.Person> free(Case of) {
         Set<Long> organisations =
                 of.partners().stream().map(Cast.Partner::id).collect(java.util.stream.Collectors.toSet());
-        return of.chance.shuffled(cast.reviewers).stream()
+        return inTurn(of).stream()
                 .filter(person -> !of.people.contains(person.id()))
                 .filter(person -> person.organisations().stream().noneMatch(organisations::contains))
                 .toList();
+    }
+
+    /** Few people read most of a call, so that it shows how strictly each of them scores; the others help out. */
+    private List<Cast.Person> inTurn(Case of) {
+        var all = Chance.of("readers", of.spec.call().code()).shuffled(cast.reviewers);
+        var most = Math.min(READ_MOST, all.size());
+        var turn = new ArrayList<>(of.chance.shuffled(all.subList(0, most)));
+        turn.addAll(of.chance.shuffled(all.subList(most, all.size())));
+        return turn;
     }
 
     private void review(Case of, Reading reading, int number) {
@@ -112,6 +133,8 @@ final class Readings {
         var submitted = begin.plusSeconds((long) (span * (0.4 + 0.5 * chance.part())));
         var done = reading.stage().equals("SUBMITTED");
         var read = of.time.resubmitted == null ? 1L : 2L;
+        var written = done ? criteria.size() : reading.stage().equals("DRAFT") ? 2 : 0;
+        var points = points(of, reading, written, chance);
         var id = reviews.addAt(
                 chance.between(1, 4),
                 Case.KIND,
@@ -124,13 +147,13 @@ final class Readings {
                 invited,
                 due(of, invited),
                 read,
-                done ? submitted : null);
+                done ? submitted : null,
+                of.spec.call().reference(),
+                done ? total(points) : null);
         if (!Set.of("INVITED", "REFUSED").contains(reading.stage())) {
             confirmations.add(id, read, accepted);
         }
-        if (done || reading.stage().equals("DRAFT")) {
-            score(of, id, done ? criteria.size() : 2, chance);
-        }
+        score(id, points, chance);
         if (done) {
             of.trail.add(submitted, reading.reader(), "reviewer", "REVIEWED", "IN_REVIEW", "IN_REVIEW", null);
         }
@@ -154,16 +177,46 @@ final class Readings {
         return invited.plus(Math.max(3, of.spec.call().decisionDays() / 3), ChronoUnit.DAYS);
     }
 
-    /** Points around what became of the case, and a sentence that fits each. */
-    private void score(Case of, long review, int most, Chance chance) {
-        var about = of.verdict().equals("AWARD") ? 4.1 : 2.6;
+    /** Points around what became of the case, as strict or mild as their giver is. */
+    private List<Integer> points(Case of, Reading reading, int most, Chance chance) {
+        var leans = 2 * LEANS * Chance.of("strict", reading.reader().name()).part() - LEANS;
+        var about = (of.verdict().equals("AWARD") ? 3.9 : 2.7) + leans;
+        // What is still in the fast lane had nothing against it.
+        var least = of.isSmall() && of.leftLane() == null ? of.spec.call().bar() : 1;
+        var points = new ArrayList<Integer>();
         for (var i = 0; i < most; i++) {
-            var points = (int) Math.max(1, Math.min(5, Math.round(about - 1 + 2 * chance.part())));
+            points.add((int) Math.max(least, Math.min(5, Math.round(about - 1 + 2 * chance.part()))));
+        }
+        return points;
+    }
+
+    private double total(List<Integer> points) {
+        var weights = 0;
+        var sum = 0;
+        for (var i = 0; i < points.size(); i++) {
+            if (!criteria.get(i).independent()) {
+                weights += criteria.get(i).weight();
+                sum += criteria.get(i).weight() * points.get(i);
+            }
+        }
+        return (double) sum / weights;
+    }
+
+    /** Each with a sentence that fits it. */
+    private void score(long review, List<Integer> given, Chance chance) {
+        for (var i = 0; i < given.size(); i++) {
+            var points = given.get(i);
             var criterion = i + 1;
             var fitting = material.rows("comments.txt").stream()
                     .filter(row -> row.number(0) == criterion && row.number(1) == points)
                     .toList();
-            scores.add(review, criteria.get(i), points, 1L, chance.pick(fitting).text(2), 1L);
+            scores.add(
+                    review,
+                    criteria.get(i).id(),
+                    points,
+                    1L,
+                    chance.pick(fitting).text(2),
+                    1L);
         }
     }
 }

@@ -10,6 +10,7 @@ enum Address {
     CONFIRM,
     DECIDE,
     RECEIPT,
+    REDACT,
     RECOMMEND;
 
     /** The page's path, named like this constant. */

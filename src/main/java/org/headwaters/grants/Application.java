@@ -197,6 +197,9 @@ public class Application extends Handled {
     GrantEvent.Declined decline(Set<Reason> why, Act act) {
         check(Move.DECLINE, act);
         recommendation.requireSecondPerson(act);
+        if (isDisagreementInTheFastLane()) {
+            throw new Refusal("grants.refused.disagreement");
+        }
         if (recommendation.getVerdict() == Verdict.AWARD) {
             Reason.requireAll(why, Verdict.DECLINE);
             reasons.clear();
@@ -238,6 +241,11 @@ public class Application extends Handled {
         reasons.clear();
         decision = null;
         return new GrantEvent.Corrected(step, settled);
+    }
+
+    /** Declining it now would be one against one. */
+    boolean isDisagreementInTheFastLane() {
+        return isFastLane() && recommendation != null && recommendation.getVerdict() == Verdict.AWARD;
     }
 
     private Money money(Long minor) {

@@ -98,8 +98,8 @@ public class Call extends Aggregate {
     }
 
     /**
-     * Changes the terms. Once published, what applicants rely on stays: the money, the rubric, the opening, and a deadline
-     * that may only move later.
+     * Changes the terms. Once published, what applicants rely on stays: the money, the rubric, the opening, who is
+     * named to whom, and a deadline that may only move later.
      */
     void change(CallTerms terms, long seenVersion) {
         requireSeen(seenVersion);
@@ -117,6 +117,7 @@ public class Call extends Aggregate {
                 && terms.smallest().equals(smallest())
                 && !largest().isMoreThan(terms.largest())
                 && terms.rhythm() == rhythm
+                && terms.blind() == blind
                 && terms.opensAt().equals(opensAt)
                 && !sooner;
     }

@@ -52,6 +52,9 @@ public class CaseDesk {
     CaseText texts;
 
     @Inject
+    ReviewersCopy copies;
+
+    @Inject
     Conversation conversation;
 
     @Inject
@@ -108,25 +111,27 @@ public class CaseDesk {
         }
         var cards = cards(application);
         var speakFor = speakers.of(application, said, cards);
+        var copy = seat == Seat.REVIEWER && application.getSubmissions() > 0 ? copies.of(application) : null;
+        var hides = copy != null && copy.changed();
         return new CaseFile(
                 application.getReference(),
                 application.getVersion(),
-                application.getTitle(),
+                copy == null ? application.getTitle() : copy.title(),
                 seat,
                 Offers.of(application, seat, me, caller.roles(), clock.instant()),
                 CaseFacts.of(application, seat, named, clock.instant()),
                 letter == null ? null : shown(letter, named),
                 results,
                 application.getReviewsNeeded(),
-                texts(application, seat, cards),
-                partners(application, cards),
+                copy == null ? texts(application, seat, cards) : copy.sections(),
+                hides && application.getCall().isBlind() ? List.of() : partners(application, cards),
                 happened(happened, named),
                 said.stream()
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
                         .map(m -> said(m, named, speakFor))
                         .toList(),
                 application.getCall().isAttachments() && talks,
-                files(application),
+                hides ? List.of() : files(application),
                 staff ? similar(application, against) : List.of());
     }
 

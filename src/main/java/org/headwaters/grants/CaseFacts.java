@@ -27,12 +27,13 @@ final class CaseFacts {
                 recommendation == null ? "" : named.getOrDefault(recommendation.getBy(), ""),
                 recommendation == null ? null : recommendation.getNote(),
                 open ? reasons(a) : List.of(),
-                a.getReturnedAsk(),
+                seat == Seat.REVIEWER ? null : a.getReturnedAsk(),
                 over ? null : TimeLeft.of(clock.getSubmittedAt(), due(a), clock.getPausedSince(), now),
                 clock.getWordDue(),
                 clock.getDecisionDue(),
                 a.getCall().getTitle(),
-                a.isFastLane(),
+                a.getCall().getReference(),
+                open && clock.getSubmittedAt() != null ? Lane.of(a) : null,
                 a.getOfficer() == null ? "" : named.getOrDefault(a.getOfficer(), ""),
                 a.getDeadline());
     }

@@ -40,6 +40,7 @@ public record CaseFile(
      * @param stage as the reader may know it
      * @param applicantStage what its applicants see now
      * @param granted recommended or awarded, null before
+     * @param lane on which lane it is read, and why; null for everybody but staff and before it was submitted
      * @param missing what the officer asked for when it was returned, null otherwise
      */
     public record Facts(
@@ -57,7 +58,8 @@ public record CaseFile(
             Instant wordDue,
             Instant decisionDue,
             String call,
-            boolean fast,
+            String callReference,
+            Lane lane,
             String officer,
             Deadline deadline)
             implements Serializable {
@@ -128,6 +130,26 @@ public record CaseFile(
     /** Whether the reader takes part in what is said on it. */
     public boolean isTalking() {
         return seat == Seat.STAFF || seat == Seat.APPLICANT;
+    }
+
+    /** The readers' totals as a picture; the table beside it says the same. */
+    public Strip strip() {
+        var scores = reviews.scores(reference);
+        return Strip.Axis.of(List.of(scores)).strip(scores);
+    }
+
+    /** Whether passages can be hidden from its reviewers now. */
+    public boolean isRedactable() {
+        return isStaff() && !sections.isEmpty() && facts.stage().isWaitingForDecision();
+    }
+
+    /** Whether it was sent again since passages were hidden in it. */
+    public boolean isRedactionStale() {
+        var last = history.stream()
+                .map(Happened::move)
+                .filter(move -> move.equals(RedactWorkflow.MOVE) || move.equals(Move.RESUBMIT.name()))
+                .toList();
+        return last.contains(RedactWorkflow.MOVE) && last.get(last.size() - 1).equals(Move.RESUBMIT.name());
     }
 
     public boolean isApplicant() {

@@ -12,8 +12,6 @@ import java.util.Set;
 import org.headwaters.funds.Funds;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.Refusal;
-import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.Reviews;
 
 /**
@@ -35,6 +33,9 @@ public class DecideWorkflow {
 
     @Inject
     LetterPost post;
+
+    @Inject
+    FastLane lane;
 
     @Inject
     Funds funds;
@@ -74,10 +75,10 @@ public class DecideWorkflow {
         var event = application.recommend(
                 proposal.verdict(), proposal.amount(), why, proposal.note(), door.act(Who.OFFICER));
         if (proposal.verdict() == Verdict.AWARD) {
-            requireReviews(application);
+            lane.requireReviews(application);
             funds.reserve(application.getCall().getPool(), GrantCase.subject(application), proposal.amount());
         } else {
-            application.leaveFastLane();
+            lane.leave(application, OffLane.DECLINE_PROPOSED, caller.person(), OFFICER);
         }
         events.fire(event);
     }
@@ -87,12 +88,16 @@ public class DecideWorkflow {
     public void award(String reference, long seenVersion, Money amount) {
         var application = door.seen(reference, seenVersion);
         var event = application.award(amount, door.act(Who.APPROVER));
-        requireReviews(application);
+        lane.requireReviews(application);
         funds.commit(GrantCase.subject(application), amount);
         decided(application, event);
     }
 
-    /** @param reasons needed against a recommended award, otherwise the recommendation's stand */
+    /**
+     * In the fast lane only what was recommended is decided: whoever disagrees sends it back, and more people read it.
+     *
+     * @param reasons needed against a recommended award, otherwise the recommendation's stand
+     */
     @RolesAllowed(APPROVER)
     public void decline(String reference, long seenVersion, Set<String> reasons) {
         var application = door.seen(reference, seenVersion);
@@ -106,7 +111,7 @@ public class DecideWorkflow {
     public void sendBack(String reference, long seenVersion, String reason) {
         var application = door.seen(reference, seenVersion);
         var event = application.sendBack(reason, door.act(Who.APPROVER));
-        application.leaveFastLane();
+        lane.leave(application, OffLane.SENT_BACK, caller.person(), APPROVER);
         funds.release(GrantCase.subject(application));
         events.fire(event);
     }
@@ -116,6 +121,7 @@ public class DecideWorkflow {
     public void correct(String reference, long seenVersion, String reason) {
         var application = door.seen(reference, seenVersion);
         var event = application.correct(reason, door.act(Who.APPROVER));
+        lane.leave(application, OffLane.CORRECTED, caller.person(), APPROVER);
         funds.uncommit(GrantCase.subject(application));
         letters.standing(application).ifPresent(letter -> {
             letter.takeBack();
@@ -129,15 +135,5 @@ public class DecideWorkflow {
         reviews.releaseAll(
                 GrantCase.subject(application), caller.person(), APPROVER, post.text("grants.released.decided"));
         events.fire(event);
-    }
-
-    private void requireReviews(Application application) {
-        var in = reviews.of(GrantCase.subject(application)).stream()
-                .filter(review -> review.stage() == ReviewStage.SUBMITTED)
-                .count();
-        var needed = application.getReviewsNeeded();
-        if (in < needed) {
-            throw new Refusal("grants.refused.tooFewReviews", needed, in);
-        }
     }
 }

@@ -16,14 +16,14 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.ReviewedCase;
 
-/** Gives the review engine what a reader of an application reads, and everyone who stands on it. */
+/** Gives the review engine what a reader of an application reads, as its reviewers may, and everyone who stands on it. */
 @ApplicationScoped
 class GrantCase implements ReviewedCase {
     @Inject
     Applications applications;
 
     @Inject
-    CaseText texts;
+    ReviewersCopy copies;
 
     @Override
     public String kind() {
@@ -32,32 +32,40 @@ class GrantCase implements ReviewedCase {
 
     @Override
     public Optional<CaseToRead> read(String reference) {
-        return applications.findWhole(reference).filter(GrantCase::isReadable).map(a -> of(a, texts.forReaders(a)));
+        return applications.findWhole(reference).filter(GrantCase::isReadable).map(a -> {
+            var copy = copies.of(a);
+            return of(a, copy.title(), copy.sections());
+        });
     }
 
     @Override
     public Map<String, Cover> covers(Collection<String> references) {
-        return applications.whole(references).stream()
+        var readable = applications.whole(references).stream()
                 .filter(GrantCase::isReadable)
-                .collect(toMap(Application::getReference, a -> bare(a).cover()));
+                .toList();
+        var titles = copies.titles(readable);
+        return readable.stream()
+                .collect(toMap(Application::getReference, a -> of(a, titles.get(a.getReference()), List.of())
+                        .cover()));
     }
 
-    /** The case without its text, where only who stands on it counts. */
+    /** The case without its text, where only who stands on it counts; never for a reviewer's eyes. */
     CaseToRead bare(Application application) {
-        return of(application, List.of());
+        return of(application, application.getTitle(), List.of());
     }
 
-    private static CaseToRead of(Application a, List<Section> sections) {
+    private static CaseToRead of(Application a, String title, List<Section> sections) {
         return new CaseToRead(
                 subject(a),
-                a.getTitle(),
+                title,
                 sections,
                 organisations(a),
                 people(a),
                 a.getCall().getRubric(),
                 a.getSubmissions(),
                 null,
-                a.getCall().isBlind());
+                a.getCall().isBlind(),
+                a.getCall().getReference());
     }
 
     static SubjectRef subject(Application a) {

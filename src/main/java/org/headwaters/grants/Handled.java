@@ -1,7 +1,10 @@
 package org.headwaters.grants;
 
+import static jakarta.persistence.EnumType.STRING;
+
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.OneToMany;
 import java.time.Duration;
@@ -28,6 +31,10 @@ public abstract class Handled extends Proposal {
 
     @Column(name = "left_fast_lane")
     private boolean leftFastLane;
+
+    @Enumerated(STRING)
+    @Column(name = "left_lane_why")
+    private OffLane leftLaneWhy;
 
     @Embedded
     private AnswerClock clock = AnswerClock.notStarted();
@@ -78,9 +85,12 @@ public abstract class Handled extends Proposal {
         return why;
     }
 
-    /** A low score or a disagreement: from now on it is read like any other. */
-    final void leaveFastLane() {
-        leftFastLane = true;
+    /** A low score or a disagreement: from now on it is read like any other. What came first is why. */
+    final void leaveFastLane(OffLane why) {
+        if (!leftFastLane) {
+            leftFastLane = true;
+            leftLaneWhy = why;
+        }
     }
 
     /** Refuses somebody who has not seen it as it stands now. */
@@ -109,11 +119,20 @@ public abstract class Handled extends Proposal {
         return submissions;
     }
 
-    /** Small enough for one review and one approver, and nothing has spoken against it. */
+    /**
+     * Small enough for one review and one approver, and nothing has spoken against it. It was submitted, so at least two
+     * partners have confirmed it; who takes it up finds it eligible, and nobody in conflict reads or decides it.
+     */
     public boolean isFastLane() {
         return !leftFastLane
                 && clock.getSubmittedAt() != null
+                && !getCall().getFastLane().isZero()
                 && !getAsked().isMoreThan(getCall().getFastLane());
+    }
+
+    /** Null while nothing has spoken against the fast lane. */
+    public OffLane getLeftLaneWhy() {
+        return leftLaneWhy;
     }
 
     /** How many reviews an award needs. */

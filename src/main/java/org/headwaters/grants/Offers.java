@@ -58,6 +58,7 @@ public record Offers(Set<Move> moves, String why) implements Serializable {
             case AWARD ->
                 application.getRecommendation() != null
                         && application.getRecommendation().getVerdict() == Verdict.AWARD;
+            case DECLINE -> !application.isDisagreementInTheFastLane();
             default -> true;
         };
     }

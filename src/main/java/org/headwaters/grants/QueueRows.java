@@ -111,6 +111,19 @@ class QueueRows {
         return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
     }
 
+    /** What an order of cases by their scores has to know of each. */
+    record Known(String reference, String title, Stage stage, boolean told) {}
+
+    /** Everything that was submitted under one call, of what one need not keep away from. */
+    List<Known> ofCall(String call, KeptAway away) {
+        var query = new QueueQuery();
+        var jpql = "select q.reference, q.title, q.stage, q.toldAt from QueueRow q where q.submittedAt is not null"
+                + " and q.callReference = " + query.parameter(call) + " and " + query.open(away);
+        return query.bind(em.createQuery(jpql, Object[].class)).getResultList().stream()
+                .map(row -> new Known((String) row[0], (String) row[1], (Stage) row[2], row[3] != null))
+                .toList();
+    }
+
     /** What nobody has taken up. */
     Pressing untaken(KeptAway away) {
         return pressing("q.stage = org.headwaters.grants.Stage.SUBMITTED", new QueueQuery(), away, 1);

@@ -3,8 +3,8 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.Objects;
 import org.headwaters.platform.History;
+import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
@@ -29,6 +29,12 @@ class WhenReviewed {
     @Inject
     LetterPost post;
 
+    @Inject
+    FastLane lane;
+
+    @Inject
+    PersonNames names;
+
     void submitted(@Observes ReviewEvent.Submitted event) {
         var step = event.step();
         if (!step.subject().kind().equals(Step.KIND)) {
@@ -38,19 +44,36 @@ class WhenReviewed {
         var stage = application.getStage().name();
         history.record(
                 step.subject(), step.who(), step.role(), "REVIEWED", stage, stage, null, application.getVersion());
-        if (application.isFastLane() && isBelowTheBar(application)) {
-            application.leaveFastLane();
-        }
+        lane.leaveWhenBelowTheBar(application, step.who(), step.role());
         if (event.complete() && application.getOfficer() != null) {
             tellOfficer(application);
         }
     }
 
-    private boolean isBelowTheBar(Application application) {
-        return reviews.results(GrantCase.subject(application)).readers().stream()
-                .map(reader -> reader.total())
-                .filter(Objects::nonNull)
-                .anyMatch(total -> total < application.getCall().getFastLaneBar());
+    /** The officer asks somebody else. */
+    void refused(@Observes ReviewEvent.Refused event) {
+        var step = event.step();
+        if (!step.subject().kind().equals(Step.KIND)) {
+            return;
+        }
+        var application = applications.get(step.subject().reference());
+        if (application.getOfficer() == null) {
+            return;
+        }
+        var why = post.text("grants.steppedOut." + event.why());
+        var name = names.nameOf(step.reviewer());
+        var mail = new Mail(
+                application.getOfficer(),
+                post.text("grants.mail.steppedOut.subject", application.getTitle()),
+                post.text("grants.mail.steppedOut.body", application.getTitle(), name, why),
+                post.text("grants.mail.why.officer", application.getTitle()),
+                Address.ASSIGN.of(application.getReference()));
+        notices.tell(
+                "%s/steppedOut/%d/%d"
+                        .formatted(application.getReference(), step.review().value(), step.version()),
+                application.getOfficer(),
+                NoticeKind.ASKED_OF_ME,
+                mail);
     }
 
     private void tellOfficer(Application application) {

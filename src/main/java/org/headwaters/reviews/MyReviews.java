@@ -8,7 +8,7 @@ import java.util.List;
 public record MyReviews(List<Row> open, List<Row> submitted) implements Serializable {
 
     /**
-     * @param partners short names, by the alphabet
+     * @param partners short names, by the alphabet; none where the case is read blind
      * @param scored how many criteria have a score, of how many
      * @param at when it is due while it is open, null when nothing presses; when it was submitted afterwards
      */

@@ -35,6 +35,9 @@ class Readers {
     FrozenRubrics rubrics;
 
     @Inject
+    Totals totals;
+
+    @Inject
     Conflicts conflicts;
 
     @Inject
@@ -100,14 +103,15 @@ class Readers {
     }
 
     Results results(CaseToRead read, List<Review> all) {
-        return results(read, all, names::namesOf);
+        return results(read, all, calibration(read, all), names::namesOf);
     }
 
     /** What the others said, for a reader whose own is submitted; without names where the case is read blind. */
     Results others(Review own, CaseToRead read, List<Review> all) {
         var others =
                 all.stream().filter(review -> !review.id().equals(own.id())).toList();
-        return results(read, others, read.blind() ? people -> Map.of() : names::namesOf);
+        var said = results(read, others, Calibration.NONE, read.blind() ? people -> Map.of() : names::namesOf);
+        return read.blind() ? said.unnamed() : said;
     }
 
     /** How many people read the case or have read it. */
@@ -118,12 +122,23 @@ class Readers {
     }
 
     private Results results(
-            CaseToRead read, List<Review> reviews, Function<Collection<PersonId>, Map<PersonId, String>> called) {
+            CaseToRead read,
+            List<Review> reviews,
+            Calibration calibration,
+            Function<Collection<PersonId>, Map<PersonId, String>> called) {
         return results(
                 read,
                 new Sheets(
                         reviews, rows.scores(submitted(reviews).map(Review::id).toList())),
+                calibration,
                 called);
+    }
+
+    /** Asked for only where there is something to adjust. */
+    private Calibration calibration(CaseToRead read, List<Review> reviews) {
+        return submitted(reviews).findAny().isEmpty()
+                ? Calibration.NONE
+                : totals.calibration(read.subject().kind(), read.round());
     }
 
     private static Stream<Review> submitted(List<Review> reviews) {
@@ -132,6 +147,14 @@ class Readers {
 
     /** @param called gives the readers their names */
     Results results(CaseToRead read, Sheets found, Function<Collection<PersonId>, Map<PersonId, String>> called) {
+        return results(read, found, calibration(read, found.reviews()), called);
+    }
+
+    private Results results(
+            CaseToRead read,
+            Sheets found,
+            Calibration calibration,
+            Function<Collection<PersonId>, Map<PersonId, String>> called) {
         var reviews = found.reviews();
         var submitted = submitted(reviews).toList();
         var sheets = submitted.stream()
@@ -142,7 +165,7 @@ class Readers {
                 reviews.stream().filter(review -> review.getStage().isOpen()).count();
         var rubric =
                 rubrics.of(reviews.isEmpty() ? read.rubric() : reviews.get(0).rubric());
-        return Tally.of(rubric, sheets, named, read.version(), open + submitted.size());
+        return Tally.of(rubric, sheets, named, calibration, read.version(), open + submitted.size());
     }
 
     private static boolean matches(String name, String words) {

@@ -32,6 +32,9 @@ public class Review extends Aggregate {
     @Column(name = "rubric_id")
     private long rubric;
 
+    @Column(name = "round_reference")
+    private String round;
+
     @Enumerated(EnumType.STRING)
     private ReviewStage stage = ReviewStage.INVITED;
 
@@ -56,13 +59,17 @@ public class Review extends Aggregate {
     @Column(name = "reopen_reason")
     private String reopenReason;
 
+    private Double total;
+
     protected Review() {}
 
-    Review(SubjectRef subject, PersonId reviewer, RubricId rubric) {
+    /** @param round among which cases the reader's strictness is compared, null for none */
+    Review(SubjectRef subject, PersonId reviewer, RubricId rubric, String round) {
         this.subjectKind = subject.kind();
         this.subjectReference = subject.reference();
         this.reviewer = reviewer.value();
         this.rubric = rubric.value();
+        this.round = round;
     }
 
     /** INVITE: asked for the first time, or afresh after the case was given back. */
@@ -98,12 +105,14 @@ public class Review extends Aggregate {
      * SUBMIT, with every required criterion scored.
      *
      * @param caseVersion the version of the case that the page showed
+     * @param scored what its scores add up to, null when nothing that counts was scored
      * @param last whether no other review of the case is open
      */
-    ReviewEvent.Submitted submit(long caseVersion, boolean last, Act act) {
+    ReviewEvent.Submitted submit(long caseVersion, Double scored, boolean last, Act act) {
         var step = make(Move.SUBMIT, null, act);
         readVersion = caseVersion;
         submittedAt = act.at();
+        total = scored;
         return new ReviewEvent.Submitted(step, last);
     }
 
@@ -188,6 +197,11 @@ public class Review extends Aggregate {
 
     public long getReadVersion() {
         return readVersion;
+    }
+
+    /** As it was submitted last; counts only while it is submitted. */
+    public Double getTotal() {
+        return total;
     }
 
     public String getReopenReason() {

@@ -77,6 +77,7 @@ public class ReviewDesk {
         var scored = rows.scored(readable.stream().map(Review::id).toList());
         var criteria = rows.criteria(readable.stream().map(Review::rubric).toList());
         var names = directory.cards(covers.values().stream()
+                .filter(cover -> !cover.blind())
                 .flatMap(cover -> cover.organisations().stream())
                 .distinct()
                 .toList());
@@ -87,7 +88,7 @@ public class ReviewDesk {
                     return new MyReviews.Row(
                             review.subject().reference(),
                             cover.title(),
-                            shortNames(cover.organisations(), names),
+                            cover.blind() ? List.of() : shortNames(cover.organisations(), names),
                             review.getStage(),
                             open ? review.getDue() : review.getSubmittedAt(),
                             open && review.getDue() != null && review.getDue().isBefore(clock.instant()),
@@ -141,11 +142,14 @@ public class ReviewDesk {
     private ReviewScreen screen(Review review, CaseToRead read, List<Review> all) {
         var confirmed = review.getStage() != ReviewStage.INVITED;
         var submitted = review.getStage() == ReviewStage.SUBMITTED;
-        var partners = shortNames(read.organisations(), directory.cards(read.organisations()));
+        var partners = read.blind()
+                ? List.<String>of()
+                : shortNames(read.organisations(), directory.cards(read.organisations()));
         return new ReviewScreen(
                 review.subject().reference(),
                 read.title(),
                 partners,
+                read.blind(),
                 review.getStage(),
                 review.getDue(),
                 confirmed

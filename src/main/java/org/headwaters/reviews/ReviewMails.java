@@ -40,7 +40,8 @@ class ReviewMails {
         var step = event.step();
         var cover = cases.read(step.subject()).cover();
         var until = event.due() == null ? "" : day(event.due(), step.reviewer());
-        tell(step, "invited", cover.title(), partners(cover.organisations()), until);
+        var partners = cover.blind() ? text("reviews.blind.partners") : partners(cover.organisations());
+        tell(step, "invited", cover.title(), partners, until);
     }
 
     void reopened(@Observes ReviewEvent.Reopened event) {
@@ -71,6 +72,10 @@ class ReviewMails {
                         released
                                 ? "/review"
                                 : "/review/case?ref=" + step.subject().reference()));
+    }
+
+    private static String text(String key) {
+        return Texts.in(Locale.ENGLISH).get(key);
     }
 
     private String partners(Set<OrganisationId> organisations) {

@@ -23,7 +23,7 @@ import org.headwaters.platform.SubjectRef;
 /** The reviews, their scores and rubrics as the database keeps them. */
 @ApplicationScoped
 class ReviewRows {
-    private static final Set<ReviewStage> OPEN =
+    static final Set<ReviewStage> OPEN =
             EnumSet.of(ReviewStage.INVITED, ReviewStage.ACCEPTED, ReviewStage.DRAFT, ReviewStage.REOPENED);
 
     @PersistenceContext

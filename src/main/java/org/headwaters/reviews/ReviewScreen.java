@@ -10,6 +10,7 @@ import org.headwaters.reviews.ReviewedCase.Section;
  * The case beside the rubric, for its reader. Before the reader has confirmed that no conflict of interest stands in the
  * way it holds the title and the partners and nothing else of the case.
  *
+ * @param partners none where it is read blind
  * @param confirmedAt when that was, null before
  * @param changed whether the case has changed since it was read
  * @param others what the others said, null while the own review is not submitted
@@ -19,6 +20,7 @@ public record ReviewScreen(
         String reference,
         String title,
         List<String> partners,
+        boolean blind,
         ReviewStage stage,
         Instant due,
         Instant confirmedAt,

@@ -3,9 +3,11 @@ package org.headwaters.reviews;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
+import org.headwaters.platform.text.Texts;
 
 /** The reviews that wait for a reviewer. */
 @ApplicationScoped
@@ -21,6 +23,12 @@ class ReviewWork implements WorkSource {
         return desk.mine().open().stream().map(ReviewWork::task).toList();
     }
 
+    private static String partners(MyReviews.Row row) {
+        return row.partners().isEmpty()
+                ? Texts.in(Locale.ENGLISH).get("reviews.blind.partners")
+                : String.join(", ", row.partners());
+    }
+
     private static Task task(MyReviews.Row row) {
         var stage = row.stage().name();
         return new Task(
@@ -29,6 +37,6 @@ class ReviewWork implements WorkSource {
                 "reviews.task." + stage + ".detail",
                 "reviews.task." + stage + ".verb",
                 row.link(),
-                List.of(row.title(), String.join(", ", row.partners()), row.scored(), row.criteria()));
+                List.of(row.title(), partners(row), row.scored(), row.criteria()));
     }
 }

@@ -102,14 +102,13 @@ public class ReviewWorkflow {
     public void submit(String reference, long caseVersion, List<Filled> form) {
         var review = writable(reference);
         form.forEach(filled -> takeOver(review, filled));
-        var points = rows.scores(review.id()).stream()
-                .filter(score -> score.getPoints() != null)
-                .collect(toMap(Score::getCriterion, Score::getPoints));
-        requireComplete(review, points);
+        var scores = rows.scores(review.id()).stream().collect(toMap(Score::getCriterion, Function.identity()));
+        var criteria = rows.rubric(review.rubric()).getCriteria();
+        requireComplete(criteria, scores);
         var last = rows.of(review.subject()).stream()
                 .noneMatch(other ->
                         !other.id().equals(review.id()) && other.getStage().isOpen());
-        events.fire(review.submit(caseVersion, last, act()));
+        events.fire(review.submit(caseVersion, Tally.total(criteria, scores), last, act()));
     }
 
     private void takeOver(Review review, Filled filled) {
@@ -123,9 +122,11 @@ public class ReviewWorkflow {
         }
     }
 
-    private void requireComplete(Review review, Map<Long, Integer> points) {
-        rows.rubric(review.rubric()).getCriteria().stream()
-                .filter(criterion -> criterion.isRequired() && !points.containsKey(criterion.getId()))
+    private static void requireComplete(List<Criterion> criteria, Map<Long, Score> scores) {
+        criteria.stream()
+                .filter(criterion -> criterion.isRequired())
+                .filter(criterion -> !scores.containsKey(criterion.getId())
+                        || scores.get(criterion.getId()).getPoints() == null)
                 .findFirst()
                 .ifPresent(missing -> {
                     throw new Refusal("reviews.refused.notScored", missing.getQuestion());

@@ -39,9 +39,10 @@ public interface ReviewedCase {
 
     /**
      * What conflicts of interest are computed from. Its title and partners are all that may be seen of a case before its
-     * reader has said that nothing stands in the way.
+     * reader has said that nothing stands in the way; where it is read blind, its title alone.
      */
-    record Cover(SubjectRef subject, String title, Set<OrganisationId> organisations, Set<PersonId> people) {
+    record Cover(
+            SubjectRef subject, String title, Set<OrganisationId> organisations, Set<PersonId> people, boolean blind) {
 
         public Cover {
             Objects.requireNonNull(subject);
@@ -58,7 +59,8 @@ public interface ReviewedCase {
      * @param people everyone named on it
      * @param version which version of the case this is
      * @param due until when a review is wished for, null when nothing presses
-     * @param blind whether reviewers stay unnamed to each other
+     * @param blind whether reviewers stay unnamed to each other, and the partners and people on it to them
+     * @param round among which cases of the room its readers' strictness is compared, null for none
      */
     record CaseToRead(
             SubjectRef subject,
@@ -69,7 +71,8 @@ public interface ReviewedCase {
             RubricId rubric,
             long version,
             Instant due,
-            boolean blind) {
+            boolean blind,
+            String round) {
 
         public CaseToRead {
             Objects.requireNonNull(subject);
@@ -81,7 +84,7 @@ public interface ReviewedCase {
         }
 
         public Cover cover() {
-            return new Cover(subject, title, organisations, people);
+            return new Cover(subject, title, organisations, people, blind);
         }
     }
 

@@ -1,11 +1,17 @@
 package org.headwaters.reviews;
 
+import static java.util.stream.Collectors.collectingAndThen;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +44,9 @@ public class Reviews {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Totals totals;
 
     @Inject
     PersonNames names;
@@ -111,7 +120,7 @@ public class Reviews {
                 .filter(review -> review.getReviewer().equals(reviewer))
                 .findFirst();
         var rubric = all.isEmpty() ? read.rubric() : all.get(0).rubric();
-        var review = earlier.orElseGet(() -> rows.add(new Review(subject, reviewer, rubric)));
+        var review = earlier.orElseGet(() -> rows.add(new Review(subject, reviewer, rubric, read.round())));
         if (earlier.isEmpty() || Move.INVITE.startsIn(review.getStage())) {
             events.fire(review.invite(due, new Act(by, Roles.OFFICER, clock.instant())));
         }
@@ -170,6 +179,28 @@ public class Reviews {
                 .anyMatch(review ->
                         review.getReviewer().equals(reader) && review.getStage().isOpen());
         return reading ? Optional.empty() : Optional.of(readers.results(read, sheets, called));
+    }
+
+    /**
+     * What the cases of one round were given, each as its reader's habit allows, for a reader whom the room has asked
+     * about: it leaves out what is to be kept away. Cases that the reader still reads stay closed here.
+     */
+    public List<CaseScores> scores(PersonId reader, String kind, String round) {
+        var all = totals.of(kind, round);
+        var calibration = new Calibration(all.stream()
+                .collect(groupingBy(
+                        Totals.Total::reader, collectingAndThen(mapping(Totals.Total::total, toList()), Habit::of))));
+        var closed = totals.stillReadBy(reader, kind, round);
+        var byCase = all.stream()
+                .filter(one -> !closed.contains(one.reference()))
+                .collect(groupingBy(Totals.Total::reference, LinkedHashMap::new, toList()));
+        return byCase.entrySet().stream()
+                .map(one -> new CaseScores(
+                        one.getKey(),
+                        one.getValue().stream()
+                                .map(t -> new CaseScores.Mark(t.total(), calibration.adjusted(t.reader(), t.total())))
+                                .toList()))
+                .toList();
     }
 
     /**

@@ -16,7 +16,13 @@ final class Tally {
     /** One submitted review with its scores. */
     record Sheet(Review review, List<Score> scores) {}
 
-    static Results of(Rubric rubric, List<Sheet> sheets, Map<PersonId, String> names, long caseVersion, int expected) {
+    static Results of(
+            Rubric rubric,
+            List<Sheet> sheets,
+            Map<PersonId, String> names,
+            Calibration calibration,
+            long caseVersion,
+            int expected) {
         var criteria = rubric.getCriteria();
         var readers = new ArrayList<Results.Reader>();
         var byReader = new ArrayList<Map<Long, Score>>();
@@ -24,20 +30,20 @@ final class Tally {
             var scores = sheet.scores().stream().collect(toMap(Score::getCriterion, Function.identity()));
             byReader.add(scores);
             var review = sheet.review();
+            var total = total(criteria, scores);
             readers.add(new Results.Reader(
                     review.id(),
                     review.getReviewer(),
                     names.getOrDefault(review.getReviewer(), ""),
-                    total(marks(criteria, scores)),
+                    total,
+                    calibration.adjusted(review.getReviewer(), total),
                     review.getReadVersion() < caseVersion));
         }
         var lines =
                 criteria.stream().map(criterion -> line(criterion, byReader)).toList();
-        var totals = readers.stream()
-                .map(Results.Reader::total)
-                .filter(Objects::nonNull)
-                .toList();
-        return new Results(readers, lines, mean(totals), spread(totals), expected);
+        var marks = CaseScores.of("", readers);
+        return new Results(
+                readers, lines, marks.mean(), marks.spread(), marks.adjustedMean(), marks.adjustedSpread(), expected);
     }
 
     private static Results.Line line(Criterion criterion, List<Map<Long, Score>> byReader) {
@@ -66,6 +72,10 @@ final class Tally {
                     return new Mark(criterion.getWeight(), criterion.isIndependent(), points);
                 })
                 .toList();
+    }
+
+    static Double total(List<Criterion> criteria, Map<Long, Score> scores) {
+        return total(marks(criteria, scores));
     }
 
     /** The weighted mean of what was scored, without the independent criteria; null when none of it was. */

@@ -22,6 +22,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
+import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
 
 /** Makes calls with money of their own, and applications of new partners that are submitted to them, for server tests. */
@@ -178,6 +179,15 @@ public class GrantCast {
 
     public Application see(String reference) {
         return applications.get(reference);
+    }
+
+    public void takeUp(String reference, PersonId officer) {
+        applications.get(reference).takeUp(new Act(officer, Who.OFFICER, clock.instant()));
+    }
+
+    /** Every review of the case. */
+    public List<ReviewState> reviews(String reference) {
+        return reviews.of(GrantCase.subject(applications.get(reference)));
     }
 
     public Standing standing(Offer offer) {

@@ -125,6 +125,13 @@ final class GrantStories {
         return a;
     }
 
+    /** Under a call with a fast lane up to this, where elsewhere so many reviews are needed. */
+    static Application withFastLane(Application application, Money limit, int reviews) {
+        set(application.getCall(), "fastLaneMinor", limit.minor());
+        set(application.getCall(), "reviewsNeeded", reviews);
+        return application;
+    }
+
     /** As the database would give it a number. */
     static Application numbered(Application application, long id) {
         set(Aggregate.class, application, "id", id);

@@ -3,7 +3,9 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.exports.Taken;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.reviews.RefusalReason;
 import org.headwaters.reviews.ReviewDesk;
 import org.headwaters.reviews.ReviewWorkflow;
 import org.junit.jupiter.api.Tag;
@@ -94,6 +97,101 @@ class LaneIT {
     }
 
     @Test
+    void whatSentItToTheNormalLane_standsOnTheCaseAndInItsHistory() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var before = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER);
+        assertThat(before.facts().lane()).returns(true, Lane::fast).returns("FAST", Lane::why);
+        submit(assigned(offer, it), it, 2);
+        var after = acting.as(offer.by(), () -> cases.open(it.reference()), OFFICER);
+        assertThat(after.facts().lane()).returns(false, Lane::fast).returns("BELOW_BAR", Lane::why);
+        assertThat(after.history())
+                .filteredOn(row -> row.move().equals(FastLane.LEFT))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).contains("below 3"));
+        assertThat(acting.as(it.iris(), () -> cases.open(it.reference()), PARTNER))
+                .satisfies(seen -> assertThat(seen.facts().lane()).isNull())
+                .satisfies(seen -> assertThat(seen.history())
+                        .extracting(CaseFile.Happened::move)
+                        .doesNotContain(FastLane.LEFT));
+    }
+
+    @Test
+    void aReadersScore_exactlyAtTheBar_keepsItThere_andASecondOneBelowSendsItAway() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        var imre = cast.person("Imre Kos", REVIEWER);
+        acting.as(offer.by(), () -> assign.assign(it.reference(), imre), OFFICER);
+        submit(mei, it, 3);
+        recommend(offer, it);
+        submit(imre, it, 2);
+        assertThat(grants.see(it.reference())).returns(false, Application::isFastLane);
+        award(it);
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.AWARDED);
+    }
+
+    @Test
+    void aScoreBelowTheBar_thatComesAfterTheRecommendation_keepsTheAwardFromBeingMade() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        submit(mei, it, 4);
+        recommend(offer, it);
+        var daniel = cast.person("Daniel Voss", APPROVER);
+        assertRefused(
+                "grants.refused.disagreement",
+                () -> acting.as(
+                        daniel, () -> decide.decline(it.reference(), version(it), Set.of("too-early")), APPROVER));
+        acting.as(daniel, () -> decide.sendBack(it.reference(), version(it), "Who drives?"), APPROVER);
+        assertThat(grants.see(it.reference())).returns(OffLane.SENT_BACK, Application::getLeftLaneWhy);
+        assertRefused("grants.refused.tooFewReviews", () -> recommend(offer, it));
+    }
+
+    @Test
+    void theOnlyReader_whoIsInConflictByNow_isNotEnoughForAnAward() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        submit(mei, it, 4);
+        cast.affiliate(mei, it.schools(), null);
+        assertRefused("grants.refused.conflictedReview", () -> recommend(offer, it));
+        var imre = cast.person("Imre Kos", REVIEWER);
+        acting.as(offer.by(), () -> assign.assign(it.reference(), imre), OFFICER);
+        submit(imre, it, 4);
+        recommend(offer, it);
+        award(it);
+        assertThat(grants.see(it.reference()).getStage()).isEqualTo(Stage.AWARDED);
+    }
+
+    @Test
+    void aProposedDecline_andATakenBackDecision_sendItToTheNormalLane() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var declined = grants.submitted(offer);
+        submit(assigned(offer, declined), declined, 4);
+        var no = new Recommend(Verdict.DECLINE, null, Set.of("too-early"), null);
+        acting.as(offer.by(), () -> decide.recommend(declined.reference(), version(declined), no), OFFICER);
+        assertThat(grants.see(declined.reference())).returns(OffLane.DECLINE_PROPOSED, Application::getLeftLaneWhy);
+        var awarded = grants.submitted(offer);
+        submit(assigned(offer, awarded), awarded, 4);
+        recommend(offer, awarded);
+        award(awarded);
+        var daniel = cast.person("Daniel Voss", APPROVER);
+        acting.as(daniel, () -> decide.correct(awarded.reference(), version(awarded), "A wrong sum"), APPROVER);
+        assertThat(grants.see(awarded.reference())).returns(OffLane.CORRECTED, Application::getLeftLaneWhy);
+        assertRefused("grants.refused.tooFewReviews", () -> recommend(offer, awarded));
+    }
+
+    @Test
+    void whoStepsOut_isTakenFromTheCase_andItsOfficerHearsOfIt() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        acting.as(mei, () -> reviewing.refuse(it.reference(), RefusalReason.NOT_MY_FIELD), REVIEWER);
+        assertThat(grants.mails(it.reference(), "steppedOut")).hasSize(1);
+    }
+
+    @Test
     void theQueue_keepsAPersonsViews_andFindsByWordsOfTheAnswers() throws Exception {
         var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
         var it = grants.submitted(offer);
@@ -151,6 +249,20 @@ class LaneIT {
             acting.as(mei, () -> reviewing.choose(ref, question.id(), question.pointsVersion(), points), REVIEWER);
         }
         acting.as(mei, () -> reviewing.submit(ref, screen.caseVersion(), List.of()), REVIEWER);
+    }
+
+    private void award(GrantCast.Submitted it) throws Exception {
+        var daniel = cast.person("Daniel Voss", APPROVER);
+        acting.as(daniel, () -> decide.award(it.reference(), version(it), ASKED), APPROVER);
+    }
+
+    private long version(GrantCast.Submitted it) {
+        return grants.see(it.reference()).getVersion();
+    }
+
+    private static void assertRefused(String key, Acting.Deed deed) {
+        assertThatThrownBy(deed::run).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo(key));
     }
 
     private void recommend(GrantCast.Offer offer, GrantCast.Submitted it) throws Exception {

@@ -30,6 +30,10 @@ class LabCases implements ReviewedCase {
 
     /** A new case of these partners on which these people are named. */
     CaseToRead put(RubricId rubric, Set<OrganisationId> partners, Set<PersonId> people) {
+        return put(rubric, partners, people, "LAB");
+    }
+
+    CaseToRead put(RubricId rubric, Set<OrganisationId> partners, Set<PersonId> people, String round) {
         return keep(new CaseToRead(
                 new SubjectRef("lab", "LAB-R-" + NUMBER.incrementAndGet()),
                 "Engineers who stay for lunch",
@@ -39,7 +43,8 @@ class LabCases implements ReviewedCase {
                 rubric,
                 1,
                 null,
-                false));
+                false,
+                round));
     }
 
     /** The same case a version later. */
@@ -53,7 +58,8 @@ class LabCases implements ReviewedCase {
                 was.rubric(),
                 was.version() + 1,
                 was.due(),
-                was.blind()));
+                was.blind(),
+                was.round()));
     }
 
     private CaseToRead keep(CaseToRead read) {

@@ -76,7 +76,7 @@ class LifecycleTest {
 
     @Test
     void theFirstInvitation_comesFromNowhere() {
-        var review = new Review(ReviewStories.CASE, ReviewStories.MEI, ReviewStories.RUBRIC);
+        var review = new Review(ReviewStories.CASE, ReviewStories.MEI, ReviewStories.RUBRIC, ReviewStories.ROUND);
         var invited = review.invite(DUE, ruth());
         assertThat(invited.step().from()).isNull();
         assertThat(invited.step().to()).isEqualTo(INVITED);
@@ -86,8 +86,9 @@ class LifecycleTest {
     @Test
     void submitting_pointsAtTheVersionThatWasShown() {
         var review = aReviewIn(DRAFT);
-        review.submit(9, true, mei());
+        review.submit(9, 3.5, true, mei());
         assertThat(review.getReadVersion()).isEqualTo(9);
+        assertThat(review.getTotal()).isEqualTo(3.5);
     }
 
     @Test
@@ -116,7 +117,7 @@ class LifecycleTest {
             case REFUSE -> review.refuse(RefusalReason.NOT_MY_FIELD, act);
             case RECUSE -> review.refuse(RefusalReason.CONFLICT, act);
             case SAVE -> review.save(act);
-            case SUBMIT -> review.submit(7, true, act);
+            case SUBMIT -> review.submit(7, 4.0, true, act);
             case REOPEN -> review.reopen("Two scores have no words.", act);
             case RELEASE -> review.release("Withdrawn", act);
         };

@@ -18,6 +18,7 @@ final class ReviewStories {
     static final OrganisationId QUILLON = new OrganisationId(101);
     static final OrganisationId SCHOOLS = new OrganisationId(102);
     static final PersonId APPLICANT = new PersonId(31);
+    static final String ROUND = "GC-2026-01";
     static final RubricId RUBRIC = new RubricId(1);
     static final Instant NOON = Instant.parse("2026-11-19T12:00:00Z");
     static final Instant DUE = Instant.parse("2026-11-21T12:00:00Z");
@@ -34,7 +35,8 @@ final class ReviewStories {
                 RUBRIC,
                 7,
                 DUE,
-                false);
+                false,
+                ROUND);
     }
 
     static Act mei() {
@@ -46,7 +48,7 @@ final class ReviewStories {
     }
 
     static Review aReviewIn(ReviewStage stage) {
-        var review = new Review(CASE, MEI, RUBRIC);
+        var review = new Review(CASE, MEI, RUBRIC, ROUND);
         review.invite(DUE, ruth());
         switch (stage) {
             case INVITED -> {}
@@ -69,6 +71,6 @@ final class ReviewStories {
     private static void submitted(Review review) {
         review.accept(7, mei());
         review.save(mei());
-        review.submit(7, true, mei());
+        review.submit(7, 4.0, true, mei());
     }
 }

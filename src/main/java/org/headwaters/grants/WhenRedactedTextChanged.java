@@ -1,0 +1,53 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.mail.Notices;
+
+/** Asks the officer again: an answer of which passages are hidden was sent anew, and reviewers wait for it. */
+@ApplicationScoped
+class WhenRedactedTextChanged {
+    @Inject
+    Applications applications;
+
+    @Inject
+    Redactions redactions;
+
+    @Inject
+    RedactedParts parts;
+
+    @Inject
+    LetterPost post;
+
+    @Inject
+    Notices notices;
+
+    void resubmitted(@Observes GrantEvent.Resubmitted event) {
+        var application = applications.get(event.step().reference());
+        var hidden = redactions.of(application);
+        if (hidden.isEmpty() || application.getOfficer() == null) {
+            return;
+        }
+        var stale = parts.of(application).stream()
+                .filter(part -> Redactions.at(hidden, part.code())
+                        .filter(one -> one.isStale(Redactions.fingerprint(part.text())))
+                        .isPresent())
+                .count();
+        if (stale > 0) {
+            var title = application.getTitle();
+            notices.tell(
+                    application.getReference() + "/redact/" + event.step().version(),
+                    application.getOfficer(),
+                    NoticeKind.ASKED_OF_ME,
+                    new Mail(
+                            application.getOfficer(),
+                            post.text("grants.mail.redact.subject", title),
+                            post.text("grants.mail.redact.body", title, stale),
+                            post.text("grants.mail.why.officer", title),
+                            Address.REDACT.of(application.getReference())));
+        }
+    }
+}
