@@ -19,7 +19,9 @@ final class Chromium {
             "--no-first-run",
             "--disable-background-networking",
             "--disable-component-update",
-            "--disable-sync");
+            "--disable-sync",
+            // Whoever else is asked is not found.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1");
 
     private static Browser browser;
 
@@ -27,13 +29,30 @@ final class Chromium {
 
     static synchronized Browser running() {
         if (browser == null) {
-            var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
-            browser = playwright
-                    .chromium()
-                    .launch(new LaunchOptions().setExecutablePath(installed()).setArgs(ARGUMENTS));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            var another = another();
+            browser = another.browser();
+            Runtime.getRuntime().addShutdownHook(new Thread(another::close));
         }
         return browser;
+    }
+
+    /** One more, for another thread: each serves the thread that began it. */
+    static Another another() {
+        var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(NO_DOWNLOAD));
+        return new Another(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new LaunchOptions()
+                                .setExecutablePath(installed())
+                                .setArgs(ARGUMENTS)));
+    }
+
+    record Another(Playwright playwright, Browser browser) implements AutoCloseable {
+        @Override
+        public void close() {
+            playwright.close();
+        }
     }
 
     /** The same places as the script that installs it looks at. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import org.headwaters.platform.it.Surroundings;
 import org.junit.jupiter.api.Test;
 
 /** The desk's pages in the states that no link leads to: wrong input, nothing to show, and what went wrong. */
@@ -81,6 +82,20 @@ class StatesIT extends BrowserCase {
         press(page, "Keep note");
         page.getByText("This page waited too long").first().waitFor();
         Axe.clean(page, "error-expired");
+    }
+
+    @Test
+    void whatAnotherWebsiteSends_isRefusedInWords() {
+        var visitor = visitor().expects("status of 403");
+        var page = visitor.page();
+        page.navigate("about:blank");
+        page.setContent(
+                "<form method='post' action='" + Surroundings.address() + "/signin'><button>Win</button></form>");
+        press(page, "Win");
+        page.getByText("Another website sent this").first().waitFor();
+        Axe.clean(page, "error-elsewhere");
+        page.getByText("Open the page again").click();
+        page.waitForURL("**/signin");
     }
 
     @Test

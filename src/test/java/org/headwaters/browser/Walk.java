@@ -2,6 +2,7 @@ package org.headwaters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -15,8 +16,20 @@ import org.headwaters.platform.it.Surroundings;
 /** One person's way along the links of what is on the screen; of pages that show one of many, it opens a few. */
 final class Walk {
     private static final int OF_EACH_PATH = 2;
-    private static final String LINKS =
-            "() => [...document.querySelectorAll('a[href]')].filter(a => !a.hasAttribute('download')).map(a => a.href)";
+
+    /** Reads it as the browser would, without showing it; of a file no more than that it is there. */
+    private static final String READ = """
+            async address => {
+              const answer = await fetch(address);
+              if (!(answer.headers.get('content-type') ?? '').startsWith('text/html')) {
+                await answer.body?.cancel();
+                return {status: answer.status, at: '', links: []};
+              }
+              const read = new DOMParser().parseFromString(await answer.text(), 'text/html');
+              return {status: answer.status, at: answer.url, links: [...read.querySelectorAll('a[href]')]
+                .filter(a => !a.hasAttribute('download'))
+                .map(a => new URL(a.getAttribute('href'), answer.url).href)};
+            }""";
 
     private final Visitor visitor;
     private final Deque<String> ahead = new ArrayDeque<>();
@@ -36,26 +49,23 @@ final class Walk {
         return ahead.removeFirst();
     }
 
-    /** Opens the address, notes where its links lead and tells which page it was; a file is only asked for and is none. */
-    Optional<String> open(String address) {
-        var answer = visitor.context().request().get(address);
-        assertThat(answer.status()).as("status of %s", address).isEqualTo(200);
-        if (!answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-            return Optional.empty();
+    /** Reads the address, notes where its links lead and tells which page it was; a file is only asked for and is none. */
+    @SuppressWarnings("unchecked")
+    Optional<String> read(String address) {
+        if (visitor.page().url().equals("about:blank")) {
+            visitor.open(address);
         }
-        visitor.open(address);
-        links().forEach(this::see);
-        return Optional.of(pathOf(visitor.at()));
+        var answer = (Map<String, Object>) visitor.page().evaluate(READ, address);
+        assertThat(answer.get("status")).as("status of %s", address).isEqualTo(200);
+        ((List<String>) answer.get("links")).forEach(this::see);
+        return Optional.of((String) answer.get("at"))
+                .filter(at -> !at.isEmpty())
+                .map(at -> URI.create(at).getPath());
     }
 
     private static String pathOf(String address) {
         var query = address.indexOf('?');
         return query < 0 ? address : address.substring(0, query);
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<String> links() {
-        return (List<String>) visitor.page().evaluate(LINKS);
     }
 
     private void see(String link) {
