@@ -61,6 +61,7 @@ class GrantCase implements ReviewedCase {
                 sections,
                 organisations(a),
                 people(a),
+                serves(a),
                 a.getCall().getRubric(),
                 a.getSubmissions(),
                 null,
@@ -82,6 +83,12 @@ class GrantCase implements ReviewedCase {
         a.getPeople().forEach(p -> people.add(p.getPerson()));
         people.remove(null);
         return people;
+    }
+
+    private static Set<SubjectRef> serves(Application a) {
+        return a.getPurposeKind() == null
+                ? Set.of()
+                : Set.of(new SubjectRef(a.getPurposeKind(), a.getPurposeReference()));
     }
 
     private static boolean isReadable(Application a) {

@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Like;
 import org.headwaters.reviews.KeptAway;
 
@@ -25,13 +27,27 @@ final class QueueQuery {
             conditions.add("not exists (select p.id from ApplicationPartner p where p.application.id = q.id"
                     + " and p.organisationId in " + parameter(ids) + ")");
         }
+        var people = parameter(Stream.concat(Stream.of(away.person()), away.others().stream())
+                .map(PersonId::value)
+                .toList());
         conditions.add(
-                "not exists (select n.id from ApplicationPerson n where n.application.id = q.id and n.personId = "
-                        + parameter(away.person().value()) + ")");
+                "not exists (select n.id from ApplicationPerson n where n.application.id = q.id and n.personId in "
+                        + people + ")");
+        conditions.add("not exists (select s.id from ApplicationPartner s where s.application.id = q.id"
+                + " and (s.askedPerson in " + people + " or s.confirmedBy in " + people + "))");
+        conditions.add("not exists (select a.id from Application a where a.id = q.id and (a.startedBy in " + people
+                + served(away) + "))");
         if (!away.references().isEmpty()) {
             conditions.add("q.reference not in " + parameter(List.copyOf(away.references())));
         }
         return String.join(" and ", conditions);
+    }
+
+    private String served(KeptAway away) {
+        return away.serves().stream()
+                .map(thing -> " or a.purposeKind = " + parameter(thing.kind()) + " and a.purposeReference = "
+                        + parameter(thing.reference()))
+                .collect(Collectors.joining());
     }
 
     /** @param me whoever looks, for the view of one's own */

@@ -2,22 +2,21 @@ package org.headwaters.reviews;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
 /**
- * What stands between one person and cases, asked when it is first needed and once for a whole screen: two statements,
+ * What stands between one person and cases, asked when it is first needed and once for a whole screen: one statement,
  * however many cases and lists it is held against. It lives as long as the request that asks, and no longer.
  */
 @Published
 public final class Against {
     private final PersonId person;
     private final Conflicts conflicts;
-    private Set<OrganisationId> actsFor;
-    private List<ConflictDeclaration> declared;
+    private List<Tie> ties;
 
     Against(PersonId person, Conflicts conflicts) {
         this.person = person;
@@ -30,28 +29,33 @@ public final class Against {
 
     /** Whether nothing keeps the person from this case. */
     public boolean isClear(CaseToRead read) {
-        look();
-        return Conflicts.between(person, read.cover(), actsFor, declared).isEmpty();
+        return Conflicts.between(person, read.cover(), ties()).isEmpty();
     }
 
     /** What the person must keep away from among the cases of one kind; for lists, within their own query. */
     public KeptAway keptAway(String kind) {
-        look();
-        var organisations = new HashSet<>(actsFor);
+        var organisations = new HashSet<OrganisationId>();
+        var others = new HashSet<PersonId>();
         var references = new HashSet<String>();
-        for (var word : declared) {
-            if (word.getOrganisation() != null) {
-                organisations.add(word.getOrganisation());
+        var serves = new HashSet<SubjectRef>();
+        for (var tie : ties()) {
+            if (tie.organisation() != null) {
+                organisations.add(tie.organisation());
+            } else if (tie.other() != null) {
+                others.add(tie.other());
+            } else if (tie.subject().kind().equals(kind)) {
+                references.add(tie.subject().reference());
+            } else {
+                serves.add(tie.subject());
             }
-            word.reference(kind).ifPresent(references::add);
         }
-        return new KeptAway(person, organisations, references);
+        return new KeptAway(person, organisations, references, others, serves);
     }
 
-    private void look() {
-        if (actsFor == null) {
-            actsFor = conflicts.actsFor(person);
-            declared = conflicts.declaredFor(person);
+    private List<Tie> ties() {
+        if (ties == null) {
+            ties = conflicts.tiesOf(person);
         }
+        return ties;
     }
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Optional;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.NotFound;
@@ -84,21 +83,6 @@ public class ConflictDeclaration extends Aggregate {
         }
         withdrawnBy = by.value();
         withdrawnAt = at;
-    }
-
-    boolean isAbout(ReviewedCase.Cover cover) {
-        return organisation == null
-                ? cover.subject().equals(new SubjectRef(subjectKind, subjectReference))
-                : cover.organisations().contains(new OrganisationId(organisation));
-    }
-
-    /** The reference of the case it is about, where that is of this kind. */
-    Optional<String> reference(String ofKind) {
-        return Optional.ofNullable(subjectReference).filter(found -> ofKind.equals(subjectKind));
-    }
-
-    Conflict conflict() {
-        return new Conflict(kind, organisation == null ? null : new OrganisationId(organisation));
     }
 
     public PersonId getPerson() {

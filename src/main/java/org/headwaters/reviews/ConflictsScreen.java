@@ -9,10 +9,13 @@ import org.headwaters.platform.PersonId;
  * What keeps a person from cases.
  *
  * @param own whether the person reads about himself or herself; otherwise an administrator does
- * @param computed the organisations that the network knows him or her to act for, or to have acted for lately
+ * @param computed what the network knows without anybody's word: organisations, people, commitments
  */
-public record ConflictsScreen(PersonId person, String name, boolean own, List<String> computed, List<Row> declared)
+public record ConflictsScreen(PersonId person, String name, boolean own, List<Computed> computed, List<Row> declared)
         implements Serializable {
+
+    /** @param with the organisation's or person's name, or a reference */
+    public record Computed(ConflictKind kind, String with) implements Serializable {}
 
     /**
      * @param with the organisation's name, or the reference of one case

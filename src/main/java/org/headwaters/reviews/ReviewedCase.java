@@ -40,15 +40,23 @@ public interface ReviewedCase {
     /**
      * What conflicts of interest are computed from. Its title and partners are all that may be seen of a case before its
      * reader has said that nothing stands in the way; where it is read blind, its title alone.
+     *
+     * @param serves what it is meant to serve: a cause, a commitment
      */
     record Cover(
-            SubjectRef subject, String title, Set<OrganisationId> organisations, Set<PersonId> people, boolean blind) {
+            SubjectRef subject,
+            String title,
+            Set<OrganisationId> organisations,
+            Set<PersonId> people,
+            Set<SubjectRef> serves,
+            boolean blind) {
 
         public Cover {
             Objects.requireNonNull(subject);
             Objects.requireNonNull(title);
             organisations = Set.copyOf(organisations);
             people = Set.copyOf(people);
+            serves = Set.copyOf(serves);
         }
     }
 
@@ -57,6 +65,7 @@ public interface ReviewedCase {
      *
      * @param organisations all partners on it, asking or receiving
      * @param people everyone named on it
+     * @param serves what it is meant to serve: a cause, a commitment
      * @param version which version of the case this is
      * @param due until when a review is wished for, null when nothing presses
      * @param blind whether reviewers stay unnamed to each other, and the partners and people on it to them
@@ -68,6 +77,7 @@ public interface ReviewedCase {
             List<Section> sections,
             Set<OrganisationId> organisations,
             Set<PersonId> people,
+            Set<SubjectRef> serves,
             RubricId rubric,
             long version,
             Instant due,
@@ -81,10 +91,11 @@ public interface ReviewedCase {
             sections = List.copyOf(sections);
             organisations = Set.copyOf(organisations);
             people = Set.copyOf(people);
+            serves = Set.copyOf(serves);
         }
 
         public Cover cover() {
-            return new Cover(subject, title, organisations, people, blind);
+            return new Cover(subject, title, organisations, people, serves, blind);
         }
     }
 

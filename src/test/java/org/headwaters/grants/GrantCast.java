@@ -177,6 +177,35 @@ public class GrantCast {
         entities.persist(new Answer(applications.get(it.reference()).id(), question, text, act));
     }
 
+    /** It serves a running commitment of that organisation. */
+    public void serves(Submitted it, OrganisationId promised) {
+        var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
+        entities.createNativeQuery(
+                        "insert into goal (id, version, reference, title, unit, target, start_day, due_day)"
+                                + " values (nextval('id_seq'), 1, ?, 'Goal', 'people', 10, date '2026-01-01', date '2099-01-01')")
+                .setParameter(1, name)
+                .executeUpdate();
+        entities.createNativeQuery("insert into theme (id, version, reference, title, sentence, place_in_list)"
+                        + " values (nextval('id_seq'), 1, ?, 'Theme', 'Words', 1000)")
+                .setParameter(1, name)
+                .executeUpdate();
+        entities.createNativeQuery("insert into commitment (id, version, reference, organisation_id, goal_id,"
+                        + " theme_reference, title, sentence, state, visibility, since_day, due_day, unit, baseline,"
+                        + " usual_amount, target, actual) select nextval('id_seq'), 1, ?, ?, g.id, ?, 'A promise', 'Words',"
+                        + " 'ACTIVE', 'PRIVATE', date '2026-01-01', date '2099-01-01', 'people', 0, 0, 10, 0"
+                        + " from goal g where g.reference = ?")
+                .setParameter(1, name)
+                .setParameter(2, promised.value())
+                .setParameter(3, name)
+                .setParameter(4, name)
+                .executeUpdate();
+        entities.createNativeQuery("update application set purpose_kind = 'commitment', purpose_reference = ?"
+                        + " where reference = ?")
+                .setParameter(1, name)
+                .setParameter(2, it.reference())
+                .executeUpdate();
+    }
+
     public Application see(String reference) {
         return applications.get(reference);
     }

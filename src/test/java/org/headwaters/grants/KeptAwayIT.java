@@ -9,6 +9,7 @@ import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
@@ -19,9 +20,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.assertj.core.api.ThrowableAssert;
 import org.headwaters.funds.FundDesk;
 import org.headwaters.funds.PoolScreen;
 import org.headwaters.network.Cast;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
@@ -30,10 +34,16 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.exports.Taken;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.headwaters.reviews.ConflictDesk;
+import org.headwaters.reviews.ConflictKind;
+import org.headwaters.reviews.ConflictWorkflow;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whoever belongs to a partner, or did in the last three years, meets no door that opens. */
+/** Whoever has something standing between, whatever it is, meets no door that opens. */
 @InServer
 class KeptAwayIT {
     @Inject
@@ -88,6 +98,18 @@ class KeptAwayIT {
     Acting acting;
 
     @Inject
+    ConflictWorkflow conflicts;
+
+    @Inject
+    ConflictDesk own;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
     Clock clock;
 
     private GrantCast.Offer offer;
@@ -95,18 +117,121 @@ class KeptAwayIT {
     private PersonId sam;
 
     @BeforeEach
-    void somebodyWhoLeftAPartnerTwoYearsAgo() {
+    void aCaseThatWaitsForADecision() {
         offer = grants.offer(Money.of(5_000, "USD"), Money.zero("USD"));
         it = grants.recommended(offer);
         sam = cast.person("Sam Keller", OFFICER, APPROVER, FINANCE);
-        cast.affiliate(
-                sam,
-                it.schools(),
-                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusYears(2));
+    }
+
+    /** What can stand between somebody and a case. */
+    enum Way {
+        LEFT_A_PARTNER_TWO_YEARS_AGO,
+        NAMED_ON_IT,
+        APPLIED_WITH_ONE_OF_ITS_PEOPLE,
+        SHARES_ITS_COMMITMENT,
+        DECLARED,
+        SET_BY_AN_ADMINISTRATOR
+    }
+
+    private void stands(Way way) throws Exception {
+        switch (way) {
+            case LEFT_A_PARTNER_TWO_YEARS_AGO -> cast.affiliate(sam, it.schools(), today().minusYears(2));
+            case NAMED_ON_IT ->
+                transaction.sql(
+                        "insert into application_person (id, version, application_id, organisation_id, person_id,"
+                                + " name) select nextval('id_seq'), 1, id, lead_id, " + sam.value()
+                                + ", 'Sam' from application where reference = '" + it.reference() + "'");
+            case APPLIED_WITH_ONE_OF_ITS_PEOPLE -> appliedTogether(today().minusYears(3));
+            case SHARES_ITS_COMMITMENT -> {
+                var other = cast.partner("Pinebrook");
+                cast.affiliate(sam, other, today().minusYears(2));
+                grants.serves(it, other);
+            }
+            case DECLARED ->
+                acting.as(sam, () -> conflicts.declare(reference(it.museum()), ConflictKind.FAMILY), OFFICER);
+            case SET_BY_AN_ADMINISTRATOR ->
+                acting.as(
+                        cast.person("Ada Brook", ADMINISTRATOR),
+                        () -> conflicts.set(sam, reference(it.museum()), ConflictKind.FINANCIAL),
+                        ADMINISTRATOR);
+        }
+    }
+
+    /** Sam and the one who began this case asked together for another one. */
+    private void appliedTogether(LocalDate day) throws Exception {
+        var other = grants.submitted(offer);
+        transaction.sql(
+                "update application_partner set confirmed_by = " + it.iris().value() + " where organisation_id = "
+                        + other.museum().value());
+        transaction.sql("update application_partner set confirmed_by = " + sam.value() + " where organisation_id = "
+                + other.schools().value());
+        transaction.sql("update application set submitted_at = timestamp with time zone '" + day + " 12:00:00+00'"
+                + " where reference = '" + other.reference() + "'");
+    }
+
+    private String reference(OrganisationId organisation) throws Exception {
+        return transaction.run(() -> directory.card(organisation)).reference();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     @Test
-    void everyMoveAndEveryScreen_answersLikeSomethingThatIsNotThere() {
+    void whoAppliedTogetherMoreThanThreeYearsAgo_meetsOpenDoors() throws Exception {
+        appliedTogether(today().minusYears(3).minusDays(1));
+        assertThat(acting.as(sam, () -> cases.open(it.reference()), OFFICER).reference())
+                .isEqualTo(it.reference());
+    }
+
+    @Test
+    void whatAnAdministratorSet_isNotTakenBackByThePerson() throws Exception {
+        stands(Way.SET_BY_AN_ADMINISTRATOR);
+        var row = acting.as(sam, () -> own.own(), OFFICER).declared().get(0);
+        assertThat(row.mayLift()).isFalse();
+        assertThatThrownBy(() -> acting.as(sam, () -> conflicts.withdraw(row.id()), OFFICER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("reviews.refused.setByAdministrator"));
+        assertThatThrownBy(() -> acting.as(sam, () -> conflicts.lift(row.id()), OFFICER))
+                .isInstanceOf(EJBAccessException.class);
+        assertThatThrownBy(() -> acting.as(sam, () -> cases.open(it.reference()), OFFICER))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whateverStandsBetween_theCaseIsNeitherListedNorReadNorDecided(Way way) throws Exception {
+        stands(way);
+        var ref = it.reference();
+        var all = new QueueFilter(QueueView.ALL, null, offer.reference(), null, null, null);
+        acting.as(
+                sam,
+                () -> {
+                    assertThat(queue.open(all, 1).lines())
+                            .extracting(Queue.Line::reference)
+                            .doesNotContain(ref);
+                    assertThat(search.find(ref, 10, caller)).isEmpty();
+                    assertNotThere(() -> cases.open(ref));
+                    assertNotThere(() -> desk.readers(ref, null));
+                    assertNotThere(() -> decide.award(ref, 1, ASKED));
+                    assertNotThere(
+                            () -> decide.recommend(ref, 1, new Recommend(Verdict.AWARD, ASKED, Set.of("meets"), null)));
+                },
+                OFFICER,
+                APPROVER);
+        assertThat(acting.as(offer.by(), () -> queue.open(all, 1), OFFICER).lines())
+                .extracting(Queue.Line::reference)
+                .contains(ref);
+        assertThat(grants.see(ref).getStage()).isEqualTo(Stage.RECOMMENDED);
+    }
+
+    private static void assertNotThere(ThrowableAssert.ThrowingCallable door) {
+        assertThatThrownBy(door).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void everyMoveAndEveryScreen_answersLikeSomethingThatIsNotThere() throws Exception {
+        stands(Way.LEFT_A_PARTNER_TWO_YEARS_AGO);
         var ref = it.reference();
         var doors = new LinkedHashMap<String, Acting.Deed>();
         doors.put("take up", () -> decide.takeUp(ref, 1));
@@ -149,13 +274,14 @@ class KeptAwayIT {
 
     @Test
     void noList_namesTheCase() throws Exception {
+        stands(Way.APPLIED_WITH_ONE_OF_ITS_PEOPLE);
         var ref = it.reference();
         var all = new QueueFilter(QueueView.ALL, null, offer.reference(), null, null, null);
-        assertThat(acting.as(offer.by(), () -> queue.open(all, 1), OFFICER).total())
-                .isEqualTo(1);
+        assertThat(acting.as(offer.by(), () -> queue.open(all, 1), OFFICER).lines())
+                .extracting(Queue.Line::reference)
+                .contains(ref);
         var seen = acting.as(sam, () -> queue.open(all, 1), OFFICER);
-        assertThat(seen.total()).isZero();
-        assertThat(seen.lines()).isEmpty();
+        assertThat(seen.lines()).extracting(Queue.Line::reference).doesNotContain(ref);
         assertThat(acting.as(sam, () -> Taken.along(rows -> queue.export(all, rows)), OFFICER))
                 .doesNotContain(ref);
         assertThat(acting.as(sam, () -> queue.these(Set.of(ref)), OFFICER)).isEmpty();
@@ -171,6 +297,7 @@ class KeptAwayIT {
 
     @Test
     void theLedger_keepsItsSums_andNamesACaseOnlyToWhoeverMayOpenIt() throws Exception {
+        stands(Way.LEFT_A_PARTNER_TWO_YEARS_AGO);
         var ref = it.reference();
         var pool = offer.reference().toLowerCase(Locale.ROOT);
         assertThat(entries(offer.by(), pool, OFFICER))
@@ -213,6 +340,7 @@ class KeptAwayIT {
 
     @Test
     void aColleague_cannotHandThemTheCase_nameThemOrAskThemToRead() throws Exception {
+        stands(Way.APPLIED_WITH_ONE_OF_ITS_PEOPLE);
         var other = grants.submitted(offer);
         var mei = cast.person("Mei Larsdotter", REVIEWER);
         cast.affiliate(mei, other.museum(), null);

@@ -19,6 +19,7 @@ final class ReviewStories {
     static final OrganisationId SCHOOLS = new OrganisationId(102);
     static final PersonId APPLICANT = new PersonId(31);
     static final String ROUND = "GC-2026-01";
+    static final SubjectRef PROMISE = new SubjectRef("commitment", "C-2026-007");
     static final RubricId RUBRIC = new RubricId(1);
     static final Instant NOON = Instant.parse("2026-11-19T12:00:00Z");
     static final Instant DUE = Instant.parse("2026-11-21T12:00:00Z");
@@ -32,6 +33,7 @@ final class ReviewStories {
                 List.of(Section.words("What you will do together", "Eat.")),
                 Set.of(QUILLON, SCHOOLS),
                 Set.of(APPLICANT),
+                Set.of(PROMISE),
                 RUBRIC,
                 7,
                 DUE,

@@ -1,0 +1,29 @@
+create index application_partner_asked on application_partner (asked_person);
+create index application_partner_confirmed on application_partner (confirmed_by);
+create index application_started_by on application (started_by);
+
+-- Everyone who stands on an application, some of them more than once.
+create view application_stand as
+select application_id, person_id from application_person where person_id is not null
+union all
+select application_id, asked_person from application_partner where asked_person is not null
+union all
+select application_id, confirmed_by from application_partner where confirmed_by is not null
+union all
+select id, started_by from application;
+
+-- Who stood on one application with somebody, counted from when it was submitted.
+create view conflict_tie_application as
+select
+  mine.person_id,
+  cast('CO_APPLICANT' as varchar(20)) as kind,
+  cast(null as bigint) as organisation_id,
+  theirs.person_id as other_id,
+  cast(null as varchar(40)) as subject_kind,
+  cast(null as varchar(80)) as subject_reference,
+  cast(null as date) as until_day,
+  a.submitted_at as last_at
+from application_stand mine
+join application a on a.id = mine.application_id
+join application_stand theirs on theirs.application_id = a.id
+where a.submitted_at is not null and theirs.person_id <> mine.person_id;

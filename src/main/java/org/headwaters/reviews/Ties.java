@@ -1,0 +1,117 @@
+package org.headwaters.reviews;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
+
+/** Reads what ties people to cases from every room's view, in one statement for any number of people and rooms. */
+@ApplicationScoped
+class Ties {
+    /** A database takes only so many parameters. */
+    private static final int AT_ONCE = 500;
+
+    private static final List<String> OWN = List.of("conflict_tie_affiliation", "conflict_tie_declared");
+
+    @Inject
+    @Any
+    Instance<ConflictSource> rooms;
+
+    @Inject
+    NetworkDay day;
+
+    @PersistenceContext
+    EntityManager entities;
+
+    /** What still counts today for each of the people; who has nothing is left out. */
+    Map<PersonId, List<Tie>> of(Collection<PersonId> people) {
+        var today = day.today();
+        var found = new HashMap<PersonId, List<Tie>>();
+        var all = people.stream().distinct().toList();
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            for (var row : rows(all.subList(from, Math.min(all.size(), from + AT_ONCE)), today)) {
+                var tie = tie(row);
+                var ties = found.computeIfAbsent(new PersonId(number(row[0])), person -> new ArrayList<>());
+                if (tie.countsOn(today) && !ties.contains(tie)) {
+                    ties.add(tie);
+                }
+            }
+        }
+        return found;
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(List<PersonId> people, LocalDate today) {
+        var views = Stream.concat(
+                        OWN.stream(), rooms.stream().map(ConflictSource::view).sorted())
+                .collect(toList());
+        var marks = people.stream().map(person -> "?").collect(joining(", "));
+        var sql = views.stream()
+                .map(view -> "select person_id, kind, organisation_id, other_id, subject_kind, subject_reference,"
+                        + " until_day, last_at from " + view + " where person_id in (" + marks
+                        + ") and (until_day is null or until_day > ?) and (last_at is null or last_at >= ?)")
+                .collect(joining(" union all "));
+        var query = entities.createNativeQuery(sql);
+        var since = today.minus(Tie.OUTLIVES);
+        int place = 1;
+        for (int i = 0; i < views.size(); i++) {
+            for (var person : people) {
+                query.setParameter(place++, person.value());
+            }
+            query.setParameter(place++, Date.valueOf(since));
+            query.setParameter(place++, day.begins(since).atOffset(ZoneOffset.UTC));
+        }
+        return query.getResultList();
+    }
+
+    private Tie tie(Object[] row) {
+        var kind = ConflictKind.valueOf((String) row[1]);
+        var until = until(row[6], row[7]);
+        if (row[2] != null) {
+            return Tie.to(kind, new OrganisationId(number(row[2])), until);
+        }
+        return row[3] != null
+                ? Tie.to(kind, new PersonId(number(row[3])), until)
+                : Tie.to(kind, new SubjectRef((String) row[4], (String) row[5]), until);
+    }
+
+    /** What was made at an instant holds through that day. */
+    private LocalDate until(Object untilDay, Object lastAt) {
+        if (lastAt != null) {
+            return day.of(instant(lastAt)).plusDays(1);
+        }
+        return untilDay == null || untilDay instanceof LocalDate
+                ? (LocalDate) untilDay
+                : ((Date) untilDay).toLocalDate();
+    }
+
+    /** The drivers give the same column in different types. */
+    private static Instant instant(Object value) {
+        return value instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) value).toInstant();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+}
