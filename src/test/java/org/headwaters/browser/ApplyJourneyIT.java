@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +67,30 @@ class ApplyJourneyIT extends BrowserCase {
         Axe.clean(ines.page(), "my-work");
         ines.open("/grants/apply?ref=" + reference);
         assertThat(ines.at()).startsWith("/grants/application");
+    }
+
+    @Test
+    void whatItServes_isFoundByAFewLetters_withTheKeyboardAlone_andSavedAsTheListSavesIt() {
+        var ines = signedIn("partner@demo.test");
+        var form = begin(ines);
+        var page = ines.page();
+        var select = page.locator("select[data-autosave$='/answers/serves']");
+        var wanted = select.locator("option").last();
+        var value = wanted.getAttribute("value");
+        var all = select.locator("option").count();
+        var search = page.getByLabel("Find a cause or a commitment");
+        search.fill(wanted.innerText().toUpperCase(Locale.ROOT));
+        page.getByText("1 found").waitFor();
+        Axe.clean(page, "apply-finding");
+        page.waitForResponse(answer -> answer.request().method().equals("PUT"), () -> {
+            search.press("ArrowDown");
+            page.keyboard().press("Enter");
+        });
+        assertThat(select.inputValue()).isEqualTo(value);
+        assertThat(select.locator("option").count()).isEqualTo(all);
+        assertThat(search.inputValue()).isEmpty();
+        ines.open("/grants/apply?ref=" + form.reference());
+        assertThat(select.inputValue()).isEqualTo(value);
     }
 
     @Test
