@@ -6,19 +6,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.headwaters.funds.AccountDetails;
+import org.headwaters.funds.Seals;
 
 /** The calls, each with a published form that asks what the default form asks, and the pools that pay. */
 final class Calls {
     private static final int CENTS = 100;
     private static final String CURRENCY = "USD";
 
+    /** Made up, as all accounts here. */
+    private static final AccountDetails PAYER = new AccountDetails(Cast.BACKBONE, "US", "0440027781", "123456780");
+
     private final Store store;
     private final Material material;
     private final Days days;
+    private final Seals seals;
     private final Map<String, Call> calls = new LinkedHashMap<>();
     private final Map<String, Purse> purses = new HashMap<>();
 
-    Calls(Store store, Material material, Days days) {
+    Calls(Store store, Material material, Days days, Seals seals) {
+        this.seals = seals;
         this.store = store;
         this.material = material;
         this.days = days;
@@ -149,15 +156,29 @@ final class Calls {
 
     private void pool(Material.Row row, long finance) {
         var from = days.day(row.number(6));
-        var id = store.into("pool", "reference", "name", "purpose", "source", "currency", "valid_from", "valid_until")
+        var reference = row.text(1).replace("{y}", String.valueOf(from.getYear()));
+        var payer = seals.isOpen() ? seals.payer(reference, PAYER) : null;
+        var id = store.into(
+                        "pool",
+                        "reference",
+                        "name",
+                        "purpose",
+                        "source",
+                        "currency",
+                        "valid_from",
+                        "valid_until",
+                        "payer_key",
+                        "payer_sealed")
                 .add(
-                        row.text(1).replace("{y}", String.valueOf(from.getYear())),
+                        reference,
                         row.text(2),
                         row.text(3),
                         row.text(4),
                         CURRENCY,
                         from,
-                        days.day(row.number(7)));
+                        days.day(row.number(7)),
+                        payer == null ? null : payer.key(),
+                        payer == null ? null : payer.text());
         var opened = days.at(Math.min(row.number(6), -2), 10);
         purses.put(row.text(0), new Purse(id, CURRENCY, (long) row.number(5) * CENTS, opened, finance));
     }

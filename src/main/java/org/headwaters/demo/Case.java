@@ -1,6 +1,7 @@
 package org.headwaters.demo;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 /** One application on its way into the tables: what the parts of its story have to know of one another. */
 final class Case {
     static final String KIND = "grant";
+    private static final long AGREED_AFTER_HOURS = 70;
 
     final Spec spec;
     final Timeline time;
@@ -24,6 +26,9 @@ final class Case {
     final Set<Long> people = new LinkedHashSet<>();
 
     long id;
+    /** When the bank sent the money; null when it has not. */
+    Instant paid;
+
     String note;
     String returnedAsk;
 
@@ -68,6 +73,15 @@ final class Case {
             return decision();
         }
         return spec.number() % 4 == 3 ? "DECLINE" : "AWARD";
+    }
+
+    /** When every partner had agreed to what the letter said; null when that is not yet so. */
+    Instant agreed(Instant now) {
+        if (time.told == null) {
+            return null;
+        }
+        var agreed = time.told.plus(AGREED_AFTER_HOURS, ChronoUnit.HOURS);
+        return agreed.isBefore(now) ? agreed : null;
     }
 
     String decision() {

@@ -91,6 +91,7 @@ final class Decisions {
         }
         var paid = of.time.told.plus(PAID_AFTER_DAYS + of.chance.between(0, 12), ChronoUnit.DAYS);
         if (paid.isBefore(days.now())) {
+            of.paid = paid;
             purse.book(paid, "UNCOMMITTED", amount, of.reference, purse.finance());
             purse.book(paid, "PAID", amount, of.reference, purse.finance());
         }

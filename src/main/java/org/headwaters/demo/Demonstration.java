@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.funds.Seals;
 import org.headwaters.platform.security.Passwords;
 
 /**
@@ -29,6 +30,9 @@ public class Demonstration {
 
     @Inject
     Passwords passwords;
+
+    @Inject
+    Seals seals;
 
     @Inject
     Clock clock;
@@ -54,7 +58,7 @@ public class Demonstration {
             var store = new Store(connection);
             var since = clock.instant();
             if (store.number("select count(*) from organisation") == 0) {
-                new Network(connection, since).write(passwords.hash(PASSWORD), applications);
+                new Network(connection, since, seals).write(passwords.hash(PASSWORD), applications);
                 LOG.log(Level.INFO, "The demonstration is in place: {0} applications", applications);
             }
             connection.commit();

@@ -3,16 +3,19 @@ package org.headwaters.demo;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import org.headwaters.funds.Seals;
 
 /** Writes the whole demonstration through one connection, in one transaction of the caller. */
 final class Network {
     private static final int CASES_AT_ONCE = 250;
 
     private final Store store;
+    private final Seals seals;
     private final Days days;
     private final Material material = new Material();
 
-    Network(Connection connection, Instant now) {
+    Network(Connection connection, Instant now, Seals seals) {
+        this.seals = seals;
         this.store = new Store(connection);
         this.days = new Days(now);
     }
@@ -28,16 +31,18 @@ final class Network {
         var promises = new Promises(store, material, days).write(cast, challenges);
         store.flush();
         var readings = new Readings(store, material, days, cast);
-        var calls = new Calls(store, material, days).write(cast, readings.rubric());
+        var calls = new Calls(store, material, days, seals).write(cast, readings.rubric());
         var desk = new Applications(store, material, days, cast, challenges, promises);
         var decisions = new Decisions(store, days);
         var talk = new Talk(store, material, days);
+        var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
         for (var spec : new Plot(material, cast, calls).specs(applications)) {
             var one = desk.begin(spec);
             readings.write(one);
             desk.write(one);
             decisions.write(one);
+            payouts.note(one);
             talk.write(one);
             one.trail.write(store);
             if (++begun % CASES_AT_ONCE == 0) {
@@ -45,6 +50,7 @@ final class Network {
             }
         }
         conflict(cast);
+        payouts.write();
         calls.settle();
         store.flush();
     }

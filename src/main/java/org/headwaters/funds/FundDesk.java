@@ -26,12 +26,25 @@ import org.headwaters.platform.text.Texts;
 public class FundDesk {
     private static final int MOST = 100;
     private static final int STEP = 500;
+    private static final int MOST_WAITING = 10;
 
     @Inject
     Ledger ledger;
 
     @Inject
     Entries entries;
+
+    @Inject
+    PaymentRows payments;
+
+    @Inject
+    PaymentDoor door;
+
+    @Inject
+    PaymentShown shown;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Caller caller;
@@ -67,13 +80,32 @@ public class FundDesk {
                 standing,
                 open(counts, EntryKind.RESERVED, EntryKind.RELEASED),
                 open(counts, EntryKind.COMMITTED, EntryKind.UNCOMMITTED),
-                counts.getOrDefault(EntryKind.PAID, 0L),
+                open(counts, EntryKind.PAID, EntryKind.RETURNED),
                 timePassed(pool.card()),
                 spokenFor(standing),
+                pool.twoAbove(),
+                payer(pool),
+                waiting(pool),
                 entries(pool, kind, first, Math.min(most, MOST)),
                 kind == null
                         ? counts.values().stream().mapToLong(Long::longValue).sum()
                         : counts.getOrDefault(kind, 0L));
+    }
+
+    /** How one pool pays: an administrator's page. */
+    @RolesAllowed(ADMINISTRATOR)
+    public PaysScreen pays(String reference) {
+        var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
+        return new PaysScreen(pool.card(), pool.twoAbove(), payer(pool), vault.isOpen());
+    }
+
+    /** The account that the pool pays from, masked; null for none. */
+    private String payer(Pool pool) {
+        return pool.payer()
+                .map(kept -> vault.opens(kept)
+                        ? AccountDetails.read(vault.open(kept, pool.about())).masked()
+                        : "••••")
+                .orElse(null);
     }
 
     /** The currency that a new pool has unless somebody chooses another. */
@@ -100,6 +132,16 @@ public class FundDesk {
                             entry.left(),
                             entry.amount().currency()));
         }
+    }
+
+    /** What is on its way out of the pool, for those who pay; officers see the sums. */
+    private List<PaymentsScreen.Row> waiting(Pool pool) {
+        var pays = caller.is(FINANCE) || caller.is(APPROVER) || caller.is(ADMINISTRATOR);
+        return pays
+                ? shown.rows(door.open(payments.ofPool(pool.id(), PaymentDesk.WAITING)).stream()
+                        .limit(MOST_WAITING)
+                        .toList())
+                : List.of();
     }
 
     private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {

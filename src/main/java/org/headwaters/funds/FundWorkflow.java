@@ -1,5 +1,6 @@
 package org.headwaters.funds;
 
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.FINANCE;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,11 +10,17 @@ import org.headwaters.platform.Money;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.audit.Audit;
 
-/** Brings money in: a pool is opened with what it begins with, and more is added as it is given. */
+/** Brings money in: a pool is opened with what it begins with, more is added as it is given; and says how it pays. */
 @Stateless
 public class FundWorkflow {
     @Inject
     Funds funds;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    Vault vault;
 
     @Inject
     Audit audit;
@@ -35,6 +42,23 @@ public class FundWorkflow {
                         subject(reference),
                         after.funded().minus(amount).toString(),
                         after.funded().toString()));
+    }
+
+    /**
+     * How a pool pays: above which amount two people approve, and from which account.
+     *
+     * @param payer null leaves the account as it is
+     */
+    @RolesAllowed(ADMINISTRATOR)
+    public void pays(String reference, Money twoAbove, AccountDetails payer) {
+        var pool = ledger.hold(funds.card(reference).id());
+        var before = pool.twoAbove();
+        pool.pays(twoAbove, payer == null ? null : vault.seal(payer.kept(), pool.about()));
+        audit.write(
+                "funds.pays",
+                subject(reference),
+                before.toString(),
+                payer == null ? twoAbove.toString() : twoAbove + ", another account");
     }
 
     private static SubjectRef subject(String reference) {

@@ -1,22 +1,48 @@
 package org.headwaters.funds;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.RailSource;
 import org.headwaters.platform.Roles;
 
-/** The funds' place in the rail of the desk. */
+/** The funds and payments in the rail of the desk. */
 @ApplicationScoped
 class FundsRail implements RailSource {
     private static final Set<String> MAY_READ =
             Set.of(Roles.OFFICER, Roles.APPROVER, Roles.FINANCE, Roles.ADMINISTRATOR);
 
+    private static final Set<String> MAY_SEE_PAYMENTS = Set.of(Roles.APPROVER, Roles.FINANCE, Roles.ADMINISTRATOR);
+    private static final String GROUP = "platform.rail.money";
+
+    @Inject
+    PaymentRows payments;
+
+    @Inject
+    PaymentDoor door;
+
     @Override
     public List<Entry> entries(Caller caller) {
-        return caller.roles().stream().anyMatch(MAY_READ::contains)
-                ? List.of(new Entry("platform.rail.money", 0, "funds.funds.title", "/funds", null))
-                : List.of();
+        var entries = new ArrayList<Entry>();
+        if (caller.roles().stream().anyMatch(MAY_READ::contains)) {
+            entries.add(new Entry(GROUP, 0, "funds.funds.title", "/funds", null));
+        }
+        if (caller.roles().stream().anyMatch(MAY_SEE_PAYMENTS::contains)) {
+            entries.add(new Entry(GROUP, 1, "funds.payments.title", "/funds/payments", waiting(caller)));
+        }
+        if (caller.is(Roles.FINANCE) || caller.is(Roles.APPROVER)) {
+            entries.add(new Entry(GROUP, 2, "funds.payees.title", "/funds/payees", null));
+        }
+        return entries;
+    }
+
+    /** Finance keeps the list; for the others it is one among many. */
+    private Long waiting(Caller caller) {
+        return caller.is(Roles.FINANCE)
+                ? (long) door.open(payments.in(PaymentDesk.WAITING)).size()
+                : null;
     }
 }

@@ -149,12 +149,16 @@ public class Payment extends Aggregate {
 
     /** EXPORT: it is in this file and no other, to the account for which it was approved while that one stands. */
     PaymentStep export(long intoFile, Long standingAccount, Act act) {
-        PaymentMove.EXPORT.from(stage);
-        requireAccount(standingAccount);
+        requireExportable(standingAccount);
         var step = make(PaymentMove.EXPORT, null, act);
         attempt++;
         file = intoFile;
         return step;
+    }
+
+    void requireExportable(Long standingAccount) {
+        PaymentMove.EXPORT.from(stage);
+        requireAccount(standingAccount);
     }
 
     /** CONFIRM: the bank has sent it that day. */
@@ -178,6 +182,7 @@ public class Payment extends Aggregate {
     PaymentStep retry(Long standingAccount, Act act) {
         PaymentMove.RETRY.from(stage);
         requireAccount(standingAccount);
+        reason = null;
         return make(PaymentMove.RETRY, null, act);
     }
 
@@ -221,6 +226,11 @@ public class Payment extends Aggregate {
     /** What the bank calls it: at most 35 characters, another one each time it is exported. */
     String endToEnd() {
         return reference + "-" + attempt;
+    }
+
+    /** What the bank will call it when it is exported now. */
+    String nextEndToEnd() {
+        return reference + "-" + (attempt + 1);
     }
 
     PoolId pool() {

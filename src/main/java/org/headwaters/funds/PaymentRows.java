@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.SubjectRef;
 
 /** Reads and keeps payments. Whoever moves one holds its row until the transaction ends. */
@@ -60,5 +62,75 @@ class PaymentRows {
                         .setParameter("references", references)
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
+    }
+
+    /** All in these stages: what waits is in the order of waiting, what is over the newest first. */
+    List<Payment> in(Set<PaymentStage> stages) {
+        var over = stages.contains(PaymentStage.PAID) || stages.contains(PaymentStage.WITHDRAWN);
+        return em.createQuery(
+                        "select p from Payment p where p.stage in :stages order by "
+                                + (over ? "p.settledOn desc, p.dueAt desc, p.id desc" : "p.dueAt, p.id"),
+                        Payment.class)
+                .setParameter("stages", stages)
+                .getResultList();
+    }
+
+    /** On their way to these organisations, in these stages. */
+    List<Payment> to(Set<OrganisationId> payees, Set<PaymentStage> stages) {
+        return em.createQuery("select p from Payment p where p.payee in :payees and p.stage in :stages", Payment.class)
+                .setParameter(
+                        "payees", payees.stream().map(OrganisationId::value).toList())
+                .setParameter("stages", stages)
+                .getResultList();
+    }
+
+    List<Payment> these(Collection<String> references) {
+        return references.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from Payment p where p.reference in :references order by p.reference",
+                                Payment.class)
+                        .setParameter("references", references)
+                        .getResultList();
+    }
+
+    List<Payment> inFile(long file) {
+        return em.createQuery("select p from Payment p where p.file = :file order by p.reference", Payment.class)
+                .setParameter("file", file)
+                .getResultList();
+    }
+
+    /** Of one pool, those in which somebody has something to do, in the order of waiting. */
+    List<Payment> ofPool(PoolId pool, Set<PaymentStage> stages) {
+        return em.createQuery(
+                        "select p from Payment p where p.pool = :pool and p.stage in :stages order by p.dueAt, p.id",
+                        Payment.class)
+                .setParameter("pool", pool.value())
+                .setParameter("stages", stages)
+                .getResultList();
+    }
+
+    /** Every payment that is not withdrawn beside its subject's sums, in one statement, so that both are of one moment. */
+    List<PaymentsMatchLedger.Booked> booked() {
+        List<?> rows = em.createNativeQuery("select p.reference, p.stage, p.amount_minor, "
+                        + sum("COMMITTED", "UNCOMMITTED") + ", " + sum("PAID", "RETURNED")
+                        + " from payment p where p.stage <> 'WITHDRAWN' order by p.reference")
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new PaymentsMatchLedger.Booked(
+                        (String) row[0],
+                        PaymentStage.valueOf((String) row[1]),
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue(),
+                        ((Number) row[4]).longValue()))
+                .toList();
+    }
+
+    private static String sum(String done, String undone) {
+        return ("(select coalesce(sum(case when e.kind = '%s' then e.amount_minor when e.kind = '%s' then -e.amount_minor"
+                        + " else 0 end), 0) from ledger_entry e where e.pool_id = p.pool_id"
+                        + " and e.subject_kind = p.subject_kind and e.subject_reference = p.subject_reference)")
+                .formatted(done, undone);
     }
 }

@@ -5,7 +5,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.Refusal;
 
 /**
  * Money given for one purpose, in one currency, from a day to a day. It holds no balance: the ledger does. Its row is
@@ -14,6 +17,9 @@ import org.headwaters.platform.Aggregate;
 @Entity
 @Table(name = "pool")
 public class Pool extends Aggregate {
+    /** In whole units: twice the largest grant of most calls. */
+    private static final long TWO_ABOVE = 10_000;
+
     private String reference;
     private String name;
     private String purpose;
@@ -26,6 +32,15 @@ public class Pool extends Aggregate {
     @Column(name = "valid_until")
     private LocalDate validUntil;
 
+    @Column(name = "two_above_minor")
+    private long twoAboveMinor;
+
+    @Column(name = "payer_key")
+    private String payerKey;
+
+    @Column(name = "payer_sealed")
+    private String payerSealed;
+
     protected Pool() {}
 
     Pool(NewPool wanted) {
@@ -36,6 +51,40 @@ public class Pool extends Aggregate {
         this.currency = wanted.funded().currency();
         this.validFrom = wanted.validFrom();
         this.validUntil = wanted.validUntil();
+        this.twoAboveMinor = Money.of(TWO_ABOVE, currency).minor();
+    }
+
+    /** @param payer null leaves the account as it is */
+    void pays(Money twoAbove, Sealed payer) {
+        if (!twoAbove.currency().equals(currency)) {
+            throw new Refusal("funds.refused.currency", currency);
+        }
+        if (twoAbove.isNegative()) {
+            throw new Refusal("funds.refused.amount", twoAbove);
+        }
+        twoAboveMinor = twoAbove.minor();
+        if (payer != null) {
+            payerKey = payer.key();
+            payerSealed = payer.text();
+        }
+    }
+
+    /** A payment of more than this needs two approvers. */
+    Money twoAbove() {
+        return new Money(twoAboveMinor, currency);
+    }
+
+    /** The account it pays from, sealed for {@link #about()}. */
+    Optional<Sealed> payer() {
+        return Optional.ofNullable(payerKey).map(key -> new Sealed(key, payerSealed));
+    }
+
+    String about() {
+        return about(reference);
+    }
+
+    static String about(String reference) {
+        return "pool/" + reference;
     }
 
     PoolId id() {

@@ -10,6 +10,9 @@ import org.headwaters.platform.Money;
  *
  * @param timePassed how much of its days has passed, in whole per cent
  * @param spokenFor how much of its money is reserved, committed or paid, in whole per cent
+ * @param twoAbove above this a payment needs two approvers
+ * @param payer the account that it pays from, masked; null for none
+ * @param waiting payments on their way, the oldest first; none for those who do not pay
  * @param found how many entries there are, of the one kind asked for or of all
  */
 public record PoolScreen(
@@ -20,6 +23,9 @@ public record PoolScreen(
         long payments,
         long timePassed,
         long spokenFor,
+        Money twoAbove,
+        String payer,
+        List<PaymentsScreen.Row> waiting,
         List<Entry> entries,
         long found)
         implements Serializable {
@@ -36,5 +42,6 @@ public record PoolScreen(
 
     public PoolScreen {
         entries = List.copyOf(entries);
+        waiting = List.copyOf(waiting);
     }
 }

@@ -44,4 +44,9 @@ class GrantEntries implements EntryGuard {
         }
         return known;
     }
+
+    @Override
+    public String link(String reference) {
+        return Address.APPLICATION.of(reference);
+    }
 }

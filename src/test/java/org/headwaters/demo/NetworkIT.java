@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.headwaters.funds.Seals;
+import org.headwaters.funds.SealsOf;
 import org.headwaters.platform.migration.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,8 @@ class NetworkIT {
 
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
+    private static final Seals SEALS = SealsOf.key("aGVhZHdhdGVycy1kZW1vbnN0cmF0aW9uLWtleS0zMmI=");
+
     private static Connection connection;
     private static Duration took;
 
@@ -31,7 +35,7 @@ class NetworkIT {
         FLYWAY.setLevel(Level.SEVERE);
         connection = emptyDatabase("usual");
         var start = System.nanoTime();
-        new Network(connection, NOON).write(HASH, 400);
+        new Network(connection, NOON, SEALS).write(HASH, 400);
         took = Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -107,9 +111,35 @@ class NetworkIT {
     @Test
     void theSameDay_givesTheSameNetwork() throws SQLException {
         var again = emptyDatabase("again");
-        new Network(again, NOON).write(HASH, 400);
+        new Network(again, NOON, SEALS).write(HASH, 400);
 
         assertThat(titles(again)).isEqualTo(titles(connection));
+    }
+
+    @Test
+    void whatIsPaid_isBookedAsPaid_andEveryStageHasAPayment() throws SQLException {
+        assertThat(number("select count(distinct stage) from payment")).isEqualTo(6);
+        assertThat(number("select count(*) from payment where stage = 'PAID'"))
+                .isEqualTo(number("select count(*) from ledger_entry where kind = 'PAID'"));
+        assertNone("payment p where stage = 'PAID' and not exists (select 1 from ledger_entry e where e.kind = 'PAID'"
+                + " and e.subject_reference = p.subject_reference and e.amount_minor = p.amount_minor)");
+        assertNone("payment p where stage <> 'PAID' and exists (select 1 from ledger_entry e where e.kind = 'PAID'"
+                + " and e.subject_reference = p.subject_reference)");
+        assertNone("payment p join application a on a.reference = p.subject_reference where a.told_at is null"
+                + " or a.payee_id <> p.payee_id");
+        assertThat(number("select count(*) from payee_account where stage = 'PROPOSED'"))
+                .isEqualTo(1);
+        assertNone("payee_account where sealed like '%123456780%'");
+    }
+
+    @Test
+    void withoutAKey_nobodyIsPaidByName() throws SQLException {
+        var plain = emptyDatabase("plain");
+        new Network(plain, NOON, SealsOf.key(null)).write(HASH, 400);
+
+        assertThat(new Store(plain).number("select count(*) from payment")).isZero();
+        assertThat(new Store(plain).number("select count(*) from ledger_entry where kind = 'PAID'"))
+                .isPositive();
     }
 
     @Test
@@ -122,7 +152,7 @@ class NetworkIT {
     @Test
     void manyYears_fitAsWell() throws SQLException {
         var large = emptyDatabase("large");
-        new Network(large, NOON).write(HASH, 3_000);
+        new Network(large, NOON, SEALS).write(HASH, 3_000);
 
         assertThat(new Store(large).number("select count(*) from application")).isBetween(2_970L, 3_000L);
     }

@@ -6,7 +6,14 @@ import org.headwaters.platform.faces.Destination;
 public enum FundPages implements Destination {
     FUNDS("/funds"),
     POOL("/funds/pool"),
-    OPEN("/funds/open");
+    OPEN("/funds/open"),
+    PAYS("/funds/pays"),
+    PAYMENTS("/funds/payments"),
+    PAYMENT("/funds/payment"),
+    TOGETHER("/funds/together"),
+    PAYEES("/funds/payees"),
+    PAYEE("/funds/payee"),
+    CONFIRMATIONS("/funds/confirmations");
 
     private final String path;
 

@@ -6,10 +6,12 @@ import java.util.UUID;
 import org.headwaters.funds.EntryKind;
 import org.headwaters.funds.FundDesk;
 import org.headwaters.funds.FundWorkflow;
+import org.headwaters.funds.PaymentWorkflow;
 import org.headwaters.funds.PoolScreen;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
+import org.headwaters.platform.faces.Said;
 
 /** One fund: what is left, what explains it, and its ledger. */
 @Page
@@ -22,6 +24,9 @@ public class PoolPage implements Serializable {
 
     @Inject
     private FundWorkflow workflow;
+
+    @Inject
+    private PaymentWorkflow payments;
 
     private final String key = UUID.randomUUID().toString();
     private Money added;
@@ -39,6 +44,12 @@ public class PoolPage implements Serializable {
 
     public String add() {
         workflow.add(ref, added, key);
+        return FundPages.POOL.go("ref", ref);
+    }
+
+    public String approve(String payment, long version) {
+        payments.approve(payment, version);
+        Said.next("funds.payment.done.approve", payment);
         return FundPages.POOL.go("ref", ref);
     }
 

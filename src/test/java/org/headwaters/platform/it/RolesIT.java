@@ -152,7 +152,11 @@ class RolesIT {
                     .formatted(one("select max(reference) from application where stage = 'IN_REVIEW'"));
         }
         return switch (page) {
-            case "/funds/pool" -> "?ref=" + one("select max(reference) from pool");
+            case "/funds/pool", "/funds/pays" -> "?ref=" + one("select max(reference) from pool");
+            case "/funds/payment", "/funds/together" ->
+                "?what=propose&refs=%1$s&ref=%1$s".formatted(one("select max(reference) from payment"));
+            case "/funds/payee" ->
+                "?ref=" + one("select max(o.reference) from organisation o join payment p on p.payee_id = o.id");
             case "/partners/partner" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");

@@ -87,6 +87,7 @@ public class Surroundings implements LauncherSessionListener {
         settings.put("mail.host", "localhost");
         settings.put("mail.port", String.valueOf(mail.getSmtp().getPort()));
         settings.put("mail.security", "none");
+        settings.put("funds.key", "aGVhZHdhdGVycy1kZW1vbnN0cmF0aW9uLWtleS0zMmI=");
         if ("h2".equals(System.getProperty("it.db"))) {
             settings.put(
                     "db.url",

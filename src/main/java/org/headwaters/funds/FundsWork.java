@@ -1,0 +1,122 @@
+package org.headwaters.funds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.headwaters.network.Directory;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.WorkSource;
+
+/** What waits for those who pay, and for a partner whose bank details are missing when money is due to it. */
+@ApplicationScoped
+class FundsWork implements WorkSource {
+    private static final int MOST = 100;
+    private static final Set<PaymentStage> UNPROPOSED = EnumSet.of(PaymentStage.DUE, PaymentStage.FAILED);
+
+    @Inject
+    PaymentRows payments;
+
+    @Inject
+    PaymentDoor door;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Directory directory;
+
+    @Override
+    public List<Task> waitingFor(Caller caller) {
+        var tasks = new ArrayList<Task>();
+        var finance = caller.is(Roles.FINANCE);
+        var approver = caller.is(Roles.APPROVER);
+        if (finance || approver) {
+            var waiting = door.open(payments.in(PaymentDesk.WAITING));
+            if (finance) {
+                add(tasks, "propose", count(waiting, PaymentStage.DUE), PaymentStage.DUE);
+                add(tasks, "failed", count(waiting, PaymentStage.FAILED), PaymentStage.FAILED);
+                forTheBank(tasks, waiting);
+            }
+            if (approver) {
+                add(tasks, "approve", toApprove(waiting, caller), PaymentStage.PROPOSED);
+            }
+            var details = accounts.current().stream()
+                    .filter(account -> account.getStage() == AccountStage.PROPOSED
+                            && !account.getProposedBy().equals(caller.person()))
+                    .count();
+            if (details > 0) {
+                tasks.add(task("details", "/funds/payees", details));
+            }
+        }
+        if (caller.is(Roles.PARTNER)) {
+            missing(tasks);
+        }
+        return tasks;
+    }
+
+    /** Leads at once to the page that makes the file of all of them. */
+    private static void forTheBank(List<Task> tasks, List<Payment> waiting) {
+        var ready = waiting.stream()
+                .filter(payment -> payment.getStage() == PaymentStage.APPROVED)
+                .map(Payment::getReference)
+                .limit(MOST)
+                .toList();
+        if (!ready.isEmpty()) {
+            tasks.add(task("export", "/funds/together?what=export&refs=" + String.join(",", ready), ready.size()));
+        }
+    }
+
+    /** Payments to the caller's own organisation that wait for bank details. */
+    private void missing(List<Task> tasks) {
+        var own = door.own();
+        if (own.isEmpty()) {
+            return;
+        }
+        var unpaid = payments.to(own, UNPROPOSED).stream().map(Payment::payee).collect(Collectors.toSet());
+        if (unpaid.isEmpty()) {
+            return;
+        }
+        var known =
+                accounts.of(unpaid).stream().map(PayeeAccount::getOrganisation).collect(Collectors.toSet());
+        unpaid.removeAll(known);
+        directory
+                .cards(unpaid)
+                .values()
+                .forEach(card -> tasks.add(new Task(
+                        null,
+                        "funds.task.missing",
+                        "funds.task.missing.detail",
+                        "funds.task.missing.verb",
+                        "/funds/payee?ref=" + card.reference(),
+                        List.of(card.name()))));
+    }
+
+    private static long toApprove(List<Payment> waiting, Caller caller) {
+        var me = caller.person();
+        return waiting.stream()
+                .filter(payment -> payment.getStage() == PaymentStage.PROPOSED
+                        && !me.equals(payment.getProposedBy())
+                        && !me.equals(payment.getEndorsedBy()))
+                .count();
+    }
+
+    private static long count(List<Payment> waiting, PaymentStage stage) {
+        return waiting.stream().filter(payment -> payment.getStage() == stage).count();
+    }
+
+    private static void add(List<Task> tasks, String what, long count, PaymentStage stage) {
+        if (count > 0) {
+            tasks.add(task(what, "/funds/payments?stage=" + stage, count));
+        }
+    }
+
+    private static Task task(String what, String link, long count) {
+        var key = "funds.task." + what;
+        return new Task(null, key, key + ".detail", key + ".verb", link, List.of(count));
+    }
+}

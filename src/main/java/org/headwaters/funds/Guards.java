@@ -1,0 +1,45 @@
+package org.headwaters.funds;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.SubjectRef;
+
+/** Asks each room for which of its subjects the caller may know of money; afresh at every step, never remembered. */
+@ApplicationScoped
+class Guards {
+    @Inject
+    @Any
+    Instance<EntryGuard> guards;
+
+    @Inject
+    Caller caller;
+
+    Set<SubjectRef> known(Collection<SubjectRef> subjects) {
+        var known = new HashSet<SubjectRef>();
+        var byKind = subjects.stream().collect(groupingBy(SubjectRef::kind, mapping(SubjectRef::reference, toSet())));
+        byKind.forEach((kind, references) -> guards.stream()
+                .filter(guard -> guard.kind().equals(kind))
+                .flatMap(guard -> guard.known(references, caller).stream())
+                .forEach(reference -> known.add(new SubjectRef(kind, reference))));
+        return known;
+    }
+
+    /** Where to read more of it. */
+    String link(SubjectRef subject) {
+        return guards.stream()
+                .filter(guard -> guard.kind().equals(subject.kind()))
+                .map(guard -> guard.link(subject.reference()))
+                .findFirst()
+                .orElse(null);
+    }
+}

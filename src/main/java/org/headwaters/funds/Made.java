@@ -1,0 +1,4 @@
+package org.headwaters.funds;
+
+/** A file as the bank gets it. */
+public record Made(String name, FileFormat format, byte[] content) {}

@@ -1,0 +1,42 @@
+package org.headwaters.funds;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Organisations that are paid, by the alphabet.
+ *
+ * @param open whether there is a key, without which nothing can be entered
+ */
+public record PayeesScreen(boolean open, List<Row> rows) implements Serializable {
+
+    /**
+     * One payee.
+     *
+     * @param account that stands, masked; null for none
+     * @param next that waits for a second person, masked; null for none
+     * @param nextBy who entered it
+     * @param own whether the reader entered it, so that somebody else confirms
+     * @param waiting how many payments wait for it
+     */
+    public record Row(
+            String reference,
+            String name,
+            String account,
+            String next,
+            String nextBy,
+            Instant nextAt,
+            boolean own,
+            long waiting)
+            implements Serializable {
+
+        public String link() {
+            return "/funds/payee?ref=" + reference;
+        }
+    }
+
+    public PayeesScreen {
+        rows = List.copyOf(rows);
+    }
+}

@@ -1,0 +1,164 @@
+package org.headwaters.funds;
+
+import static java.util.stream.Collectors.toSet;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.History;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.SubjectRef;
+
+/** What finance, approvers and administrators see of payments; of a case that is kept from them, nothing. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class PaymentDesk {
+    private static final int MOST = 100;
+
+    /** In these somebody has something to do. */
+    static final Set<PaymentStage> WAITING = EnumSet.of(
+            PaymentStage.DUE, PaymentStage.PROPOSED, PaymentStage.APPROVED, PaymentStage.EXPORTED, PaymentStage.FAILED);
+
+    @Inject
+    PaymentRows rows;
+
+    @Inject
+    PaymentDoor door;
+
+    @Inject
+    PaymentShown shown;
+
+    @Inject
+    PaymentFiles files;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    History history;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    /**
+     * Payments of one stage, those that have waited longest first; of what is over the newest first.
+     *
+     * @param stage null for where this caller has most to do
+     */
+    @RolesAllowed({FINANCE, APPROVER, ADMINISTRATOR})
+    public PaymentsScreen payments(PaymentStage stage, int first, int most) {
+        var counts = new EnumMap<PaymentStage, Long>(PaymentStage.class);
+        var waiting = door.open(rows.in(WAITING));
+        waiting.forEach(payment -> counts.merge(payment.getStage(), 1L, Long::sum));
+        var chosen = stage == null ? usual(counts) : stage;
+        var all = WAITING.contains(chosen)
+                ? waiting.stream().filter(p -> p.getStage() == chosen).toList()
+                : door.open(rows.in(EnumSet.of(chosen)));
+        return new PaymentsScreen(chosen, counts, page(all, first, most), all.size(), vault.isOpen());
+    }
+
+    /** These and no others, as they are now, in the order of their references: what is to be done with many is shown. */
+    @RolesAllowed({FINANCE, APPROVER})
+    public List<PaymentsScreen.Row> these(Collection<String> references) {
+        return shown.rows(door.open(rows.these(references.stream().limit(MOST).toList())));
+    }
+
+    @RolesAllowed({FINANCE, APPROVER, ADMINISTRATOR})
+    public PaymentScreen payment(String reference) {
+        var payment = door.read(reference);
+        var row = shown.rows(List.of(payment)).get(0);
+        var account = payment.getAccount() == null
+                ? accounts.find(payment.payee(), AccountStage.STANDING)
+                : accounts.all(Set.of(payment.getAccount())).values().stream().findFirst();
+        return new PaymentScreen(
+                row,
+                ledger.find(payment.pool()).twoAbove(),
+                account.filter(one -> vault.opens(one.details()))
+                        .map(one -> accounts.open(one).holder())
+                        .orElse(""),
+                payment.getAttempt() == 0 ? null : payment.endToEnd(),
+                payment.getFile() == null
+                        ? null
+                        : files.find(payment.getFile())
+                                .map(PaymentFile::getReference)
+                                .orElse(null),
+                steps(payment));
+    }
+
+    /** What was handed to the bank, the newest first. */
+    @RolesAllowed(FINANCE)
+    public List<FileCard> files() {
+        var newest = files.newest(MOST);
+        var made = names.namesOf(newest.stream().map(PaymentFile::getMadeBy).collect(toSet()));
+        return newest.stream()
+                .map(file -> new FileCard(
+                        file.getReference(),
+                        file.getFormat(),
+                        file.getPayments(),
+                        file.getMadeAt(),
+                        made.getOrDefault(file.getMadeBy(), "")))
+                .toList();
+    }
+
+    /** One file as it was made, byte for byte; whoever may not know one payment in it does not get it. */
+    @RolesAllowed(FINANCE)
+    public Made file(String reference) {
+        var file = files.find(reference).orElseThrow(() -> new NotFound("file"));
+        var within = rows.inFile(file.id());
+        if (door.open(within).size() < within.size()) {
+            throw new NotFound("file");
+        }
+        return new Made(file.name(), file.getFormat(), files.content(file));
+    }
+
+    private PaymentStage usual(Map<PaymentStage, Long> counts) {
+        var order = caller.is(FINANCE)
+                ? List.of(PaymentStage.DUE, PaymentStage.FAILED, PaymentStage.APPROVED, PaymentStage.EXPORTED)
+                : List.of(PaymentStage.PROPOSED);
+        return order.stream().filter(counts::containsKey).findFirst().orElse(order.get(0));
+    }
+
+    private List<PaymentsScreen.Row> page(List<Payment> all, int first, int most) {
+        return shown.rows(all.stream()
+                .skip(Math.max(0, first))
+                .limit(Math.min(most, MOST))
+                .toList());
+    }
+
+    private List<PaymentScreen.Step> steps(Payment payment) {
+        var made = history.of(new SubjectRef(PaymentRecords.KIND, payment.getReference()));
+        var who = names.namesOf(
+                made.stream().map(step -> step.who()).filter(Objects::nonNull).collect(toSet()));
+        return made.stream()
+                .map(step -> new PaymentScreen.Step(
+                        step.at(),
+                        step.who() == null ? "" : who.getOrDefault(step.who(), ""),
+                        step.move(),
+                        PaymentStage.valueOf(step.to()),
+                        step.reason()))
+                .toList();
+    }
+}

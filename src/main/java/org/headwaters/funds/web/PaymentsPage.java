@@ -1,0 +1,103 @@
+package org.headwaters.funds.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.List;
+import org.headwaters.funds.FileCard;
+import org.headwaters.funds.PaymentDesk;
+import org.headwaters.funds.PaymentStage;
+import org.headwaters.funds.PaymentsScreen;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Pager;
+import org.headwaters.platform.faces.Said;
+
+/** Payments by stage; what is chosen goes on to its own page, which says first what will happen. */
+@Page
+public class PaymentsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LINES = 50;
+
+    @Inject
+    private PaymentDesk desk;
+
+    private PaymentStage stage;
+    private int page = 1;
+    private PaymentsScreen shown;
+    private Pager pager;
+    private List<FileCard> files = List.of();
+
+    public void open() {
+        shown = desk.payments(stage, new Pager(page, LINES, 0).offset(), LINES);
+        pager = new Pager(page, LINES, shown.found());
+    }
+
+    /** The files, for those who may have them. */
+    public void openFiles(boolean finance) {
+        if (finance && shown.stage() == PaymentStage.EXPORTED) {
+            files = desk.files();
+        }
+    }
+
+    public String proposeChosen() {
+        return together("propose");
+    }
+
+    public String approveChosen() {
+        return together("approve");
+    }
+
+    public String exportChosen() {
+        return together("export");
+    }
+
+    private String together(String what) {
+        var chosen = Said.chosen();
+        if (chosen.isEmpty()) {
+            Said.now("funds.payments.chooseFirst");
+            return null;
+        }
+        return FundPages.TOGETHER.go("what", what, "refs", String.join(",", chosen));
+    }
+
+    /** What may be done with several at once in this stage, or null. */
+    public String getBulk() {
+        return switch (shown.stage()) {
+            case DUE, FAILED -> "propose";
+            case PROPOSED -> "approve";
+            case APPROVED -> "export";
+            case EXPORTED, PAID, WITHDRAWN -> null;
+        };
+    }
+
+    public PaymentStage[] getStages() {
+        return PaymentStage.values();
+    }
+
+    public PaymentsScreen getShown() {
+        return shown;
+    }
+
+    public Pager getPager() {
+        return pager;
+    }
+
+    public List<FileCard> getFiles() {
+        return files;
+    }
+
+    public PaymentStage getStage() {
+        return stage;
+    }
+
+    public void setStage(PaymentStage stage) {
+        this.stage = stage;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

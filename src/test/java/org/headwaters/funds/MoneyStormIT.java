@@ -1,0 +1,226 @@
+package org.headwaters.funds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.EJBException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.headwaters.network.Cast;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Fifty people award, cancel, pay and get money back from one pool at the same moment, and any transaction may break when
+ * all is booked. Somebody looks on all the time: the sums hold at every instant, and in the end to the cent.
+ */
+@InServer
+@Tag("h2")
+class MoneyStormIT {
+    private static final int PEOPLE = 50;
+    private static final int DEEDS = 6;
+    private static final long EACH = 100_000;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Payments payments;
+
+    @Inject
+    PaymentRows rows;
+
+    @Inject
+    Settlement settlement;
+
+    @Inject
+    PaymentFiles files;
+
+    @Inject
+    Accounts accounts;
+
+    @Inject
+    Ledger ledger;
+
+    @Inject
+    LedgerHolds ledgerHolds;
+
+    @Inject
+    PaymentsMatchLedger matches;
+
+    @Inject
+    PaymentCast cast;
+
+    @Inject
+    Cast people;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    NetworkDay day;
+
+    private final ConcurrentLinkedQueue<SubjectRef> awarded = new ConcurrentLinkedQueue<>();
+    private final AtomicBoolean over = new AtomicBoolean();
+    private final AtomicInteger done = new AtomicInteger();
+    private PersonId sam;
+    private PersonId daniel;
+    private OrganisationId payee;
+    private PoolId pool;
+    private long account;
+
+    @Test
+    void whatIsFunded_isLeftReservedCommittedAndPaid_atEveryInstantOfAStorm() throws Exception {
+        sam = people.person("Sam Whitlock", Roles.FINANCE);
+        daniel = people.person("Daniel Voss", Roles.APPROVER);
+        payee = people.partner("Museum of Tides");
+        pool = cast.pool(60_000);
+        account = cast.account(payee, PaymentCast.ACCOUNT, sam, daniel);
+        var storm = IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> {
+            var random = new Random(i);
+            for (var j = 0; j < DEEDS; j++) {
+                act(random);
+            }
+            return null;
+        });
+        Callable<Object> watch = () -> {
+            var looks = 0;
+            while (!over.get()) {
+                assertSums();
+                looks++;
+            }
+            return looks;
+        };
+        var everybody =
+                Stream.concat(storm.map(this::counted), Stream.of(watch)).toList();
+        var outcomes = acting.together(everybody);
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
+        assertThat((Integer) outcomes.get(PEOPLE).result()).isGreaterThan(1);
+        assertSums();
+        var entries = transaction.run(() -> ledger.counts(pool));
+        assertThat(entries)
+                .containsKeys(EntryKind.COMMITTED, EntryKind.UNCOMMITTED, EntryKind.PAID, EntryKind.RETURNED);
+        var standing = transaction.run(() -> funds.standing(pool));
+        var paid = cast.count("payment where pool_id = ? and stage = 'PAID'", pool.value());
+        var onTheWay = cast.count("payment where pool_id = ? and stage in ('DUE', 'EXPORTED', 'FAILED')", pool.value());
+        assertThat(standing).isEqualTo(new Standing("USD", 6_000_000, 0, onTheWay * EACH, paid * EACH));
+    }
+
+    private Callable<Object> counted(Callable<Object> person) {
+        return () -> {
+            try {
+                return person.call();
+            } finally {
+                if (done.incrementAndGet() == PEOPLE) {
+                    over.set(true);
+                }
+            }
+        };
+    }
+
+    private void act(Random random) throws Exception {
+        var breaks = random.nextInt(4) == 0;
+        var subject = random.nextInt(3) == 0 ? null : awarded.poll();
+        try {
+            acting.as(
+                    sam,
+                    () -> transaction.run(() -> {
+                        if (subject == null) {
+                            award();
+                        } else {
+                            goOn(subject, random);
+                        }
+                        if (breaks) {
+                            throw new Broken();
+                        }
+                        return null;
+                    }),
+                    Roles.FINANCE);
+        } catch (Refusal | Broken | EJBException undone) {
+            if (!(undone instanceof Refusal)) {
+                assertThat(undone.toString() + undone.getCause()).contains("Broken");
+            }
+        }
+        if (subject != null) {
+            awarded.add(subject);
+        }
+    }
+
+    /** Whoever takes it up before this is written, or after it broke, finds nothing to go on with. */
+    private void award() {
+        var subject = cast.subject();
+        cast.due(pool, subject, new Money(EACH, "USD"), payee);
+        awarded.add(subject);
+    }
+
+    private void goOn(SubjectRef subject, Random random) {
+        var act = new Act(sam, Roles.FINANCE, day.begins(day.today()));
+        var found = rows.holdOf(subject);
+        if (found.isEmpty()) {
+            return;
+        }
+        var payment = found.get();
+        if (random.nextInt(4) == 0) {
+            payments.withdraw(subject);
+            funds.uncommit(subject);
+            return;
+        }
+        switch (payment.getStage()) {
+            case DUE, FAILED -> {
+                // As the workflow does: whoever moves a payment holds its payee's account.
+                accounts.holdStanding(payee);
+                payment.propose(account, act);
+                payment.approve(new Money(EACH, "USD"), account, new Act(daniel, Roles.APPROVER, act.at()));
+                files.make(List.of(payment), FileFormat.CSV, act);
+            }
+            case EXPORTED -> {
+                if (random.nextBoolean()) {
+                    settlement.paid(payment, day.today(), act);
+                } else {
+                    settlement.failed(payment, day.today(), "No such account", act);
+                }
+            }
+            case PAID -> settlement.failed(payment, day.today(), "Came back", act);
+            default -> throw new IllegalStateException(payment.getStage().name());
+        }
+    }
+
+    private void assertSums() throws Exception {
+        transaction.run(() -> {
+            assertThat(ledgerHolds.violations(ledger.find(pool))).isEmpty();
+            assertThat(matches.violations()).noneMatch(line -> line.contains("payment=TR-"));
+            var standing = funds.standing(pool);
+            assertThat(standing.holds()).isTrue();
+            assertThat(standing.left()
+                            .plus(standing.reserved())
+                            .plus(standing.committed())
+                            .plus(standing.paid()))
+                    .isEqualTo(standing.funded());
+            return null;
+        });
+    }
+
+    /** A server that stops in the middle, as far as the database can tell. */
+    private static final class Broken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+}

@@ -1,0 +1,40 @@
+package org.headwaters.funds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
+
+/** A room for tests: everybody may know of its subjects but those who were kept from one. */
+@ApplicationScoped
+public class OpenSubjects implements EntryGuard {
+    static final String KIND = "trial";
+
+    private final Set<String> kept = ConcurrentHashMap.newKeySet();
+
+    void keepAway(PersonId person, SubjectRef subject) {
+        kept.add(subject.reference() + " " + person.value());
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Set<String> known(Collection<String> references, Caller caller) {
+        return references.stream()
+                .filter(reference ->
+                        !kept.contains(reference + " " + caller.person().value()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public String link(String reference) {
+        return "/funds";
+    }
+}
