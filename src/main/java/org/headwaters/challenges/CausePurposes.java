@@ -1,11 +1,15 @@
 package org.headwaters.challenges;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.network.OrganisationId;
 
 /** Any cause can be served; those that the partners already work on come first. */
@@ -33,6 +37,15 @@ class CausePurposes implements PurposeSource {
     @Override
     public Optional<Choice> find(String reference) {
         return causes.byReference(reference).map(CausePurposes::choice);
+    }
+
+    @Override
+    public Map<String, Set<String>> topics(Collection<String> references) {
+        return causes.withReferences(references).stream()
+                .collect(toMap(
+                        Cause::getReference,
+                        cause -> Set.of(
+                                Topics.of(cause), Topics.theme(cause.getTheme().getReference()))));
     }
 
     private static Choice choice(Cause cause) {

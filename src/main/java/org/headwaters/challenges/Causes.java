@@ -44,6 +44,13 @@ class Causes {
                 .findFirst();
     }
 
+    List<Cause> withReferences(Collection<String> references) {
+        return entities.createQuery(
+                        "select c from Cause c join fetch c.theme where c.reference in :references", Cause.class)
+                .setParameter("references", references)
+                .getResultList();
+    }
+
     /** The numbers of those that any of these partners works on. */
     Set<Long> workedOnBy(Collection<OrganisationId> partners) {
         if (partners.isEmpty()) {

@@ -2,8 +2,10 @@ package org.headwaters.challenges;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Published;
 
@@ -19,6 +21,9 @@ public interface PurposeSource {
 
     /** The one with this reference, also when it can no longer be picked. */
     Optional<Choice> find(String reference);
+
+    /** What those with these references are about, as codes of {@link Topics}; in one query. */
+    Map<String, Set<String>> topics(Collection<String> references);
 
     /** One thing that work can serve; {@code link} is its page within the application. */
     record Choice(String kind, String reference, String title, String link) {

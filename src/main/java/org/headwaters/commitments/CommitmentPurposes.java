@@ -1,11 +1,16 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.challenges.PurposeSource;
+import org.headwaters.challenges.Topics;
 import org.headwaters.network.OrganisationId;
 
 /** The promises of the partners at the table can be served, as long as they run. */
@@ -31,6 +36,12 @@ class CommitmentPurposes implements PurposeSource {
     @Override
     public Optional<Choice> find(String reference) {
         return commitments.byReference(reference).map(CommitmentPurposes::choice);
+    }
+
+    @Override
+    public Map<String, Set<String>> topics(Collection<String> references) {
+        return commitments.withReferences(references).stream()
+                .collect(toMap(Commitment::getReference, commitment -> Set.of(Topics.theme(commitment.getTheme()))));
     }
 
     private static Choice choice(Commitment commitment) {

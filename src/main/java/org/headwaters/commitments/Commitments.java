@@ -35,6 +35,12 @@ class Commitments {
                 .findFirst();
     }
 
+    List<Commitment> withReferences(Collection<String> references) {
+        return entities.createQuery("select c from Commitment c where c.reference in :references", Commitment.class)
+                .setParameter("references", references)
+                .getResultList();
+    }
+
     /** What these partners promise now, the earliest due first. */
     List<Commitment> runningOf(Collection<OrganisationId> partners) {
         if (partners.isEmpty()) {

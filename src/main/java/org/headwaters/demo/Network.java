@@ -37,8 +37,11 @@ final class Network {
         var talk = new Talk(store, material, days);
         var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
-        for (var spec : new Plot(material, cast, calls).specs(applications)) {
-            var one = desk.begin(spec);
+        new Profiles(store, days, cast).write();
+        var cases = new Plot(material, cast, calls)
+                .specs(applications).stream().map(desk::begin).toList();
+        cases.forEach(readings::know);
+        for (var one : cases) {
             readings.write(one);
             desk.write(one);
             decisions.write(one);

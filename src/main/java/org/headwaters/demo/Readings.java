@@ -4,7 +4,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The reviews of the cases that are or were in review, by people who have nothing to do with them. */
@@ -21,6 +24,7 @@ final class Readings {
     private final Material material;
     private final Days days;
     private final Cast cast;
+    private final Map<Long, Set<Long>> stoodTogether = new HashMap<>();
     private final List<Asked> criteria = new ArrayList<>();
     private final long rubric;
     private final Store.Table reviews;
@@ -52,7 +56,8 @@ final class Readings {
                 "read_version",
                 "submitted_at",
                 "round_reference",
-                "total");
+                "total",
+                "touched_at");
         scores = store.into("score", "review_id", "criterion_id", "points", "points_version", "words", "words_version");
         confirmations = store.into("no_conflict", "review_id", "case_version", "confirmed_at");
     }
@@ -104,13 +109,27 @@ final class Readings {
         return planned;
     }
 
-    /** Neither with one of its partners, now or before, nor named on it. */
+    /** Who stands on it together keeps away from the others' cases. */
+    void know(Case of) {
+        if (of.time.submitted != null) {
+            of.people.forEach(person -> stoodTogether
+                    .computeIfAbsent(person, none -> new HashSet<>())
+                    .addAll(of.people));
+        }
+    }
+
+    private boolean stoodWith(Cast.Person person, Case of) {
+        return stoodTogether.getOrDefault(person.id(), Set.of()).stream().anyMatch(of.people::contains);
+    }
+
+    /** Neither with one of its partners, now or before, nor named on it, nor on another with one of its people. */
     private List<Cast.Person> free(Case of) {
         Set<Long> organisations =
                 of.partners().stream().map(Cast.Partner::id).collect(java.util.stream.Collectors.toSet());
         return inTurn(of).stream()
                 .filter(person -> !of.people.contains(person.id()))
                 .filter(person -> person.organisations().stream().noneMatch(organisations::contains))
+                .filter(person -> !stoodWith(person, of))
                 .toList();
     }
 
@@ -149,7 +168,8 @@ final class Readings {
                 read,
                 done ? submitted : null,
                 of.spec.call().reference(),
-                done ? total(points) : null);
+                done ? total(points) : null,
+                touched(of, reading, number));
         if (!Set.of("INVITED", "REFUSED").contains(reading.stage())) {
             confirmations.add(id, read, accepted);
         }
@@ -158,6 +178,14 @@ final class Readings {
             of.trail.add(submitted, reading.reader(), "reviewer", "REVIEWED", "IN_REVIEW", "IN_REVIEW", null);
         }
         trail(of, reading, id, invited, accepted, done ? submitted : null);
+    }
+
+    /** What nobody has begun to write was given or taken on lately: it would go back after four days. */
+    private Instant touched(Case of, Reading reading, int number) {
+        return Set.of("INVITED", "ACCEPTED").contains(reading.stage())
+                ? days.now()
+                        .minus(Chance.of("touched", of.spec.number(), number).between(1, 30), ChronoUnit.HOURS)
+                : null;
     }
 
     private void trail(Case of, Reading reading, long id, Instant invited, Instant accepted, Instant submitted) {

@@ -91,7 +91,7 @@ public class AssignWorkflow {
         return week.isBefore(latest) ? week : latest;
     }
 
-    private static Instant dueFor(Application application, Instant now) {
+    static Instant dueFor(Application application, Instant now) {
         return due(now, application.getClock().getDecisionDue());
     }
 }

@@ -8,7 +8,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +24,9 @@ import org.headwaters.reviews.KeptAway;
 class QueueRows {
     /** By time left; among equals the newest first. {@link QueueQuery#behind} says the same about two rows. */
     private static final String ORDER = " order by q.dueAt, q.submittedAt desc, q.id desc";
+
+    private static final String TO_READ =
+            "q.stage in (org.headwaters.grants.Stage.SUBMITTED, org.headwaters.grants.Stage.IN_REVIEW)";
 
     private static final String CHOICES = """
             select 'call', c.reference, c.title, c.id from call c
@@ -189,6 +194,40 @@ class QueueRows {
         return query.bind(em.createQuery(jpql, QueueRow.class))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What is to be read under a call, with how many readers each needs in all; in the order of the queue. */
+    Map<String, Integer> waitingForReaders(String call, KeptAway away) {
+        var query = new QueueQuery();
+        var jpql = "select q.reference, q.readersNeeded from QueueRow q where q.callReference = "
+                + query.parameter(call) + " and " + TO_READ + " and " + query.open(away) + ORDER;
+        var found = new LinkedHashMap<String, Integer>();
+        query.bind(em.createQuery(jpql, Object[].class))
+                .getResultList()
+                .forEach(row -> found.put((String) row[0], (Integer) row[1]));
+        return found;
+    }
+
+    /** References of what is in review and wants one more reader. */
+    List<String> wantingReaders(KeptAway away, int most) {
+        var query = new QueueQuery();
+        var jpql = "select q.reference from QueueRow q where q.stage = org.headwaters.grants.Stage.IN_REVIEW"
+                + " and q.readers < q.readersNeeded and " + query.open(away) + ORDER;
+        return query.bind(em.createQuery(jpql, String.class))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of these references that have as many readers as they need. */
+    Set<String> completelyAssigned(Collection<String> references) {
+        if (references.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(em.createQuery(
+                        "select q.reference from QueueRow q where q.reference in :references and q.readers >= q.readersNeeded",
+                        String.class)
+                .setParameter("references", references)
+                .getResultList());
     }
 
     /** References of what is decided and not told, of one call or of all for null. */

@@ -7,6 +7,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
+import org.headwaters.reviews.ReviewedCase.Cover;
 
 /**
  * What stands between one person and cases, asked when it is first needed and once for a whole screen: one statement,
@@ -29,7 +30,12 @@ public final class Against {
 
     /** Whether nothing keeps the person from this case. */
     public boolean isClear(CaseToRead read) {
-        return Conflicts.between(person, read.cover(), ties()).isEmpty();
+        return isClear(read.cover());
+    }
+
+    /** The same by what is known of it without its text. */
+    boolean isClear(Cover cover) {
+        return Conflicts.between(person, cover, ties()).isEmpty();
     }
 
     /** What the person must keep away from among the cases of one kind; for lists, within their own query. */

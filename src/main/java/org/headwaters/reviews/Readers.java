@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
@@ -49,6 +50,12 @@ class Readers {
     @Inject
     Directory directory;
 
+    @Inject
+    ReaderBook book;
+
+    @Inject
+    NetworkDay day;
+
     void requireReviewer(PersonId person) {
         if (!accounts.withRole(Roles.REVIEWER).contains(person)) {
             throw new Refusal("reviews.refused.noReviewer", names.nameOf(person));
@@ -56,27 +63,28 @@ class Readers {
     }
 
     List<Candidate> candidates(CaseToRead read, String words) {
-        var named = names.namesOf(accounts.withRole(Roles.REVIEWER));
-        var wanted = named.keySet().stream()
-                .filter(person -> matches(named.get(person), words))
+        var wanted = book.of(accounts.withRole(Roles.REVIEWER)).stream()
+                .filter(reader -> matches(reader.name(), words))
                 .toList();
-        var against = conflicts.of(wanted, read.cover());
-        var loads = rows.loads(wanted);
+        var people = wanted.stream().map(Reader::person).toList();
+        var against = conflicts.of(people, read.cover());
         var asked = rows.of(read.subject()).stream()
                 .filter(review -> !Move.INVITE.startsIn(review.getStage()))
                 .map(Review::getReviewer)
                 .toList();
-        var organisations = conflicts.organisationsToday(wanted);
+        var organisations = conflicts.organisationsToday(people);
         var cards = directory.cards(organisations.values().stream().collect(HashSet::new, Set::addAll, Set::addAll));
         return wanted.stream()
-                .map(person -> new Candidate(
-                        person,
-                        named.get(person),
-                        shortNames(organisations.getOrDefault(person, Set.of()), cards),
-                        loads.getOrDefault(person, 0L),
-                        asked.contains(person),
-                        against.get(person)))
+                .map(reader -> new Candidate(
+                        reader.person(),
+                        reader.name(),
+                        shortNames(organisations.getOrDefault(reader.person(), Set.of()), cards),
+                        reader.now(),
+                        asked.contains(reader.person()),
+                        against.get(reader.person()),
+                        reader.hindrances(day.today())))
                 .sorted(comparing(Candidate::free)
+                        .thenComparing(Candidate::hasRoom)
                         .reversed()
                         .thenComparing(Candidate::openReviews)
                         .thenComparing(Candidate::name))

@@ -61,6 +61,12 @@ public class Review extends Aggregate {
 
     private Double total;
 
+    @Column(name = "touched_at")
+    private Instant touchedAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
     protected Review() {}
 
     /** @param round among which cases the reader's strictness is compared, null for none */
@@ -74,18 +80,31 @@ public class Review extends Aggregate {
 
     /** INVITE: asked for the first time, or afresh after the case was given back. */
     ReviewEvent.Invited invite(Instant until, Act act) {
+        return invite(until, false, act);
+    }
+
+    /** INVITE along with other cases, of which one mail tells together. */
+    ReviewEvent.Invited inviteWithOthers(Instant until, Act act) {
+        return invite(until, true, act);
+    }
+
+    private ReviewEvent.Invited invite(Instant until, boolean together, Act act) {
         var step = invitedAt == null ? step(Move.INVITE, null, null, act) : make(Move.INVITE, null, act);
         invitedBy = act.who().value();
         invitedAt = act.at();
+        touchedAt = act.at();
+        remindedAt = null;
         due = until;
         reason = null;
-        return new ReviewEvent.Invited(step, until);
+        return new ReviewEvent.Invited(step, until, together);
     }
 
     /** ACCEPT: the reader has said that no conflict of interest stands in the way. */
     ReviewEvent.Accepted accept(long caseVersion, Act act) {
         var step = make(Move.ACCEPT, null, act);
         readVersion = caseVersion;
+        touchedAt = act.at();
+        remindedAt = null;
         return new ReviewEvent.Accepted(step);
     }
 
@@ -131,6 +150,24 @@ public class Review extends Aggregate {
     /** RELEASE: the case does not wait for this review any more. */
     ReviewEvent.Released release(String why, Act act) {
         return new ReviewEvent.Released(make(Move.RELEASE, why == null ? null : Typed.text(why, LONGEST_REASON), act));
+    }
+
+    /** Notes that its reader was reminded of it. */
+    void remind(Instant at) {
+        remindedAt = at;
+    }
+
+    boolean isReminded() {
+        return remindedAt != null;
+    }
+
+    Instant getRemindedAt() {
+        return remindedAt;
+    }
+
+    /** Since when its reader has done nothing with it. */
+    Instant untouchedSince() {
+        return touchedAt == null ? invitedAt : touchedAt;
     }
 
     /** The only place that changes the stage. */

@@ -9,8 +9,11 @@ public sealed interface ReviewEvent {
 
     ReviewStep step();
 
-    /** @param due until when the review is wished for, null when nothing presses */
-    record Invited(ReviewStep step, Instant due) implements ReviewEvent {}
+    /**
+     * @param due until when the review is wished for, null when nothing presses
+     * @param together whether it is one of several that are given at once, of which one mail tells
+     */
+    record Invited(ReviewStep step, Instant due, boolean together) implements ReviewEvent {}
 
     record Accepted(ReviewStep step) implements ReviewEvent {}
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.headwaters.network.Directory;
@@ -37,11 +38,45 @@ class ReviewMails {
     PersonNames names;
 
     void invited(@Observes ReviewEvent.Invited event) {
+        if (event.together()) {
+            return;
+        }
         var step = event.step();
         var cover = cases.read(step.subject()).cover();
         var until = event.due() == null ? "" : day(event.due(), step.reviewer());
         var partners = cover.blind() ? text("reviews.blind.partners") : partners(cover.organisations());
         tell(step, "invited", cover.title(), partners, until);
+    }
+
+    /** Several cases given at once, in one mail. */
+    void invited(PersonId reader, List<String> titles, Instant at) {
+        var texts = Texts.in(Locale.ENGLISH);
+        notices.tell(
+                "review/together/" + at,
+                reader,
+                NoticeKind.ASKED_OF_ME,
+                new Mail(
+                        reader,
+                        texts.get("reviews.mail.together.subject", titles.size()),
+                        texts.get("reviews.mail.together.body", titles.size(), String.join("\n\n", titles)),
+                        texts.get("reviews.mail.why"),
+                        "/review"));
+    }
+
+    /** Half of the days are over and nothing is written yet. */
+    void remind(Review review, Instant until) {
+        var texts = Texts.in(Locale.ENGLISH);
+        var title = cases.read(review.subject()).title();
+        notices.tell(
+                "review/%d/reminded/%s".formatted(review.id().value(), review.untouchedSince()),
+                review.getReviewer(),
+                NoticeKind.ASKED_OF_ME,
+                new Mail(
+                        review.getReviewer(),
+                        texts.get("reviews.mail.remind.subject", title),
+                        texts.get("reviews.mail.remind.body", title, day(until, review.getReviewer())),
+                        texts.get("reviews.mail.why"),
+                        "/review/case?ref=" + review.subject().reference()));
     }
 
     void reopened(@Observes ReviewEvent.Reopened event) {
@@ -51,7 +86,7 @@ class ReviewMails {
 
     void released(@Observes ReviewEvent.Released event) {
         var step = event.step();
-        tell(step, "released", step.subject().reference());
+        tell(step, step.who() == null ? "returned" : "released", step.subject().reference());
     }
 
     private void tell(ReviewStep step, String what, Object... arguments) {
@@ -59,7 +94,7 @@ class ReviewMails {
         var key = "reviews.mail." + what;
         var due = arguments.length > 2 && !arguments[2].equals("");
         var body = texts.get(key + (due ? ".bodyUntil" : ".body"), arguments);
-        var released = what.equals("released");
+        var released = what.equals("released") || what.equals("returned");
         notices.tell(
                 "review/%d/%s/%d".formatted(step.review().value(), what, step.version()),
                 step.reviewer(),

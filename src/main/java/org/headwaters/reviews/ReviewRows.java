@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -85,6 +86,37 @@ class ReviewRows {
                 .getResultList();
     }
 
+    /** The reviews of several cases of one kind. */
+    List<Review> of(String kind, Collection<String> references) {
+        if (references.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select r from Review r where r.subjectKind = :kind and r.subjectReference in :references"
+                                + " order by r.invitedAt, r.id",
+                        Review.class)
+                .setParameter("kind", kind)
+                .setParameter("references", references)
+                .getResultList();
+    }
+
+    /** What these have submitted of one kind since then. */
+    List<Review> submittedSince(String kind, Collection<PersonId> reviewers, Instant since) {
+        if (reviewers.isEmpty()) {
+            return List.of();
+        }
+        return em.createQuery(
+                        "select r from Review r where r.subjectKind = :kind and r.reviewer in :reviewers"
+                                + " and r.stage = :submitted and r.submittedAt >= :since",
+                        Review.class)
+                .setParameter("kind", kind)
+                .setParameter(
+                        "reviewers", reviewers.stream().map(PersonId::value).toList())
+                .setParameter("submitted", ReviewStage.SUBMITTED)
+                .setParameter("since", since)
+                .getResultList();
+    }
+
     /** A case's reviews in their order, and the scores of those that have some. */
     record Sheets(List<Review> reviews, Map<ReviewId, List<Score>> scores) {}
 
@@ -117,6 +149,18 @@ class ReviewRows {
                         Review.class)
                 .setParameter("reviewer", reviewer.value())
                 .setParameter("open", OPEN)
+                .getResultList();
+    }
+
+    /** What was given or taken on before then and nobody has begun to write since, the longest first. */
+    List<Review> untouchedSince(Instant then, int most) {
+        return em.createQuery(
+                        "select r from Review r where r.stage in :idle and coalesce(r.touchedAt, r.invitedAt) <= :then"
+                                + " and (r.remindedAt is null or r.remindedAt <= :then) order by r.invitedAt, r.id",
+                        Review.class)
+                .setParameter("idle", EnumSet.of(ReviewStage.INVITED, ReviewStage.ACCEPTED))
+                .setParameter("then", then)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -239,6 +239,15 @@ public class GrantCast {
                 .getResultList();
     }
 
+    /** How many mails were posted whose key is like this. */
+    public long posted(String like) {
+        var count = (Number)
+                entities.createNativeQuery("select count(*) from outbox where kind = 'mail' and post_key like ?")
+                        .setParameter(1, like)
+                        .getSingleResult();
+        return count.longValue();
+    }
+
     /** What the trail says held after the last deed of this kind. */
     public String trail(String reference, String action) {
         return (String)

@@ -20,6 +20,7 @@ public enum GrantPages implements Destination {
     RECOMMEND("/grants/recommend"),
     DECIDE("/grants/decide"),
     ASSIGN("/grants/assign"),
+    ASSIGNMENT("/grants/assignment"),
     LETTERS("/grants/letters");
 
     private final String path;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NetworkDay;
@@ -49,6 +50,19 @@ class AwayRows {
                 .setParameter("today", day.today())
                 .getResultList()
                 .forEach(entities::remove);
+    }
+
+    /** Of all of these, the earliest of each first. */
+    List<Away> notOver(Collection<PersonId> people) {
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select a from Away a where a.personId in :people and a.untilDay >= :today order by a.fromDay",
+                        Away.class)
+                .setParameter("people", people.stream().map(PersonId::value).toList())
+                .setParameter("today", day.today())
+                .getResultList();
     }
 
     private Optional<Away> notOver(PersonId person) {

@@ -54,7 +54,7 @@ public class NoticeDesk {
                         a.getFrom(), a.getUntil(), a.getDeputy() == null ? "" : names.nameOf(a.getDeputy())))
                 .orElse(null);
         boolean atDesk = caller.roles().stream().anyMatch(AT_THE_DESK::contains);
-        return new NoticesScreen(shown, atDesk, away, atDesk ? deputies(me) : List.of());
+        return new NoticesScreen(shown, atDesk || caller.is(REVIEWER), away, atDesk ? deputies(me) : List.of());
     }
 
     /** Whoever shares a part at the desk with the caller. */

@@ -49,7 +49,7 @@ public class NoticeWorkflow {
     }
 
     /** @param deputy null for nobody; else somebody who shares a part at the desk */
-    @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void beAway(LocalDate from, LocalDate until, PersonId deputy) {
         var me = caller.person();
         if (until.isBefore(day.today())) {
@@ -64,7 +64,7 @@ public class NoticeWorkflow {
                 "notices.away", person(me), null, from + " – " + until + (deputy == null ? "" : ", " + deputy.value()));
     }
 
-    @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void beBack() {
         absences.endAll(caller.person());
         audit.write("notices.back", person(caller.person()), null, null);

@@ -6,7 +6,9 @@ import org.headwaters.platform.faces.Destination;
 public enum ReviewPages implements Destination {
     MINE("/review"),
     CASE("/review/case"),
-    CONFLICTS("/review/conflicts");
+    CONFLICTS("/review/conflicts"),
+    PROFILE("/review/profile"),
+    READERS("/review/readers");
 
     private final String path;
 
