@@ -20,6 +20,6 @@ public interface EntryGuard {
     /** Those of the references that this caller may read. */
     Set<String> known(Collection<String> references, Caller caller);
 
-    /** Where whoever may know of the reference reads more: a path within the application. */
-    String link(String reference);
+    /** Where this caller, who may know of the reference, reads more: a path within the application, or null for nowhere. */
+    String link(String reference, Caller caller);
 }

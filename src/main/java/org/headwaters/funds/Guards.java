@@ -10,6 +10,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.SubjectRef;
@@ -38,7 +39,8 @@ class Guards {
     String link(SubjectRef subject) {
         return guards.stream()
                 .filter(guard -> guard.kind().equals(subject.kind()))
-                .map(guard -> guard.link(subject.reference()))
+                .map(guard -> guard.link(subject.reference(), caller))
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

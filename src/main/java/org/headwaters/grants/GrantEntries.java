@@ -45,8 +45,10 @@ class GrantEntries implements EntryGuard {
         return known;
     }
 
+    /** An administrator reads sums and payments, and opens no case. */
     @Override
-    public String link(String reference) {
-        return Address.APPLICATION.of(reference);
+    public String link(String reference, Caller caller) {
+        var opens = caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER) || caller.is(Roles.FINANCE);
+        return opens ? Address.APPLICATION.of(reference) : null;
     }
 }

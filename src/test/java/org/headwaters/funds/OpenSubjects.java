@@ -34,7 +34,7 @@ public class OpenSubjects implements EntryGuard {
     }
 
     @Override
-    public String link(String reference) {
+    public String link(String reference, Caller caller) {
         return "/funds";
     }
 }
