@@ -1,8 +1,11 @@
 package org.headwaters.demo;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What follows from a recommendation and a decision: reasons from the library, the money, the letter. */
@@ -15,7 +18,7 @@ final class Decisions {
     private final Store.Table reasons;
     private final Store.Table letters;
 
-    private record Reason(long id, String code, String verdict, String sentence) {}
+    private record Reason(long id, String code, String verdict, String sentence, String label) {}
 
     private record Template(String kind, String subject, String body) {}
 
@@ -23,13 +26,15 @@ final class Decisions {
         this.days = days;
         library =
                 store
-                        .read("select id, code, verdict, sentence from reason where call_id is null order by position")
+                        .read(
+                                "select id, code, verdict, sentence, label from reason where call_id is null order by position")
                         .stream()
                         .map(row -> new Reason(
                                 ((Number) row.get(0)).longValue(),
                                 text(row.get(1)),
                                 text(row.get(2)),
-                                text(row.get(3))))
+                                text(row.get(3)),
+                                text(row.get(4))))
                         .toList();
         templates = store.read("select kind, subject, body from letter_template where call_id is null").stream()
                 .map(row -> new Template(text(row.get(0)), text(row.get(1)), text(row.get(2))))
@@ -55,10 +60,26 @@ final class Decisions {
         }
         var chosen = chosen(of);
         chosen.forEach(reason -> reasons.add(of.id, reason.id()));
+        var settled = settled(of, chosen);
+        of.trail.settle("RECOMMEND", settled);
+        of.trail.settle(of.decision(), settled);
         money(of);
         if (of.time.decided != null) {
             letter(of, chosen);
         }
+    }
+
+    /** As the room writes it down: verdict, amount, and a line for each reason. */
+    private static String settled(Case of, List<Reason> chosen) {
+        var award = of.verdict().equals("AWARD");
+        var lines = new ArrayList<String>();
+        lines.add(of.verdict());
+        lines.add(award ? "USD " + BigDecimal.valueOf(of.recommended(), 2).toPlainString() : "-");
+        chosen.stream()
+                .sorted(Comparator.comparing(Reason::code))
+                .map(reason -> reason.code() + " " + reason.label())
+                .forEach(lines::add);
+        return String.join("\n", lines);
     }
 
     private List<Reason> chosen(Case of) {

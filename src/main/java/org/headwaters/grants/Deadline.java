@@ -24,6 +24,11 @@ public record Deadline(Instant closes, Duration grace, Instant extendedUntil) im
         return extendedUntil != null && closes != null && extendedUntil.isAfter(closes) ? extendedUntil : closes;
     }
 
+    /** Whether this one applicant has more time than the call gives. */
+    public boolean isExtended() {
+        return closes != null && !closes.equals(announced());
+    }
+
     public boolean allows(Instant at) {
         var last = last();
         return last == null || !at.isAfter(last);

@@ -4,6 +4,7 @@ import static org.headwaters.platform.Roles.OFFICER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.headwaters.platform.History;
@@ -27,6 +28,9 @@ public class HandWorkflow {
 
     @Inject
     Audit audit;
+
+    @Inject
+    Event<Extended> events;
 
     /** Gives the case to an officer who may see it; to the same one again changes nothing. */
     @RolesAllowed(OFFICER)
@@ -76,5 +80,6 @@ public class HandWorkflow {
                 why,
                 application.getVersion() + 1);
         audit.write("grants.extend", GrantCase.subject(application), String.valueOf(before), until + ": " + why);
+        events.fire(new Extended(reference, act.who(), act.at(), until, why, seenVersion));
     }
 }

@@ -54,6 +54,18 @@ class NetworkIT {
     }
 
     @Test
+    void whatAMoveSettled_standsInItsHistory() throws SQLException {
+        assertThat(number("select count(*) from history where subject_kind = 'grant' and detail is null"
+                        + " and move_name in ('RECOMMEND', 'AWARD', 'DECLINE')"))
+                .isZero();
+        assertThat(number("select count(*) from history where move_name = 'AWARD' and detail like 'AWARD%USD %.00%'"))
+                .isPositive();
+        assertThat(number("select count(*) from history where move_name not in ('RECOMMEND', 'AWARD', 'DECLINE')"
+                        + " and detail is not null"))
+                .isZero();
+    }
+
+    @Test
     void theUsualNetwork_isThereInTime_andAddsUp() throws SQLException {
         assertThat(took).isLessThan(ALLOWED);
         assertThat(number("select count(*) from application")).isEqualTo(400);

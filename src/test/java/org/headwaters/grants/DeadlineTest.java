@@ -8,6 +8,17 @@ import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
 
 class DeadlineTest {
+    @Test
+    void onlyAnApplicantWithMoreTimeThanTheCall_hasAnExtension() {
+        var closes = Instant.parse("2026-12-11T22:00:00Z");
+        assertThat(new Deadline(closes, Duration.ZERO, null).isExtended()).isFalse();
+        assertThat(new Deadline(closes, Duration.ZERO, closes.minusSeconds(1)).isExtended())
+                .isFalse();
+        assertThat(new Deadline(closes, Duration.ZERO, closes.plusSeconds(1)).isExtended())
+                .isTrue();
+        assertThat(new Deadline(null, Duration.ZERO, null).isExtended()).isFalse();
+    }
+
     private static final Instant T =
             ZonedDateTime.parse("2026-12-11T17:00-05:00[America/New_York]").toInstant();
     private static final Duration SECOND = Duration.ofSeconds(1);

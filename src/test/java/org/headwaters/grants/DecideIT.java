@@ -310,6 +310,7 @@ class DecideIT {
         officer(() -> hand.extend(draft, grants.see(draft).getVersion(), until, "A funeral"));
         assertThat(grants.see(draft).getDeadline().last()).isEqualTo(until);
         assertThat(grants.audited(draft, "grants.extend")).isEqualTo(1);
+        assertThat(grants.mails(draft, "extended")).hasSize(2);
     }
 
     private Recommend award(Money amount) {

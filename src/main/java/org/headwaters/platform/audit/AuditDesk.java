@@ -1,5 +1,7 @@
 package org.headwaters.platform.audit;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -22,6 +24,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.exports.Rows;
+import org.headwaters.platform.text.Dates;
 import org.headwaters.platform.text.Texts;
 
 /** Shows the trail to administrators. */
@@ -32,6 +35,7 @@ public class AuditDesk {
     private static final int STEP = 500;
     private static final Duration OF_LATE = Duration.ofDays(366);
     private static final int LONGEST_CHANGE = 120;
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]+Z");
     private static final Pattern NAME = Pattern.compile("[A-Z_]+");
 
     @Inject
@@ -101,11 +105,29 @@ public class AuditDesk {
         return new AuditScreen.Opened(
                 line,
                 deed.address(),
+                KeptFields.changed(deed.before(), deed.after()).stream()
+                        .map(change -> readable(change, texts))
+                        .toList(),
                 inWords(deed.before(), deed.action(), texts),
                 inWords(deed.after(), deed.action(), texts),
                 row.getPlace(),
                 row.getDigest(),
                 row.getChain());
+    }
+
+    private AuditScreen.Change readable(AuditScreen.Change change, Texts texts) {
+        return new AuditScreen.Change(
+                change.field(), readable(change.before(), texts), readable(change.after(), texts));
+    }
+
+    /** Instants in the reader's zone, and yes and no in words; everything else as it was kept. */
+    private String readable(String kept, Texts texts) {
+        if (kept.equals("true") || kept.equals("false")) {
+            return texts.get("platform.audit.is." + kept);
+        }
+        return INSTANT.matcher(kept).matches()
+                ? new Dates(caller.locale(), caller.zone(), clock).moment(Instant.parse(kept))
+                : kept;
     }
 
     private List<AuditScreen.Someone> people() {
@@ -169,13 +191,31 @@ public class AuditDesk {
         return Stream.of(own, "platform.audit.did." + action).filter(texts::has).findFirst();
     }
 
-    /** Both texts as one line, with stages in the room's words; once where they are the same. */
+    /**
+     * Both texts as one line, with stages in the room's words; once where they are the same. Of two records the fields
+     * that changed, of one alone what stands in it.
+     */
     static String change(Deed deed, Texts texts) {
+        var fields = KeptFields.changed(deed.before(), deed.after());
+        return shortened(
+                fields.isEmpty()
+                        ? inOneLine(deed, texts)
+                        : fields.stream()
+                                .map(field -> field.before().isEmpty()
+                                                == field.after().isEmpty()
+                                        ? field.field()
+                                        : field.field() + ": " + field.before() + field.after())
+                                .collect(joining("; ")));
+    }
+
+    private static String shortened(String change) {
+        return change.length() > LONGEST_CHANGE ? change.substring(0, LONGEST_CHANGE) + "…" : change;
+    }
+
+    private static String inOneLine(Deed deed, Texts texts) {
         var before = inWords(deed.before(), deed.action(), texts);
         var after = inWords(deed.after(), deed.action(), texts);
-        var change =
-                before.isEmpty() || before.equals(after) ? after : after.isEmpty() ? before : before + " → " + after;
-        return change.length() > LONGEST_CHANGE ? change.substring(0, LONGEST_CHANGE) + "…" : change;
+        return before.isEmpty() || before.equals(after) ? after : after.isEmpty() ? before : before + " → " + after;
     }
 
     /** The trail keeps a stage by its name, at the beginning; the deed's room has words for it. */

@@ -21,8 +21,18 @@ public record AuditScreen(
     /** Somebody to choose from. */
     public record Someone(long id, String name) implements Serializable {}
 
-    /** One deed opened: with both texts and its seal; {@code place} and {@code chain} null until it is sealed. */
+    /** One field that a deed changed; empty where it had nothing in it. */
+    public record Change(String field, String before, String after) implements Serializable {}
+
+    /** One deed opened: field by field where records were kept, else with both texts, and with its seal; {@code place} and {@code chain} null until it is sealed. */
     public record Opened(
-            Line line, String address, String before, String after, Long place, String digest, String chain)
+            Line line,
+            String address,
+            List<Change> changes,
+            String before,
+            String after,
+            Long place,
+            String digest,
+            String chain)
             implements Serializable {}
 }
