@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.headwaters.platform.Caller;
@@ -35,6 +34,9 @@ public class ConversationWorkflow {
 
     @Inject
     StaffDoor door;
+
+    @Inject
+    InHand inHand;
 
     @Inject
     Applications applications;
@@ -173,7 +175,9 @@ public class ConversationWorkflow {
     /** Whoever has the case in hand; before that, everyone who could. */
     private Collection<PersonId> staffOf(Application application) {
         if (application.getOfficer() != null) {
-            return List.of(application.getOfficer());
+            return inHand.hearing(application).stream()
+                    .map(InHand.Hears::person)
+                    .toList();
         }
         return accounts.withRole(Roles.OFFICER).stream()
                 .filter(officer -> door.isClear(officer, application))

@@ -7,11 +7,14 @@ import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 
-/** Lets the officer who has a case in hand hear that it is his or hers again, or nobody's any more. */
+/** Lets the officer who has a case in hand, and the deputy of one who is away, hear that it waits for them again, or nobody's any more. */
 @ApplicationScoped
 class WhenOfficersWait {
     @Inject
     Applications applications;
+
+    @Inject
+    InHand inHand;
 
     @Inject
     LetterPost post;
@@ -33,17 +36,17 @@ class WhenOfficersWait {
 
     private void tell(Step step, NoticeKind kind, String form) {
         var application = applications.get(step.reference());
-        var officer = application.getOfficer();
-        if (officer == null || officer.equals(step.who())) {
-            return;
-        }
         var words = step.reason() == null ? "" : step.reason();
-        var mail = new Mail(
-                officer,
-                post.text("grants.mail.forOfficer." + form + ".subject", step.title()),
-                post.text("grants.mail.forOfficer." + form + ".body", step.title(), words),
-                post.text("grants.mail.why.officer", step.title()),
-                LetterPost.link(application));
-        notices.tell(step.reference() + "/officer/" + form + "/" + step.version(), officer, kind, mail);
+        for (var one : inHand.hearing(application)) {
+            if (!one.person().equals(step.who())) {
+                var mail = new Mail(
+                        one.person(),
+                        post.text("grants.mail.forOfficer." + form + ".subject", step.title()),
+                        post.text("grants.mail.forOfficer." + form + ".body", step.title(), words),
+                        one.why(),
+                        LetterPost.link(application));
+                notices.tell(step.reference() + "/officer/" + form + "/" + step.version(), one.person(), kind, mail);
+            }
+        }
     }
 }

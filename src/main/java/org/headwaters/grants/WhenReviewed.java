@@ -27,6 +27,9 @@ class WhenReviewed {
     Notices notices;
 
     @Inject
+    InHand inHand;
+
+    @Inject
     LetterPost post;
 
     @Inject
@@ -45,7 +48,7 @@ class WhenReviewed {
         history.record(
                 step.subject(), step.who(), step.role(), "REVIEWED", stage, stage, null, application.getVersion());
         lane.leaveWhenBelowTheBar(application, step.who(), step.role());
-        if (event.complete() && application.getOfficer() != null) {
+        if (event.complete()) {
             tellOfficer(application);
         }
     }
@@ -57,37 +60,38 @@ class WhenReviewed {
             return;
         }
         var application = applications.get(step.subject().reference());
-        if (application.getOfficer() == null) {
-            return;
-        }
         var why = post.text("grants.steppedOut." + event.why());
         var name = names.nameOf(step.reviewer());
-        var mail = new Mail(
-                application.getOfficer(),
-                post.text("grants.mail.steppedOut.subject", application.getTitle()),
-                post.text("grants.mail.steppedOut.body", application.getTitle(), name, why),
-                post.text("grants.mail.why.officer", application.getTitle()),
-                Address.ASSIGN.of(application.getReference()));
-        notices.tell(
-                "%s/steppedOut/%d/%d"
-                        .formatted(application.getReference(), step.review().value(), step.version()),
-                application.getOfficer(),
-                NoticeKind.ASKED_OF_ME,
-                mail);
+        for (var one : inHand.hearing(application)) {
+            var mail = new Mail(
+                    one.person(),
+                    post.text("grants.mail.steppedOut.subject", application.getTitle()),
+                    post.text("grants.mail.steppedOut.body", application.getTitle(), name, why),
+                    one.why(),
+                    Address.ASSIGN.of(application.getReference()));
+            notices.tell(
+                    "%s/steppedOut/%d/%d"
+                            .formatted(application.getReference(), step.review().value(), step.version()),
+                    one.person(),
+                    NoticeKind.ASKED_OF_ME,
+                    mail);
+        }
     }
 
     private void tellOfficer(Application application) {
-        var mail = new Mail(
-                application.getOfficer(),
-                post.text("grants.mail.reviewsIn.subject", application.getTitle()),
-                post.text("grants.mail.reviewsIn.body", application.getTitle()),
-                post.text("grants.mail.why.officer", application.getTitle()),
-                LetterPost.link(application));
         var count = reviews.of(GrantCase.subject(application)).size();
-        notices.tell(
-                application.getReference() + "/reviewsIn/" + application.getSubmissions() + "/" + count,
-                application.getOfficer(),
-                NoticeKind.PROGRESS,
-                mail);
+        for (var one : inHand.hearing(application)) {
+            var mail = new Mail(
+                    one.person(),
+                    post.text("grants.mail.reviewsIn.subject", application.getTitle()),
+                    post.text("grants.mail.reviewsIn.body", application.getTitle()),
+                    one.why(),
+                    LetterPost.link(application));
+            notices.tell(
+                    application.getReference() + "/reviewsIn/" + application.getSubmissions() + "/" + count,
+                    one.person(),
+                    NoticeKind.PROGRESS,
+                    mail);
+        }
     }
 }

@@ -72,6 +72,20 @@ class LetterIT extends BrowserCase {
         assertThat(ruth.page().locator("#letter").innerText()).contains("Ruth wrote that.");
     }
 
+    @Test
+    void theCountsAroundAPage_areRightAtOnce_afterOnesOwnMove() {
+        var ruth = signedIn("officer@demo.test");
+        var reference = letter(ruth, 3).replaceFirst(".*ref=", "");
+        var before = untold(ruth.page());
+        new DeskPages(ruth, new Hands.Mouse(), reference).sendLetter();
+        assertThat(untold(ruth.page())).isEqualTo(before - 1);
+    }
+
+    private static int untold(Page page) {
+        return Integer.parseInt(
+                page.locator(".rail a[href='/grants/letters']").innerText().replaceAll("\\D", ""));
+    }
+
     /** The address of one of the letters that wait; tests take different ones from the end. */
     private static String letter(Visitor visitor, int fromTheEnd) {
         var links = visitor.open("/grants/letters").page().locator("table a.row-link");

@@ -40,7 +40,11 @@ class WritingTest {
                     assertThat(stale.by()).isEqualTo("Tomas Reyes");
                     assertThat(stale.at()).isEqualTo(WHILE_OPEN);
                     assertThat(stale.current()).isEqualTo(answer.getVersion());
+                    assertThat(stale.isOwn()).isFalse();
                 });
+        assertThatThrownBy(() -> answer.write("eight teachers", 7, "Tomas Reyes", tomas(WHILE_OPEN)))
+                .isInstanceOfSatisfying(
+                        StaleAnswer.class, stale -> assertThat(stale.isOwn()).isTrue());
         assertThat(answer.getContent()).isEqualTo("six teachers");
     }
 

@@ -2,6 +2,7 @@ package org.headwaters.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
@@ -20,6 +21,8 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.AuditDesk;
+import org.headwaters.platform.audit.AuditScreen;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
@@ -47,6 +50,9 @@ class ReviewsIT {
 
     @Inject
     LabCases lab;
+
+    @Inject
+    AuditDesk trail;
 
     @Inject
     History history;
@@ -152,6 +158,16 @@ class ReviewsIT {
         assertThat(transaction.run(() -> history.of(new SubjectRef("review", String.valueOf(review.value())))))
                 .extracting(HistoryRow.Shown::move)
                 .containsExactly("INVITE", "ACCEPT", "SAVE", "SUBMIT", "REOPEN", "SAVE", "SUBMIT");
+        assertThat(acting.as(ruth, () -> trail.page(0, reference, null, 0, 20), ADMINISTRATOR)
+                        .lines())
+                .extracting(AuditScreen.Line::what)
+                .filteredOn(what -> what.endsWith("a review"))
+                .containsExactly(
+                        "Submitted a review",
+                        "Began a review",
+                        "Reopened a review",
+                        "Submitted a review",
+                        "Began a review");
     }
 
     @Test

@@ -68,6 +68,21 @@ class AuditIT {
     }
 
     @Test
+    void ofTwoRecords_theFieldsThatDifferAreShown_toReadersInTheirOwnWords() throws Exception {
+        var before = "Terms[title=Meet, blind=false, largest=USD 5000.00]";
+        var after = "Terms[title=Meet, blind=true, largest=USD 6000.00]";
+        acting.as(ADA, () -> transaction.run(() -> audit.write("it.did", subject, before, after)), OFFICER);
+        var line = acting.as(ADA, () -> desk.page(0, subject.reference(), null, 0, 1), ADMINISTRATOR)
+                .lines()
+                .get(0);
+        assertThat(line.change()).isEqualTo("Blind; Largest");
+        assertThat(acting.as(ADA, () -> desk.open(line.id()), ADMINISTRATOR).changes())
+                .containsExactly(
+                        new AuditScreen.Change("Blind", "no", "yes"),
+                        new AuditScreen.Change("Largest", "USD 5000.00", "USD 6000.00"));
+    }
+
+    @Test
     void aTrailThatNobodyTouched_isWhole() {
         assertThat(transaction.call(trail::violations)).isEmpty();
     }

@@ -2,6 +2,7 @@ package org.headwaters.platform.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.AuditDesk;
 import org.headwaters.platform.clockwork.OwnTransaction;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -36,6 +38,9 @@ class FilesIT {
 
     @Inject
     FileDesk desk;
+
+    @Inject
+    AuditDesk trail;
 
     @Inject
     FilesWhole whole;
@@ -83,8 +88,16 @@ class FilesIT {
         assertThatThrownBy(() -> acting.as(STRANGER, () -> desk.card(id), PARTNER))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.asStranger(() -> desk.card(id))).isInstanceOf(NotFound.class);
+        assertThat(refused()).isEqualTo(2);
         assertThatThrownBy(() -> acting.as(INES, () -> desk.card(new FileId("nothing")), PARTNER))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** How often the trail keeps that somebody tried to fetch a file of this subject. */
+    private long refused() throws Exception {
+        return acting.as(INES, () -> trail.page(0, subject.reference(), null, 0, 10), ADMINISTRATOR).lines().stream()
+                .filter(line -> line.what().equals("Tried to fetch a file that is closed to them"))
+                .count();
     }
 
     @Test
