@@ -76,10 +76,10 @@ const field = template => document.getElementById(template.dataset.theirsOf);
 function showNext() {
   if (!waiting.length) return;
   const control = field(waiting[0]);
-  const { by, at } = waiting[0].dataset;
+  const { by, own, at } = waiting[0].dataset;
   control.dispatchEvent(new CustomEvent('both-texts', {
     bubbles: true,
-    detail: { mine: control.value, theirs: waiting[0].content.textContent, by, at, typed: Date.now() },
+    detail: { mine: control.value, theirs: waiting[0].content.textContent, by, own: own === 'true', at, typed: Date.now() },
   }));
 }
 

@@ -43,7 +43,8 @@ public class LetterWorkflow {
         var letter = letter(reference);
         if (letter.isUnsent() && letter.getVersion() != letterVersion) {
             var by = letter.getEditedBy();
-            throw new StaleLetter(letterVersion, letter, by == null ? "" : names.nameOf(by));
+            var own = door.act(Who.OFFICER).who().equals(by);
+            throw new StaleLetter(letterVersion, letter, by == null ? "" : names.nameOf(by), own);
         }
         var before = letter.getText();
         letter.edit(text, letterVersion, door.act(Who.OFFICER));

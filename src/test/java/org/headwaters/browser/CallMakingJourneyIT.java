@@ -44,6 +44,18 @@ class CallMakingJourneyIT extends BrowserCase {
         page.getByText("Publish").waitFor(gone());
         var stranger = visitor().open("/grants");
         assertThat(link(stranger.page(), TITLE).isVisible()).isTrue();
+        theTrailSaysFieldByField_whatChangedIn(call);
+    }
+
+    private void theTrailSaysFieldByField_whatChangedIn(String call) {
+        var ada = signedIn("admin@demo.test");
+        ada.open("/admin/audit?to=" + call);
+        link(ada.page(), "Changed the terms of a call").first().click();
+        ada.page().waitForURL("**/admin/audit?*entry=*");
+        assertThat(ada.page().locator("section[aria-labelledby=entry] tbody").innerText())
+                .contains("Title", TITLE, "Grace minutes", "30")
+                .doesNotContain("Rules", "CallTerms");
+        Axe.clean(ada.page(), "audit-entry");
     }
 
     @Test
@@ -58,6 +70,7 @@ class CallMakingJourneyIT extends BrowserCase {
         assertThat(page.locator("#closesField").innerText()).contains("It closes before it opens");
         assertThat(page.getByLabel("Title", exactly()).inputValue()).isEqualTo("A call with a slip");
         Axe.clean(page, "terms-wrong");
+        assertThat(ruth.at()).endsWith("ref=" + call);
         ruth.open("/grants/terms?ref=" + call);
         assertThat(page.getByLabel("Title", exactly()).inputValue()).isNotEqualTo("A call with a slip");
     }

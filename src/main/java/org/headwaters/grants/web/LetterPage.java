@@ -37,8 +37,8 @@ public class LetterPage implements Serializable {
     private long version;
     private Theirs theirs;
 
-    /** What a colleague saved meanwhile, and whether its subject and its body differ from what was typed here. */
-    public record Theirs(LetterText text, String by, Instant at, boolean subject, boolean body)
+    /** What a colleague saved meanwhile, or oneself elsewhere, and whether its subject and its body differ from what was typed here. */
+    public record Theirs(LetterText text, String by, boolean own, Instant at, boolean subject, boolean body)
             implements Serializable {}
 
     public void open() {
@@ -63,10 +63,11 @@ public class LetterPage implements Serializable {
                 theirs = new Theirs(
                         stale.text(),
                         stale.by(),
+                        stale.isOwn(),
                         stale.at(),
                         !stale.text().subject().equals(mine.subject()),
                         !stale.text().body().equals(mine.body()));
-                Said.now("grants.letter.stale", stale.by());
+                Said.now(stale.isOwn() ? "grants.letter.staleOwn" : "grants.letter.stale", stale.by());
                 return null;
             }
             letters.edit(ref, version, mine);
