@@ -97,9 +97,9 @@ class QueueRows {
     /** Twins of an application that one need not keep away from; the first begun first. */
     List<CaseFile.Similar> twinsOf(Application one, KeptAway away, int most) {
         var query = new QueueQuery();
-        var jpql = "select a.reference, a.title, a.stage from Application a, QueueRow q where q.id = a.id and a.id in"
+        var jpql = "select q.reference, q.title, q.stage from Application q where q.id in"
                 + " (select t.twinId from Twin t where t.applicationId = " + query.parameter(one.getId()) + ") and "
-                + query.open(away) + " order by a.startedAt, a.id";
+                + query.open(away) + " order by q.startedAt, q.id";
         return query.bind(em.createQuery(jpql, Object[].class)).setMaxResults(most).getResultList().stream()
                 .map(row -> new CaseFile.Similar((String) row[0], (String) row[1], (Stage) row[2]))
                 .toList();
@@ -111,7 +111,7 @@ class QueueRows {
         var query = new QueueQuery();
         var these = query.parameter(List.copyOf(ids));
         var jpql = "select a.id from Application a where a.id in " + these
-                + " and exists (select t.id from Twin t, QueueRow q where t.applicationId = a.id and t.applicationId in "
+                + " and exists (select t.id from Twin t, Application q where t.applicationId = a.id and t.applicationId in "
                 + these + " and q.id = t.twinId and " + query.open(away) + ")";
         return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
     }
