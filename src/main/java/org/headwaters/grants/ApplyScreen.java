@@ -16,6 +16,7 @@ import org.headwaters.platform.Money;
  * @param ask what an officer asked for when it was returned, else null
  * @param strays what was typed into questions that the form does not ask any more
  * @param twins others of these partners under the same call
+ * @param carriedTo reference of what it was carried into after it was missed, null where nothing was
  * @param gaps what is missing, by the code of the field
  */
 public record ApplyScreen(
@@ -35,6 +36,7 @@ public record ApplyScreen(
         BudgetPart budget,
         List<Written> strays,
         List<TwinPart> twins,
+        String carriedTo,
         long minutes,
         Spread usual,
         Map<String, List<Gap>> gaps,

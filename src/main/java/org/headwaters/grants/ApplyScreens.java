@@ -20,6 +20,7 @@ import org.headwaters.grants.ApplyScreen.TwinPart;
 import org.headwaters.grants.ApplyScreen.Written;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
@@ -103,10 +104,21 @@ class ApplyScreens {
                         .filter(twin -> twin.isOf(mine))
                         .map(ApplyScreens::twinPart)
                         .toList(),
+                carriedTo(application, mine),
                 Math.round(application.getActiveSeconds() / 60.0),
                 clocks.past().of(call).apply(),
                 complete.gaps().stream().collect(groupingBy(Gap::code)),
                 Offers.of(application, Seat.APPLICANT, caller.person(), caller.roles(), clock.instant()));
+    }
+
+    private String carriedTo(Application application, List<OrganisationId> mine) {
+        return application.getStage() == Stage.MISSED
+                ? applications
+                        .carriedFrom(application)
+                        .filter(carried -> carried.isOf(mine))
+                        .map(Application::getReference)
+                        .orElse(null)
+                : null;
     }
 
     private QuestionPart questionPart(

@@ -251,8 +251,10 @@ class ApplyIT {
                 .filteredOn(mail -> mail.contains("passed"))
                 .hasSize(2);
 
+        assertThat(as(two.iris(), () -> desk.apply(reference)).carriedTo()).isNull();
         applicants.anOpenCall();
         var carried = as(two.tomas(), () -> moves.carryOver(reference));
+        assertThat(as(two.iris(), () -> desk.apply(reference)).carriedTo()).isEqualTo(carried);
         var shown = as(two.iris(), () -> desk.apply(carried));
         assertThat(shown.stage()).isEqualTo(Stage.DRAFT);
         assertThat(shown.written("together").orElseThrow().text())
