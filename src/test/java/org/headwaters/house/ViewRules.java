@@ -12,6 +12,7 @@ import org.headwaters.house.Views.View;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** What every view has to keep, each rule with a name that is a sentence. */
 final class ViewRules {
@@ -119,6 +120,7 @@ final class ViewRules {
         add("every link leads somewhere", (v, c) -> v.walk(e -> links(e, c), t -> {}));
         add("every text that a view names is written", this::keys);
         add("a page that answers in parts keeps its parameters", this::parameters);
+        add("no field has the name of a parameter of its page", (v, c) -> v.walk(e -> fieldNames(e, c), t -> {}));
         add("no view takes an id of the shell", (v, c) -> v.walk(e -> shellIds(v, e, c), t -> {}));
     }
 
@@ -238,6 +240,28 @@ final class ViewRules {
         if (inParts && view.text().contains("<f:viewParam")) {
             complain.accept("o:viewParam keeps what f:viewParam forgets");
         }
+    }
+
+    /** A form keeps its page's parameters in its address, and the address wins over what was typed. */
+    private static void fieldNames(Element e, Consumer<String> complain) {
+        if (isInOurForm(e)) {
+            NodeList parameters = e.getOwnerDocument().getElementsByTagNameNS("jakarta.faces.core", "viewParam");
+            for (int i = 0; i < parameters.getLength(); i++) {
+                String name = ((Element) parameters.item(i)).getAttribute("name");
+                if (e.getAttribute("id").equals(name) || e.getAttribute("name").equals(name)) {
+                    complain.accept("field " + name + " has the name of a parameter");
+                }
+            }
+        }
+    }
+
+    private static boolean isInOurForm(Node node) {
+        for (Node around = node.getParentNode(); around != null; around = around.getParentNode()) {
+            if (around.getNodeName().equals("hw:form")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Scripts find the shell's parts by id; with prependId off, a button of that name would stand in their place. */

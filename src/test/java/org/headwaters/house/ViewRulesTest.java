@@ -43,6 +43,7 @@ class ViewRulesTest {
             Map.entry("every link leads somewhere", "wrong.xhtml: href leads nowhere: /grants/nowhere"),
             Map.entry("every text that a view names is written", "wrong.xhtml: no text grants.nothing"),
             Map.entry("a page that answers in parts keeps its parameters", "wrong.xhtml: o:viewParam keeps"),
+            Map.entry("no field has the name of a parameter of its page", "wrong.xhtml: field ref has the name"),
             Map.entry("no view takes an id of the shell", "wrong.xhtml: id main belongs to the shell"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
