@@ -27,6 +27,9 @@ public class CallMakingDesk {
     Calls calls;
 
     @Inject
+    CallScreens screens;
+
+    @Inject
     Funds funds;
 
     @Inject
@@ -66,6 +69,14 @@ public class CallMakingDesk {
                 reviews.rubrics().stream()
                         .map(r -> new Pick(r.id().value(), r.name()))
                         .toList());
+    }
+
+    /** The call as everybody will read it, published or not, with the questions that are being written if there are any. */
+    @RolesAllowed(OFFICER)
+    public CallScreen preview(String reference) {
+        var call = calls.get(reference);
+        var form = calls.formInWriting(call).orElseGet(() -> calls.currentForm(call));
+        return screens.of(call, form, List.of(), false);
     }
 
     private Row row(Call call, Map<Stage, Long> tally) {

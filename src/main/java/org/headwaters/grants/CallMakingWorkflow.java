@@ -32,6 +32,9 @@ public class CallMakingWorkflow {
     Calls calls;
 
     @Inject
+    Wordings wordings;
+
+    @Inject
     Funds funds;
 
     @Inject
@@ -46,14 +49,17 @@ public class CallMakingWorkflow {
     @Inject
     Clock clock;
 
-    /** A new call like an earlier one, opening in a week for as long as that was open. Answers its reference. */
+    /**
+     * A new call like an earlier one, with its questions, letters and reasons, opening in a week for as long as that was
+     * open. Answers its reference.
+     */
     @RolesAllowed(OFFICER)
     public String copy(String reference) {
         var earlier = calls.get(reference);
         var t = earlier.terms();
         var opens = inAWeek();
         var closes = t.closesAt() == null ? null : opens.plus(Duration.between(t.opensAt(), t.closesAt()));
-        return make(t.at(opens, closes), earlier, calls.currentForm(earlier));
+        return make(t.at(opens, closes), earlier, calls.shownForm(earlier));
     }
 
     /** A new call from the default set of questions; terms are a beginning that the officer changes. */
@@ -181,6 +187,9 @@ public class CallMakingWorkflow {
         var call = new Call(reference, terms, copied);
         calls.add(call);
         calls.add(new CallForm(call, 1, form));
+        if (copied != null) {
+            wordings.copy(copied, call, new Act(caller.person(), Who.OFFICER, now()));
+        }
         var from = copied == null ? null : copied.getReference();
         events.fire(new CallEvent.Made(reference, caller.person(), now(), from));
         return reference;

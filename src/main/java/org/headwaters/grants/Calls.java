@@ -66,6 +66,12 @@ class Calls {
         return forms(call).stream().filter(CallForm::isPublished).findFirst().orElseThrow(() -> new NotFound("form"));
     }
 
+    /** The questions in force, or those being written where none are yet. */
+    CallForm shownForm(Call call) {
+        var forms = forms(call);
+        return forms.stream().filter(CallForm::isPublished).findFirst().orElseGet(() -> forms.get(0));
+    }
+
     /** The form that is being written, if there is one; the published ones are frozen. */
     Optional<CallForm> formInWriting(Call call) {
         return forms(call).stream().filter(f -> !f.isPublished()).findFirst();

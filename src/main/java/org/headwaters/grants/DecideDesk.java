@@ -44,7 +44,7 @@ public class DecideDesk {
     GrantCase cases;
 
     @Inject
-    Letters letters;
+    Wordings wordings;
 
     @Inject
     Reviews reviews;
@@ -116,7 +116,7 @@ public class DecideDesk {
                 ? application.getAsked()
                 : new Money(recommendation.getMinor(), application.getCurrency());
         return new Table(
-                letters.reasons(application.getCall()).stream()
+                wordings.library(application.getCall()).offered().stream()
                         .map(r -> new Why(r.getCode(), r.getVerdict(), r.getLabel(), r.getSentence()))
                         .toList(),
                 application.getReasons().stream().map(Reason::getCode).collect(toSet()),

@@ -32,6 +32,9 @@ public class DecideWorkflow {
     Letters letters;
 
     @Inject
+    Wordings wordings;
+
+    @Inject
     LetterPost post;
 
     @Inject
@@ -71,7 +74,7 @@ public class DecideWorkflow {
     @RolesAllowed(OFFICER)
     public void recommend(String reference, long seenVersion, Recommend proposal) {
         var application = door.seen(reference, seenVersion);
-        var why = letters.chosen(application.getCall(), proposal.reasons());
+        var why = wordings.chosen(application.getCall(), proposal.reasons());
         var event = application.recommend(
                 proposal.verdict(), proposal.amount(), why, proposal.note(), door.act(Who.OFFICER));
         if (proposal.verdict() == Verdict.AWARD) {
@@ -101,7 +104,7 @@ public class DecideWorkflow {
     @RolesAllowed(APPROVER)
     public void decline(String reference, long seenVersion, Set<String> reasons) {
         var application = door.seen(reference, seenVersion);
-        var event = application.decline(letters.chosen(application.getCall(), reasons), door.act(Who.APPROVER));
+        var event = application.decline(wordings.chosen(application.getCall(), reasons), door.act(Who.APPROVER));
         funds.release(GrantCase.subject(application));
         decided(application, event);
     }

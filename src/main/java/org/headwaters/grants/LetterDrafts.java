@@ -6,7 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -21,7 +21,7 @@ import org.headwaters.platform.text.Amounts;
 @ApplicationScoped
 class LetterDrafts {
     @Inject
-    Letters letters;
+    Wordings wordings;
 
     @Inject
     Directory directory;
@@ -39,23 +39,23 @@ class LetterDrafts {
     /** The letter for the decision that was just made. */
     Letter draft(Application application) {
         var kind = application.getStage() == Stage.AWARDED ? Verdict.AWARD : Verdict.DECLINE;
-        var template = letters.template(application.getCall(), kind);
+        var template = wordings.template(application.getCall(), kind);
         return new Letter(application, kind, template.getText().filled(words(application)), clock.instant());
     }
 
-    private Map<String, String> words(Application application) {
+    private Map<Blank, String> words(Application application) {
         var amounts = new Amounts(Locale.ENGLISH);
         var awarded = application.getDecision().getAwardedMinor();
-        var words = new LinkedHashMap<String, String>();
-        words.put("title", application.getTitle());
-        words.put("reference", application.getReference());
-        words.put("call", application.getCall().getTitle());
-        words.put("partners", partners(application));
-        words.put("asked", amounts.of(application.getAsked()));
-        words.put("awarded", awarded == null ? "" : amounts.of(new Money(awarded, application.getCurrency())));
-        words.put("reasons", reasons(application));
-        words.put("officer", nameOf(application.getOfficer()));
-        words.put("backbone", backbone);
+        var words = new EnumMap<Blank, String>(Blank.class);
+        words.put(Blank.TITLE, application.getTitle());
+        words.put(Blank.REFERENCE, application.getReference());
+        words.put(Blank.CALL, application.getCall().getTitle());
+        words.put(Blank.PARTNERS, partners(application));
+        words.put(Blank.ASKED, amounts.of(application.getAsked()));
+        words.put(Blank.AWARDED, awarded == null ? "" : amounts.of(new Money(awarded, application.getCurrency())));
+        words.put(Blank.REASONS, reasons(application));
+        words.put(Blank.OFFICER, nameOf(application.getOfficer()));
+        words.put(Blank.BACKBONE, backbone);
         return words;
     }
 
@@ -68,9 +68,12 @@ class LetterDrafts {
     }
 
     /** One paragraph for each reason, in the library's order. */
-    private static String reasons(Application application) {
+    private String reasons(Application application) {
+        var order = wordings.library(application.getCall()).entries().stream()
+                .map(ReasonLibrary.Entry::code)
+                .toList();
         return application.getReasons().stream()
-                .sorted(Comparator.comparingInt(Reason::getPosition))
+                .sorted(Comparator.comparingInt(reason -> order.indexOf(reason.getCode())))
                 .map(Reason::getSentence)
                 .collect(joining("\n\n"));
     }

@@ -1,23 +1,15 @@
 package org.headwaters.grants;
 
 import static jakarta.persistence.EnumType.STRING;
-import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import org.headwaters.platform.Aggregate;
 
 /** How a letter of one kind begins, with places to be filled in. Without a call it serves all calls. */
 @Entity
 @Table(name = "letter_template")
-public class LetterTemplate extends Aggregate {
-    @ManyToOne(fetch = LAZY)
-    @JoinColumn(name = "call_id")
-    private Call call;
-
+public class LetterTemplate extends Worded {
     @Enumerated(STRING)
     private Verdict kind;
 
@@ -26,10 +18,26 @@ public class LetterTemplate extends Aggregate {
 
     protected LetterTemplate() {}
 
-    LetterTemplate(Verdict kind, LetterText text) {
+    LetterTemplate(Call call, Verdict kind) {
+        super(call);
         this.kind = kind;
-        this.subject = text.subject();
-        this.body = text.body();
+    }
+
+    void word(LetterText text, Act act) {
+        Blank.requireFit(kind, text);
+        subject = text.subject();
+        body = text.body();
+        wordedBy(act);
+    }
+
+    @Override
+    String line() {
+        return subject;
+    }
+
+    @Override
+    String text() {
+        return body;
     }
 
     public Verdict getKind() {

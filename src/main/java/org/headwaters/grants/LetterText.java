@@ -11,7 +11,7 @@ import org.headwaters.platform.text.Typed;
 public record LetterText(String subject, String body) implements Serializable {
     private static final int LONGEST_SUBJECT = 200;
     private static final int LONGEST_BODY = 20_000;
-    private static final Pattern PLACE = Pattern.compile("\\{([a-z_]+)}");
+    private static final Pattern BRACED = Pattern.compile("\\{([a-z_]+)}");
 
     public LetterText {
         if (subject == null || subject.isBlank() || subject.length() > LONGEST_SUBJECT) {
@@ -28,7 +28,7 @@ public record LetterText(String subject, String body) implements Serializable {
      * The same with each word in braces replaced. What is filled in is never read as a template again; a word that
      * nobody knows stays as it is, so that whoever reads the draft sees it. A subject that grows too long is cut.
      */
-    LetterText filled(Map<String, String> words) {
+    public LetterText filled(Map<Blank, String> words) {
         var line = fill(subject, words);
         if (line.length() > LONGEST_SUBJECT) {
             line = line.substring(0, LONGEST_SUBJECT - 1) + "…";
@@ -36,8 +36,9 @@ public record LetterText(String subject, String body) implements Serializable {
         return new LetterText(line, fill(body, words).replaceAll("\n{3,}", "\n\n"));
     }
 
-    private static String fill(String template, Map<String, String> words) {
-        return PLACE.matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(words.getOrDefault(found.group(1), found.group())));
+    private static String fill(String template, Map<Blank, String> words) {
+        return BRACED.matcher(template)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        Blank.named(found.group(1)).map(words::get).orElse(found.group())));
     }
 }

@@ -4,15 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.Refusal;
 
-/** Letters, the templates they begin with, and the reasons they say, as the database keeps them. */
+/** Letters as the database keeps them. */
 @ApplicationScoped
 class Letters {
     private static final String SENT_IF_TOLD =
@@ -81,39 +77,5 @@ class Letters {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("call"));
-    }
-
-    /** The call's own template of this kind, or the one that serves all calls. */
-    LetterTemplate template(Call call, Verdict kind) {
-        return em.createQuery(
-                        "select t from LetterTemplate t where t.kind = :kind and (t.call = :call or t.call is null)"
-                                + " order by case when t.call is null then 1 else 0 end, t.id",
-                        LetterTemplate.class)
-                .setParameter("kind", kind)
-                .setParameter("call", call)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new Refusal("grants.refused.noTemplate"));
-    }
-
-    /** The reasons one may choose from: the call's own, then the library's. */
-    List<Reason> reasons(Call call) {
-        return em.createQuery(
-                        "select r from Reason r where r.call = :call or r.call is null order by r.position, r.id",
-                        Reason.class)
-                .setParameter("call", call)
-                .getResultList();
-    }
-
-    /** The chosen ones, in the library's order; {@link Refusal} for a code that this call does not offer. */
-    Set<Reason> chosen(Call call, Collection<String> codes) {
-        var chosen = new LinkedHashSet<Reason>();
-        reasons(call).stream().filter(r -> codes.contains(r.getCode())).forEach(chosen::add);
-        if (chosen.stream().map(Reason::getCode).distinct().count()
-                < Set.copyOf(codes).size()) {
-            throw new Refusal("grants.refused.chooseReason");
-        }
-        return chosen;
     }
 }

@@ -23,7 +23,24 @@ class CallMakingJourneyIT extends BrowserCase {
         button(page, "Save and see it as an applicant").click();
         page.waitForURL("**/grants/preview?ref=*");
         assertThat(page.locator("h1").innerText()).isEqualTo(TITLE);
+        assertThat(page.locator("main").innerText())
+                .contains(
+                        "Preview: nobody sees this until it is published",
+                        "You may ask for",
+                        "Money left",
+                        "The two clocks",
+                        "What readers look for");
         Axe.clean(page, "preview");
+
+        link(page, "Change letters and reasons").click();
+        page.waitForURL("**/grants/wording?ref=*");
+        link(page, "Word it for this call Decline letter").click();
+        page.waitForURL("**/grants/template?kind=DECLINE&ref=*");
+        page.getByLabel("Letter", exactly()).fill("Dear {partners},\n\nnot now.\n\n{reasons}");
+        button(page, "Save it for this call").click();
+        page.waitForURL("**/grants/wording?ref=*");
+        assertThat(page.locator("main").innerText()).contains("In this call's own words");
+        ruth.open("/grants/preview?ref=" + call);
 
         link(page, "Change the questions").click();
         page.waitForURL("**/grants/questions?ref=*");
@@ -39,9 +56,12 @@ class CallMakingJourneyIT extends BrowserCase {
         Axe.clean(page, "questions");
 
         ruth.open("/grants/preview?ref=" + call);
-        assertThat(page.getByText("Who else should hear of it?").isVisible()).isTrue();
-        button(page, "Publish").click();
-        page.getByText("Publish").waitFor(gone());
+        assertThat(page.locator("#form")
+                        .getByText("Who else should hear of it?")
+                        .isVisible())
+                .isTrue();
+        button(page, "Publish this call").click();
+        page.waitForURL("**/grants/calls");
         var stranger = visitor().open("/grants");
         assertThat(link(stranger.page(), TITLE).isVisible()).isTrue();
         theTrailSaysFieldByField_whatChangedIn(call);
@@ -97,9 +117,5 @@ class CallMakingJourneyIT extends BrowserCase {
 
     private static Page.GetByLabelOptions exactly() {
         return new Page.GetByLabelOptions().setExact(true);
-    }
-
-    private static Locator.WaitForOptions gone() {
-        return new Locator.WaitForOptions().setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
     }
 }

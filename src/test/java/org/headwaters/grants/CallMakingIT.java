@@ -77,6 +77,14 @@ class CallMakingIT {
     }
 
     @Test
+    void aCallThatIsNotPublishedYet_canBeCopiedToo() throws Exception {
+        var call = officer(() -> making.begin("A call in the making"));
+        var copy = officer(() -> making.copy(call));
+        assertThat(officer(() -> desk.sheet(copy)).questions())
+                .isEqualTo(officer(() -> desk.sheet(call)).questions());
+    }
+
+    @Test
     void aPublishedCallsQuestions_areFrozen() throws Exception {
         var call = aPublishedCall();
         var sheet = officer(() -> desk.sheet(call));

@@ -20,8 +20,15 @@ class LetterTest {
     @Test
     void aTemplate_isFilledIn_withTheWordsOfTheDecision() {
         var template = new LetterText("“{title}”: {awarded}", "You asked for {asked}.\n\n{reasons}");
-        var filled = template.filled(
-                Map.of("title", "Night bus", "awarded", "$4,500", "asked", "$5,000", "reasons", "One.\n\nTwo."));
+        var filled = template.filled(Map.of(
+                Blank.TITLE,
+                "Night bus",
+                Blank.AWARDED,
+                "$4,500",
+                Blank.ASKED,
+                "$5,000",
+                Blank.REASONS,
+                "One.\n\nTwo."));
         assertThat(filled.subject()).isEqualTo("“Night bus”: $4,500");
         assertThat(filled.body()).isEqualTo("You asked for $5,000.\n\nOne.\n\nTwo.");
     }
@@ -29,7 +36,7 @@ class LetterTest {
     @Test
     void aTitleThatLooksLikeATemplate_isNotReadAsOne() {
         var template = new LetterText("“{title}”", "{title} and $1 \\ {reasons}");
-        var filled = template.filled(Map.of("title", "{reasons} $0 \\1", "reasons", "Why."));
+        var filled = template.filled(Map.of(Blank.TITLE, "{reasons} $0 \\1", Blank.REASONS, "Why."));
         assertThat(filled.subject()).isEqualTo("“{reasons} $0 \\1”");
         assertThat(filled.body()).isEqualTo("{reasons} $0 \\1 and $1 \\ Why.");
     }
@@ -41,14 +48,14 @@ class LetterTest {
 
     @Test
     void aLongTitle_neverBreaksTheSubject() {
-        var filled = new LetterText("{title}", "b").filled(Map.of("title", "x".repeat(400)));
+        var filled = new LetterText("{title}", "b").filled(Map.of(Blank.TITLE, "x".repeat(400)));
         assertThat(filled.subject()).hasSize(200).endsWith("…");
     }
 
     @Test
     void noReasons_leaveNoHole() {
         assertThat(new LetterText("s", "a\n\n{reasons}\n\nb")
-                        .filled(Map.of("reasons", ""))
+                        .filled(Map.of(Blank.REASONS, ""))
                         .body())
                 .isEqualTo("a\n\nb");
     }

@@ -13,6 +13,7 @@ public enum GrantPages implements Destination {
     CALLS("/grants/calls"),
     TERMS("/grants/terms"),
     QUESTIONS("/grants/questions"),
+    WORDING("/grants/wording"),
     PREVIEW("/grants/preview"),
     QUEUE("/grants/queue"),
     BULK("/grants/bulk"),

@@ -2,10 +2,9 @@ package org.headwaters.grants.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import org.headwaters.grants.BudgetKindTerms;
 import org.headwaters.grants.CallMakingDesk;
 import org.headwaters.grants.CallMakingWorkflow;
-import org.headwaters.platform.Money;
+import org.headwaters.grants.CallScreen;
 import org.headwaters.platform.faces.Page;
 
 /** A call as an applicant will see it, before anybody does; published from here. */
@@ -20,23 +19,27 @@ public class PreviewPage implements Serializable {
     private CallMakingWorkflow making;
 
     private String ref;
-    private CallMakingDesk.Sheet shown;
+    private CallMakingDesk.Sheet sheet;
+    private transient CallScreen shown;
 
     public void open() {
-        shown = desk.sheet(ref);
+        sheet = desk.sheet(ref);
     }
 
     public String publish() {
-        making.publish(ref, shown.version());
+        making.publish(ref, sheet.version());
         return GrantPages.CALLS.go();
     }
 
-    public Money cap(BudgetKindTerms kind) {
-        return new Money(kind.capMinor(), shown.terms().largest().currency());
+    public CallScreen getShown() {
+        if (shown == null) {
+            shown = desk.preview(ref);
+        }
+        return shown;
     }
 
-    public CallMakingDesk.Sheet getShown() {
-        return shown;
+    public CallMakingDesk.Sheet getSheet() {
+        return sheet;
     }
 
     public String getRef() {

@@ -1,0 +1,84 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.funds.Funds;
+import org.headwaters.reviews.Reviews;
+
+/** Draws one call as everybody reads it before applying, for its readers and for those who make it. */
+@ApplicationScoped
+class CallScreens {
+    /** Fewer ends than these would tell of single applicants. */
+    private static final long ENOUGH_TO_TELL = 5;
+
+    @Inject
+    Calls calls;
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    Awards awards;
+
+    @Inject
+    Funds funds;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Clock clock;
+
+    /** @param form the questions it asks, in force or still being written */
+    CallScreen of(Call call, CallForm form, List<CallScreen.Mine> mine, boolean mayStart) {
+        var money = new PublicMoney(funds.standings(), awards.told());
+        return new CallScreen(
+                call.getReference(),
+                call.getTitle(),
+                call.getPurpose(),
+                call.getRules(),
+                call.getEligible(),
+                call.stateAt(clock.instant()),
+                call.getOpensAt(),
+                call.getClosesAt(),
+                call.smallest(),
+                call.largest(),
+                call.getFastLane(),
+                money.left(call),
+                money.funded(call),
+                call.getWordDays(),
+                call.getDecisionDays(),
+                call.getMoneyDays(),
+                call.getReviewsNeeded(),
+                call.getBatchDays(),
+                call.getRhythm() == Rhythm.ROLLING,
+                clocks.past().of(call),
+                form.questionTerms(),
+                form.getBudgetKinds().stream()
+                        .map(k -> new CallScreen.Kind(k.getLabel(), k.cap(call.getCurrency())))
+                        .toList(),
+                reviews.criteria(call.getRubric()).stream()
+                        .map(c -> new CallScreen.Looked(c.question(), c.weight(), c.independent()))
+                        .toList(),
+                became(call),
+                mine,
+                mayStart);
+    }
+
+    /** How those before ended, by applicants' stage, in the order of life; empty while too few have been told. */
+    private Map<String, Long> became(Call call) {
+        var counted = new EnumMap<Stage, Long>(Stage.class);
+        calls.endings(call).forEach((stage, number) -> counted.merge(stage, number, Long::sum));
+        if (counted.getOrDefault(Stage.AWARDED, 0L) + counted.getOrDefault(Stage.DECLINED, 0L) < ENOUGH_TO_TELL) {
+            return Map.of();
+        }
+        var byName = new LinkedHashMap<String, Long>();
+        counted.forEach((stage, number) -> byName.put(stage.name(), number));
+        return byName;
+    }
+}
