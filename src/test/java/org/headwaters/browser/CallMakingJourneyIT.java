@@ -34,7 +34,7 @@ class CallMakingJourneyIT extends BrowserCase {
 
         link(page, "Change letters and reasons").click();
         page.waitForURL("**/grants/wording?ref=*");
-        link(page, "Word it for this call Decline letter").click();
+        page.locator("a.btn[href*='kind=DECLINE']").click();
         page.waitForURL("**/grants/template?kind=DECLINE&ref=*");
         page.getByLabel("Letter", exactly()).fill("Dear {partners},\n\nnot now.\n\n{reasons}");
         button(page, "Save it for this call").click();
