@@ -151,7 +151,9 @@ public class GrantCast {
     public Submitted recommended(Offer offer) {
         var read = read(offer);
         var application = applications.get(read.reference());
-        var why = Set.copyOf(entities.createQuery("select r from Reason r where r.code = 'meets' and r.call is null and r.replaced = false", Reason.class)
+        var why = Set.copyOf(entities.createQuery(
+                        "select r from Reason r where r.code = 'meets' and r.call is null and r.replaced = false",
+                        Reason.class)
                 .getResultList());
         application.recommend(Verdict.AWARD, ASKED, why, null, new Act(offer.by(), Who.OFFICER, clock.instant()));
         funds.reserve(offer.pool(), GrantCase.subject(application), ASKED);
