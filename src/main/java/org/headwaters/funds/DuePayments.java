@@ -10,7 +10,7 @@ import org.headwaters.platform.Money;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
 
-/** Begins and withdraws payments for the room whose grants they pay. The pool's row is held first, as by every booking. */
+/** Begins and withdraws payments for the room whose grants they pay. Each holds what it changes. */
 @ApplicationScoped
 class DuePayments implements Payments {
     @Inject
@@ -18,6 +18,9 @@ class DuePayments implements Payments {
 
     @Inject
     PaymentRows payments;
+
+    @Inject
+    PaymentMails mails;
 
     @Inject
     Event<PaymentStep> steps;
@@ -30,15 +33,12 @@ class DuePayments implements Payments {
 
     @Override
     public void due(SubjectRef subject, PoolId pool, Money amount, OrganisationId payee, String title) {
+        // The payment first and then the pool, in the order of whoever settles one.
+        if (isOpen(subject, amount, payee)) {
+            return;
+        }
         var held = ledger.hold(pool);
-        var open = payments.holdOf(subject);
-        if (open.isPresent()) {
-            if (!open.get().amount().equals(amount) || !open.get().payee().equals(payee)) {
-                throw new Refusal(
-                        "funds.refused.dueAlready",
-                        open.get().getReference(),
-                        open.get().amount());
-            }
+        if (isOpen(subject, amount, payee)) {
             return;
         }
         if (!ledger.share(pool, subject, held.getCurrency()).committed().equals(amount)) {
@@ -48,6 +48,17 @@ class DuePayments implements Payments {
         var payment = new Payment(reference, subject, pool, amount, payee, title, clock.instant());
         payments.add(payment);
         steps.fire(payment.due(act()));
+        mails.due(payment);
+    }
+
+    private boolean isOpen(SubjectRef subject, Money amount, OrganisationId payee) {
+        var open = payments.holdOf(subject);
+        open.filter(payment ->
+                        !payment.amount().equals(amount) || !payment.payee().equals(payee))
+                .ifPresent(payment -> {
+                    throw new Refusal("funds.refused.dueAlready", payment.getReference(), payment.amount());
+                });
+        return open.isPresent();
     }
 
     @Override

@@ -37,6 +37,9 @@ public class PaymentWorkflow {
     PaymentFiles files;
 
     @Inject
+    PaymentMails mails;
+
+    @Inject
     Event<PaymentStep> steps;
 
     /** To be paid to the account that stands for its payee now. */
@@ -60,7 +63,10 @@ public class PaymentWorkflow {
 
     @RolesAllowed(APPROVER)
     public void sendBack(String reference, long seenVersion, String reason) {
-        steps.fire(door.seen(reference, seenVersion).sendBack(reason, door.act(APPROVER)));
+        var payment = door.seen(reference, seenVersion);
+        var proposer = payment.getProposedBy();
+        steps.fire(payment.sendBack(reason, door.act(APPROVER)));
+        mails.sentBack(payment, proposer);
     }
 
     /** A failed payment is ready for the bank again, to the same account. */

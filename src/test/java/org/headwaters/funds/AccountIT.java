@@ -9,12 +9,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
@@ -37,6 +40,15 @@ class AccountIT {
 
     @Inject
     PaymentWorkflow payments;
+
+    @Inject
+    FundsWork work;
+
+    @Inject
+    PayeeThread thread;
+
+    @Inject
+    Caller caller;
 
     @Inject
     PaymentCast cast;
@@ -91,6 +103,28 @@ class AccountIT {
         assertThat(audited("funds.account.confirmed")).isEqualTo(2);
         assertThat(cast.count("outbox where post_key like ?", "payee/" + payee.value() + "/%"))
                 .isEqualTo(4);
+    }
+
+    @Test
+    void aPayeeWithoutAccount_isAskedOnce_whenMoneyIsDue() throws Exception {
+        var pool = cast.pool(10_000);
+        var first = cast.due(pool, cast.subject(), Money.of(900, "USD"), payee);
+        assertThat(cast.count("outbox where post_key like ?", "payment/" + first + "/missing/%"))
+                .isEqualTo(1);
+        assertThat(acting.as(ines, () -> work.waitingFor(caller), Roles.PARTNER))
+                .extracting(WorkSource.Task::link)
+                .containsExactly("/funds/payee?ref=" + reference);
+        enter(PaymentCast.ACCOUNT);
+        var second = cast.due(pool, cast.subject(), Money.of(900, "USD"), payee);
+        assertThat(cast.count("outbox where post_key like ?", "payment/" + second + "/missing/%"))
+                .isZero();
+        assertThat(acting.as(ines, () -> work.waitingFor(caller), Roles.PARTNER))
+                .isEmpty();
+        var organisation = new SubjectRef("organisation", reference);
+        assertThat(acting.as(ines, () -> thread.of(organisation, caller), Roles.PARTNER))
+                .hasSize(1);
+        assertThat(acting.as(sam, () -> thread.of(organisation, caller), Roles.FINANCE))
+                .isEmpty();
     }
 
     @Test

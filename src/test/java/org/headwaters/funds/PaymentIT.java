@@ -113,6 +113,8 @@ class PaymentIT extends PaymentScene {
         cast.account(payee, PaymentCast.OTHER, sam, daniel);
         assertRefused("funds.refused.accountChanged", () -> asDaniel(() -> workflow.approve(payment, version())));
         asDaniel(() -> workflow.sendBack(payment, version(), "The account has changed"));
+        assertThat(cast.count("outbox where post_key like ?", "payment/" + payment + "/sentBack/%"))
+                .isEqualTo(1);
         approved(payment);
         cast.account(payee, PaymentCast.ACCOUNT, sam, daniel);
         assertRefused("funds.refused.accountChanged", () -> export(FileFormat.CSV, payment));
