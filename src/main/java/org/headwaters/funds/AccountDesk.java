@@ -51,7 +51,7 @@ public class AccountDesk {
     @Inject
     Caller caller;
 
-    /** Whoever has an account, or one that waits, or a payment on its way. */
+    /** Whoever has an account, or a payment on its way; first those for whom somebody has to do something. */
     @RolesAllowed({FINANCE, APPROVER})
     public PayeesScreen payees() {
         var current = accounts.current();
@@ -66,13 +66,13 @@ public class AccountDesk {
         return new PayeesScreen(
                 vault.isOpen(),
                 directory.cards(organisations).values().stream()
-                        .sorted(Comparator.comparing(OrganisationCard::name))
                         .map(card -> row(
                                 card,
                                 standing.get(card.id()),
                                 next.get(card.id()),
                                 who,
                                 waiting.getOrDefault(card.id(), 0L)))
+                        .sorted(Comparator.comparing(PayeesScreen.Row::settled).thenComparing(PayeesScreen.Row::name))
                         .toList());
     }
 

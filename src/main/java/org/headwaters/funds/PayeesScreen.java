@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Organisations that are paid, by the alphabet.
+ * Organisations that are paid: where something is missing or waits, then the others, by the alphabet.
  *
  * @param open whether there is a key, without which nothing can be entered
  */
@@ -30,6 +30,11 @@ public record PayeesScreen(boolean open, List<Row> rows) implements Serializable
             boolean own,
             long waiting)
             implements Serializable {
+
+        /** Whether nothing is missing and nothing waits. */
+        boolean settled() {
+            return account != null && next == null;
+        }
 
         public String link() {
             return "/funds/payee?ref=" + reference;
