@@ -94,8 +94,13 @@ final class Applications {
 
     /** Four digits as the series of references gives them, five when there are many. */
     private String reference(Spec spec, Timeline time) {
-        var year = time.started.atZone(Days.ZONE).getYear();
-        var chance = Chance.of("reference", spec.number());
+        return reference(time.started, "reference", spec.number());
+    }
+
+    /** One that nobody has, of the year of this instant. */
+    String reference(Instant at, String what, int number) {
+        var year = at.atZone(Days.ZONE).getYear();
+        var chance = Chance.of(what, number);
         var most = references.size() > 5_000 ? 99_999 : 9_999;
         while (true) {
             var reference = "CG-%d-%04d".formatted(year, chance.between(1, most));

@@ -111,7 +111,7 @@ final class Calls {
                     minor(row, 5),
                     row.number(6),
                     row.number(7),
-                    false,
+                    row.text(17).equals("yes"),
                     true,
                     row.text(8),
                     opens,

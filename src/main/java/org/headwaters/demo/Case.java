@@ -24,6 +24,8 @@ final class Case {
     final List<Seat> seats = new ArrayList<>();
     /** Everybody who stands on the case, so that nobody of them reads it. */
     final Set<Long> people = new LinkedHashSet<>();
+    /** Who was asked to read it. */
+    final Set<Long> readers = new LinkedHashSet<>();
 
     long id;
     /** When the bank sent the money; null when it has not. */

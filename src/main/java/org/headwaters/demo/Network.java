@@ -34,6 +34,7 @@ final class Network {
         var calls = new Calls(store, material, days, seals).write(cast, readings.rubric());
         var desk = new Applications(store, material, days, cast, challenges, promises);
         var decisions = new Decisions(store, days);
+        var rereadings = new Rereadings(store, readings, desk, days);
         var talk = new Talk(store, material, days);
         var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
@@ -46,6 +47,7 @@ final class Network {
             desk.write(one);
             decisions.write(one);
             payouts.note(one);
+            rereadings.write(one);
             talk.write(one);
             one.trail.write(store);
             if (++begun % CASES_AT_ONCE == 0) {

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ final class Readings {
     private static final List<String> ON_THE_WAY =
             List.of("INVITED", "ACCEPTED", "DRAFT", "SUBMITTED", "SUBMITTED", "SUBMITTED");
 
-    private static final int READ_MOST = 10;
+    private static final int READ_MOST = 4;
 
     /** How far somebody strict or mild is from the middle, in points. */
     private static final double LEANS = 0.8;
@@ -77,6 +78,7 @@ final class Readings {
         }
         var number = 0;
         for (var reading : planned(of)) {
+            of.readers.add(reading.reader().id());
             review(of, reading, number++);
         }
     }
@@ -133,9 +135,10 @@ final class Readings {
                 .toList();
     }
 
-    /** Few people read most of a call, so that it shows how strictly each of them scores; the others help out. */
+    /** Few read most of a call, outside experts first, so that it shows how strictly each scores; the others help out. */
     private List<Cast.Person> inTurn(Case of) {
         var all = Chance.of("readers", of.spec.call().code()).shuffled(cast.reviewers);
+        all.sort(Comparator.comparing(person -> !person.organisations().isEmpty()));
         var most = Math.min(READ_MOST, all.size());
         var turn = new ArrayList<>(of.chance.shuffled(all.subList(0, most)));
         turn.addAll(of.chance.shuffled(all.subList(most, all.size())));
@@ -153,7 +156,10 @@ final class Readings {
         var done = reading.stage().equals("SUBMITTED");
         var read = of.time.resubmitted == null ? 1L : 2L;
         var written = done ? criteria.size() : reading.stage().equals("DRAFT") ? 2 : 0;
-        var points = points(of, reading, written, chance);
+        // What is still in the fast lane had nothing against it.
+        var least = of.isSmall() && of.leftLane() == null ? of.spec.call().bar() : 1;
+        var about = of.verdict().equals("AWARD") ? 3.9 : 2.7;
+        var points = points(about, least, reading.reader(), written, chance);
         var id = reviews.addAt(
                 chance.between(1, 4),
                 Case.KIND,
@@ -188,6 +194,42 @@ final class Readings {
                 : null;
     }
 
+    /** A second reading under a reference of its own, by somebody who was not asked before; what it adds up to. */
+    double again(Case of, String reference, Instant read) {
+        var chance = Chance.of("again", of.spec.number());
+        // Who reads least reads again: one that is new to the call.
+        var reader = free(of).stream()
+                .filter(person -> !of.readers.contains(person.id()))
+                .reduce((one, next) -> next)
+                .orElseThrow();
+        var points = points(3.0, 1, reader, criteria.size(), chance);
+        var asked = of.time.told.plus(1, ChronoUnit.DAYS);
+        var version = of.time.resubmitted == null ? 1L : 2L;
+        var id = reviews.addAt(
+                3,
+                "reread",
+                reference,
+                reader.id(),
+                rubric,
+                "SUBMITTED",
+                null,
+                of.officer.id(),
+                asked,
+                asked.plus(14, ChronoUnit.DAYS),
+                version,
+                read,
+                null,
+                total(points),
+                null);
+        confirmations.add(id, version, asked.plus(1, ChronoUnit.DAYS));
+        score(id, points, chance);
+        var agrees = total(points) >= of.spec.call().bar();
+        var found =
+                "The second reading gives %.1f and %s.".formatted(total(points), agrees ? "agrees" : "does not agree");
+        of.trail.add(read, reader, "reviewer", "REREAD", "AWARDED", "AWARDED", found);
+        return total(points);
+    }
+
     private void trail(Case of, Reading reading, long id, Instant invited, Instant accepted, Instant submitted) {
         var trail = new Trail("review", String.valueOf(id));
         trail.add(invited, of.officer, "officer", "INVITE", null, "INVITED", null);
@@ -205,12 +247,9 @@ final class Readings {
         return invited.plus(Math.max(3, of.spec.call().decisionDays() / 3), ChronoUnit.DAYS);
     }
 
-    /** Points around what became of the case, as strict or mild as their giver is. */
-    private List<Integer> points(Case of, Reading reading, int most, Chance chance) {
-        var leans = 2 * LEANS * Chance.of("strict", reading.reader().name()).part() - LEANS;
-        var about = (of.verdict().equals("AWARD") ? 3.9 : 2.7) + leans;
-        // What is still in the fast lane had nothing against it.
-        var least = of.isSmall() && of.leftLane() == null ? of.spec.call().bar() : 1;
+    /** Points around a middle, as strict or mild as their giver is. */
+    private static List<Integer> points(double middle, int least, Cast.Person giver, int most, Chance chance) {
+        var about = middle + 2 * LEANS * Chance.of("strict", giver.name()).part() - LEANS;
         var points = new ArrayList<Integer>();
         for (var i = 0; i < most; i++) {
             points.add((int) Math.max(least, Math.min(5, Math.round(about - 1 + 2 * chance.part()))));

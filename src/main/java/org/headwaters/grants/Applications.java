@@ -99,9 +99,12 @@ class Applications {
                 .collect(toMap(Application::getReference, identity(), (one, same) -> one, LinkedHashMap::new));
     }
 
+    /** Whether an application has this reference, or one that is read again: readers know both by nothing else. */
     boolean isTaken(String reference) {
-        return !entities.createQuery("select a.id from Application a where a.reference = :reference", Long.class)
-                .setParameter("reference", reference)
+        return !entities.createNativeQuery(
+                        "select id from application where reference = ?1 union all select id from reread where reference = ?2")
+                .setParameter(1, reference)
+                .setParameter(2, reference)
                 .getResultList()
                 .isEmpty();
     }

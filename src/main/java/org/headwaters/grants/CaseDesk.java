@@ -111,6 +111,9 @@ public class CaseDesk {
         }
         var cards = cards(application);
         var speakFor = speakers.of(application, said, cards);
+        var facts = CaseFacts.of(application, seat, named, clock.instant());
+        // Whoever still reads it does not learn from its lane what another reader gave.
+        var reads = staff && results == null && application.getSubmissions() > 0;
         var copy = seat == Seat.REVIEWER && application.getSubmissions() > 0 ? copies.of(application) : null;
         var hides = copy != null && copy.changed();
         return new CaseFile(
@@ -119,13 +122,13 @@ public class CaseDesk {
                 copy == null ? application.getTitle() : copy.title(),
                 seat,
                 Offers.of(application, seat, me, caller.roles(), clock.instant()),
-                CaseFacts.of(application, seat, named, clock.instant()),
+                reads ? facts.withoutLane() : facts,
                 letter == null ? null : shown(letter, named),
                 results,
                 application.getReviewsNeeded(),
                 copy == null ? texts(application, seat, cards) : copy.sections(),
                 hides && application.getCall().isBlind() ? List.of() : partners(application, cards),
-                happened(happened, named),
+                happened(reads ? HistoryShown.toReader(happened) : happened, named),
                 said.stream()
                         .filter(m -> staff || m.getKind() != MessageKind.NOTE)
                         .map(m -> said(m, named, speakFor))

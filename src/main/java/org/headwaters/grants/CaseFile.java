@@ -64,6 +64,28 @@ public record CaseFile(
             Deadline deadline)
             implements Serializable {
 
+        Facts withoutLane() {
+            return new Facts(
+                    stage,
+                    applicantStage,
+                    told,
+                    asked,
+                    granted,
+                    recommended,
+                    recommendedBy,
+                    note,
+                    reasons,
+                    missing,
+                    left,
+                    wordDue,
+                    decisionDue,
+                    call,
+                    callReference,
+                    null,
+                    officer,
+                    deadline);
+        }
+
         public String stageKey() {
             return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
         }

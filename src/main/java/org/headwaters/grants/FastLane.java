@@ -7,6 +7,7 @@ import java.util.Set;
 import org.headwaters.platform.History;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.audit.Audit;
 import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
@@ -29,6 +30,9 @@ class FastLane {
     History history;
 
     @Inject
+    Audit audit;
+
+    @Inject
     LetterPost post;
 
     /** Somebody's deed speaks against it; nothing is written where it was not in the fast lane anyway. */
@@ -40,6 +44,7 @@ class FastLane {
             var said =
                     post.text("grants.lane.left." + why, application.getCall().getFastLaneBar());
             history.record(GrantCase.subject(application), who, as, LEFT, stage, stage, said, application.getVersion());
+            audit.write("grants.lane.left", GrantCase.subject(application), null, why.name());
         }
     }
 

@@ -40,9 +40,12 @@ class GrantCase implements ReviewedCase {
 
     @Override
     public Map<String, Cover> covers(Collection<String> references) {
-        var readable = applications.whole(references).stream()
-                .filter(GrantCase::isReadable)
-                .toList();
+        return covers(applications.whole(references));
+    }
+
+    /** The same of applications that were read with their calls, partners and people. */
+    Map<String, Cover> covers(List<Application> whole) {
+        var readable = whole.stream().filter(GrantCase::isReadable).toList();
         var titles = copies.titles(readable);
         return readable.stream()
                 .collect(toMap(Application::getReference, a -> of(a, titles.get(a.getReference()), List.of())

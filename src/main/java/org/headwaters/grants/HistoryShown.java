@@ -44,6 +44,11 @@ final class HistoryShown {
         return seen;
     }
 
+    /** Without what tells staff who still read it what another reader gave. */
+    static List<HistoryRow.Shown> toReader(List<HistoryRow.Shown> rows) {
+        return rows.stream().filter(row -> !row.move().equals(FastLane.LEFT)).toList();
+    }
+
     /** What was settled is for staff; applicants read it in the letter. */
     private static HistoryRow.Shown without(HistoryRow.Shown row, String reason) {
         return new HistoryRow.Shown(

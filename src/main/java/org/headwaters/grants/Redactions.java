@@ -55,7 +55,9 @@ class Redactions {
 
     /** Everything in it that a reviewer reads, by which one sees whether it is still the same. */
     static String words(Section section) {
-        return Stream.concat(Stream.of(section.text()), section.lines().stream().map(line -> line.words()))
+        return Stream.concat(
+                        Stream.of(section.text()),
+                        section.lines().stream().filter(line -> !line.sum()).map(line -> line.words()))
                 .filter(words -> words != null && !words.isBlank())
                 .collect(joining("\n"));
     }

@@ -75,7 +75,6 @@ public class ReviewDesk {
                 .filter(review -> covers.containsKey(review.subject()))
                 .toList();
         var scored = rows.scored(readable.stream().map(Review::id).toList());
-        var criteria = rows.criteria(readable.stream().map(Review::rubric).toList());
         var names = directory.cards(covers.values().stream()
                 .filter(cover -> !cover.blind())
                 .flatMap(cover -> cover.organisations().stream())
@@ -93,7 +92,7 @@ public class ReviewDesk {
                             open ? review.getDue() : review.getSubmittedAt(),
                             open && review.getDue() != null && review.getDue().isBefore(clock.instant()),
                             scored.getOrDefault(review.id(), 0L),
-                            criteria.getOrDefault(review.rubric(), 0L).intValue());
+                            rubrics.of(review.rubric()).getCriteria().size());
                 })
                 .toList();
         return new MyReviews(

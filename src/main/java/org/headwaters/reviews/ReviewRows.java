@@ -191,21 +191,6 @@ class ReviewRows {
                 .collect(toMap(row -> new ReviewId((Long) row[0]), row -> (Long) row[1]));
     }
 
-    /** How many criteria each rubric has. */
-    Map<RubricId, Long> criteria(Collection<RubricId> rubrics) {
-        if (rubrics.isEmpty()) {
-            return Map.of();
-        }
-        return em
-                .createQuery(
-                        "select c.rubric.id, count(c) from Criterion c where c.rubric.id in :rubrics group by c.rubric.id",
-                        Object[].class)
-                .setParameter("rubrics", rubrics.stream().map(RubricId::value).toList())
-                .getResultList()
-                .stream()
-                .collect(toMap(row -> new RubricId((Long) row[0]), row -> (Long) row[1]));
-    }
-
     /** How many reviews each of them has open; who has none is left out. */
     Map<PersonId, Long> loads(Collection<PersonId> people) {
         if (people.isEmpty()) {

@@ -157,6 +157,17 @@ public class Reviews {
         return rows.of(subject).stream().map(Review::state).toList();
     }
 
+    /** The same of several cases of one kind, in one statement; without those that nobody was asked to read. */
+    public Map<String, List<ReviewState>> of(String kind, Collection<String> references) {
+        return rows.of(kind, references).stream()
+                .collect(groupingBy(review -> review.subject().reference(), mapping(Review::state, toList())));
+    }
+
+    /** The mean of the totals that each of these cases was given, for somebody whom the room has found clear of them. */
+    public Map<String, Double> means(String kind, Collection<String> references) {
+        return totals.means(kind, references);
+    }
+
     /** The reviews of the case as its officer sees them; none with a conflict of interest. */
     public List<Assigned> assigned(PersonId officer, CaseToRead read) {
         return mayDecide(officer, read) ? readers.assigned(read) : List.of();

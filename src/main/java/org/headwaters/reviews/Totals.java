@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.headwaters.platform.PersonId;
 
@@ -51,6 +53,24 @@ class Totals {
                 .stream()
                 .map(row -> new Total((String) row[0], new PersonId((Long) row[1]), (Double) row[2]))
                 .toList();
+    }
+
+    /** The mean of what each of these cases was given; without those that nobody has scored. */
+    Map<String, Double> means(String kind, Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        return em
+                .createQuery(
+                        "select r.subjectReference, avg(r.total) from Review r where r.subjectKind = :kind"
+                                + " and r.subjectReference in :references and r.total is not null"
+                                + " and r.stage = org.headwaters.reviews.ReviewStage.SUBMITTED group by r.subjectReference",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("references", references)
+                .getResultList()
+                .stream()
+                .collect(toMap(row -> (String) row[0], row -> (Double) row[1]));
     }
 
     /** The cases of the round that this person still reads: others' totals of these stay closed. */

@@ -3,12 +3,14 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantStories.ASKED;
+import static org.headwaters.grants.GrantStories.SCHOOLS;
 import static org.headwaters.grants.GrantStories.TOO_EARLY;
 import static org.headwaters.grants.GrantStories.WHILE_OPEN;
 import static org.headwaters.grants.GrantStories.aDraft;
 import static org.headwaters.grants.GrantStories.anApplicationIn;
 import static org.headwaters.grants.GrantStories.daniel;
 import static org.headwaters.grants.GrantStories.iris;
+import static org.headwaters.grants.GrantStories.tomas;
 import static org.headwaters.grants.GrantStories.withFastLane;
 
 import java.util.Locale;
@@ -33,6 +35,8 @@ class FastLaneTest {
     void aCallWithoutAFastLane_hasNone_notEvenForWhatCostsNothing() {
         var free = withFastLane(aDraft(), Money.zero("USD"), 2);
         free.askPartners(Money.zero("USD"), iris(WHILE_OPEN));
+        free.coSign(SCHOOLS, tomas(WHILE_OPEN));
+        free.submit("key", iris(WHILE_OPEN));
         assertThat(free.isFastLane()).isFalse();
         assertThat(submitted(Money.zero("USD")).isFastLane()).isFalse();
         assertThat(Lane.of(submitted(Money.zero("USD"))).why()).isEqualTo("NO_LANE");

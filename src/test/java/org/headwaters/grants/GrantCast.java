@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -22,6 +23,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
 
@@ -47,6 +49,9 @@ public class GrantCast {
     Reviews reviews;
 
     @Inject
+    Event<GrantEvent> events;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -61,6 +66,10 @@ public class GrantCast {
 
     /** @param fastLane zero for a call without one */
     public Offer offer(Money funded, Money fastLane) {
+        return offer(funded, fastLane, false);
+    }
+
+    public Offer offer(Money funded, Money fastLane, boolean blind) {
         var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
         var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
         var pool = funds.open(new NewPool(
@@ -85,7 +94,7 @@ public class GrantCast {
                 fastLane,
                 3,
                 2,
-                false,
+                blind,
                 false,
                 Rhythm.CLOSING,
                 now.minus(Duration.ofDays(20)),
@@ -108,13 +117,30 @@ public class GrantCast {
     }
 
     public Submitted submitted(Offer offer) {
+        return submitted(offer, newReference());
+    }
+
+    /** One that is read again, should the fast lane award it; or one that is not. */
+    public Submitted submitted(Offer offer, boolean drawn) {
+        var reference = newReference();
+        while (Reread.isDrawn(reference) != drawn) {
+            reference = newReference();
+        }
+        return submitted(offer, reference);
+    }
+
+    private static String newReference() {
+        return "T-" + UUID.randomUUID().toString().substring(0, 12);
+    }
+
+    private Submitted submitted(Offer offer, String reference) {
         var museum = cast.partner("Museum of Tides");
         var schools = cast.partner("Larkmoor Schools Trust");
         var iris = cast.person("Iris Okafor", Roles.PARTNER);
         var tomas = cast.person("Tomas Brandt", Roles.PARTNER);
         cast.affiliate(iris, museum, null);
         cast.affiliate(tomas, schools, null);
-        var reference = draft(offer, museum, schools, iris, tomas);
+        draft(reference, offer, museum, schools, iris, tomas);
         var application = applications.get(reference);
         var now = clock.instant();
         application.askPartners(ASKED, new Act(iris, Who.APPLICANT, now));
@@ -125,9 +151,18 @@ public class GrantCast {
     }
 
     public String draft(Offer offer, OrganisationId museum, OrganisationId schools, PersonId iris, PersonId tomas) {
+        return draft(newReference(), offer, museum, schools, iris, tomas);
+    }
+
+    private String draft(
+            String reference,
+            Offer offer,
+            OrganisationId museum,
+            OrganisationId schools,
+            PersonId iris,
+            PersonId tomas) {
         var call = calls.get(offer.reference());
         var act = new Act(iris, Who.APPLICANT, clock.instant());
-        var reference = "T-" + UUID.randomUUID().toString().substring(0, 12);
         var application = new Application(reference, call, calls.currentForm(call), museum, act);
         application.addPartner(schools, tomas);
         application.name("A thermometer in every window");
@@ -214,6 +249,67 @@ public class GrantCast {
 
     public void takeUp(String reference, PersonId officer) {
         applications.get(reference).takeUp(new Act(officer, Who.OFFICER, clock.instant()));
+    }
+
+    /** As if its applicants had written something else while it was returned. */
+    public void rewrite(Submitted it, String question, String text) {
+        entities.createQuery("update Answer a set a.content = :text where a.code = :code and a.applicationId = :id")
+                .setParameter("text", text)
+                .setParameter("code", question)
+                .setParameter("id", applications.get(it.reference()).getId())
+                .executeUpdate();
+    }
+
+    public void resubmit(Submitted it) {
+        events.fire(
+                applications.hold(it.reference()).resubmit(ASKED, new Act(it.iris(), Who.APPLICANT, clock.instant())));
+    }
+
+    /** Tries to show names in a call that was published without them. */
+    public void unblind(Offer offer) {
+        var call = calls.get(offer.reference());
+        var t = call.terms();
+        call.change(
+                new CallTerms(
+                        t.title(),
+                        t.purpose(),
+                        t.rules(),
+                        t.eligible(),
+                        t.pool(),
+                        t.rubric(),
+                        t.smallest(),
+                        t.largest(),
+                        t.fastLane(),
+                        t.fastLaneBar(),
+                        t.reviewsNeeded(),
+                        !t.blind(),
+                        t.attachments(),
+                        t.rhythm(),
+                        t.opensAt(),
+                        t.closesAt(),
+                        t.zone(),
+                        t.graceMinutes(),
+                        t.batchDays(),
+                        t.wordDays(),
+                        t.decisionDays(),
+                        t.moneyDays()),
+                call.getVersion());
+    }
+
+    public SubjectRef subject(String reference) {
+        return new SubjectRef(Step.KIND, reference);
+    }
+
+    /** Everything that was mailed to somebody, as it lies in the outbox. */
+    @SuppressWarnings("unchecked")
+    public List<String> mailsTo(PersonId person) {
+        return entities.createNativeQuery("select body from outbox where kind = 'mail' and post_key like ?")
+                .setParameter(1, "%/to/" + person.value())
+                .getResultList();
+    }
+
+    public boolean isTaken(String reference) {
+        return applications.isTaken(reference);
     }
 
     /** Every review of the case. */

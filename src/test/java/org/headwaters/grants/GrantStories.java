@@ -132,6 +132,10 @@ final class GrantStories {
         return application;
     }
 
+    static void withBar(Application application, int bar) {
+        set(application.getCall(), "fastLaneBar", bar);
+    }
+
     /** As the database would give it a number. */
     static Application numbered(Application application, long id) {
         set(Aggregate.class, application, "id", id);

@@ -132,7 +132,7 @@ class LaneIT {
     }
 
     @Test
-    void aScoreBelowTheBar_thatComesAfterTheRecommendation_keepsTheAwardFromBeingMade() throws Exception {
+    void anApproverWhoDisagrees_sendsItBack_andThenMorePeopleReadIt() throws Exception {
         var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
         var it = grants.submitted(offer);
         var mei = assigned(offer, it);

@@ -126,8 +126,9 @@ class ScoresIT {
                 .extracting(ScoresScreen.Line::reference)
                 .hasSize(4)
                 .doesNotContain(ref);
-        assertThat(acting.as(both, () -> cases.open(ref), OFFICER, REVIEWER).reviews())
-                .isNull();
+        var seen = acting.as(both, () -> cases.open(ref), OFFICER, REVIEWER);
+        assertThat(seen.reviews()).isNull();
+        assertThat(seen.facts().lane()).isNull();
     }
 
     @Test

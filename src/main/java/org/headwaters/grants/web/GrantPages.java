@@ -22,6 +22,7 @@ public enum GrantPages implements Destination {
     DECIDE("/grants/decide"),
     ASSIGN("/grants/assign"),
     ASSIGNMENT("/grants/assignment"),
+    REREADS("/grants/rereads"),
     LETTERS("/grants/letters");
 
     private final String path;

@@ -1,0 +1,36 @@
+package org.headwaters.grants.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import org.headwaters.grants.RereadDesk;
+import org.headwaters.grants.RereadScreen;
+import org.headwaters.grants.RereadWorkflow;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
+
+/** What the fast lane awarded and is read once more. */
+@Page
+public class RereadsPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private RereadDesk desk;
+
+    @Inject
+    private RereadWorkflow rereads;
+
+    private RereadScreen shown;
+
+    public void open() {
+        shown = desk.open();
+    }
+
+    public String ask(String reference) {
+        Said.next("grants.rereads.asked", rereads.ask(reference));
+        return GrantPages.REREADS.go();
+    }
+
+    public RereadScreen getShown() {
+        return shown;
+    }
+}
