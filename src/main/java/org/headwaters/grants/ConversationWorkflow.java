@@ -172,12 +172,11 @@ public class ConversationWorkflow {
                 question ? NoticeKind.ASKED_OF_ME : NoticeKind.MESSAGE);
     }
 
-    /** Whoever has the case in hand; before that, everyone who could. */
+    /** Whoever has the case in hand; before that, and when a conflict has come up since, everyone who could. */
     private Collection<PersonId> staffOf(Application application) {
-        if (application.getOfficer() != null) {
-            return inHand.hearing(application).stream()
-                    .map(InHand.Hears::person)
-                    .toList();
+        var hearing = inHand.hearing(application);
+        if (!hearing.isEmpty()) {
+            return hearing.stream().map(InHand.Hears::person).toList();
         }
         return accounts.withRole(Roles.OFFICER).stream()
                 .filter(officer -> door.isClear(officer, application))

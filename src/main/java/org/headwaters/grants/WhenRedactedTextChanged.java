@@ -20,6 +20,9 @@ class WhenRedactedTextChanged {
     RedactedParts parts;
 
     @Inject
+    InHand inHand;
+
+    @Inject
     LetterPost post;
 
     @Inject
@@ -28,7 +31,7 @@ class WhenRedactedTextChanged {
     void resubmitted(@Observes GrantEvent.Resubmitted event) {
         var application = applications.get(event.step().reference());
         var hidden = redactions.of(application);
-        if (hidden.isEmpty() || application.getOfficer() == null) {
+        if (hidden.isEmpty()) {
             return;
         }
         var stale = parts.of(application).stream()
@@ -37,17 +40,22 @@ class WhenRedactedTextChanged {
                         .isPresent())
                 .count();
         if (stale > 0) {
-            var title = application.getTitle();
-            notices.tell(
-                    application.getReference() + "/redact/" + event.step().version(),
-                    application.getOfficer(),
-                    NoticeKind.ASKED_OF_ME,
-                    new Mail(
-                            application.getOfficer(),
-                            post.text("grants.mail.redact.subject", title),
-                            post.text("grants.mail.redact.body", title, stale),
-                            post.text("grants.mail.why.officer", title),
-                            Address.REDACT.of(application.getReference())));
+            inHand.hearing(application)
+                    .forEach(one -> tell(application, event.step().version(), stale, one));
         }
+    }
+
+    private void tell(Application application, long version, long stale, InHand.Hears one) {
+        var title = application.getTitle();
+        notices.tell(
+                application.getReference() + "/redact/" + version,
+                one.person(),
+                NoticeKind.ASKED_OF_ME,
+                new Mail(
+                        one.person(),
+                        post.text("grants.mail.redact.subject", title),
+                        post.text("grants.mail.redact.body", title, stale),
+                        one.why(),
+                        Address.REDACT.of(application.getReference())));
     }
 }

@@ -19,7 +19,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.mail.Deputies;
 
-/** What is known of those who read: their limits, topics and absences, and how much they have. Six statements for all. */
+/** What is known of those who read: their limits, topics and absences, and how much they have. A few statements for all. */
 @ApplicationScoped
 class ReaderBook {
     private static final Set<ReviewStage> GIVEN_BACK = EnumSet.of(ReviewStage.REFUSED, ReviewStage.RELEASED);

@@ -14,6 +14,7 @@ import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
@@ -21,7 +22,7 @@ import org.headwaters.platform.text.Texts;
 
 /**
  * Tells a reviewer of an assignment, of a review given back, and of one that nobody waits for any more. No mail says
- * more of the case than its title and partners.
+ * more of the case than its title and partners, and none reaches somebody in conflict with it by now.
  */
 @ApplicationScoped
 class ReviewMails {
@@ -30,6 +31,9 @@ class ReviewMails {
 
     @Inject
     Cases cases;
+
+    @Inject
+    Conflicts conflicts;
 
     @Inject
     Directory directory;
@@ -66,7 +70,11 @@ class ReviewMails {
     /** Half of the days are over and nothing is written yet. */
     void remind(Review review, Instant until) {
         var texts = Texts.in(Locale.ENGLISH);
-        var title = cases.read(review.subject()).title();
+        var cover = cases.read(review.subject()).cover();
+        if (!conflicts.of(review.getReviewer(), cover).isEmpty()) {
+            return;
+        }
+        var title = cover.title();
         notices.tell(
                 "review/%d/reminded/%s".formatted(review.id().value(), review.untouchedSince()),
                 review.getReviewer(),
@@ -90,6 +98,9 @@ class ReviewMails {
     }
 
     private void tell(ReviewStep step, String what, Object... arguments) {
+        if (isKeptFrom(step.subject(), step.reviewer())) {
+            return;
+        }
         var texts = Texts.in(Locale.ENGLISH);
         var key = "reviews.mail." + what;
         var due = arguments.length > 2 && !arguments[2].equals("");
@@ -107,6 +118,12 @@ class ReviewMails {
                         released
                                 ? "/review"
                                 : "/review/case?ref=" + step.subject().reference()));
+    }
+
+    /** A case that is not there to be read any more is nobody's secret: the mail names no more than its reference. */
+    private boolean isKeptFrom(SubjectRef subject, PersonId reader) {
+        var cover = cases.covers(List.of(subject)).get(subject);
+        return cover != null && !conflicts.of(reader, cover).isEmpty();
     }
 
     private static String text(String key) {

@@ -155,7 +155,8 @@ class ReviewRows {
     /** What was given or taken on before then and nobody has begun to write since, the longest first. */
     List<Review> untouchedSince(Instant then, int most) {
         return em.createQuery(
-                        "select r from Review r where r.stage in :idle and coalesce(r.touchedAt, r.invitedAt) <= :then"
+                        "select r from Review r where r.stage in :idle"
+                                + " and (r.touchedAt <= :then or r.touchedAt is null and r.invitedAt <= :then)"
                                 + " and (r.remindedAt is null or r.remindedAt <= :then) order by r.invitedAt, r.id",
                         Review.class)
                 .setParameter("idle", EnumSet.of(ReviewStage.INVITED, ReviewStage.ACCEPTED))

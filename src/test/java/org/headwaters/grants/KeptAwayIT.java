@@ -7,6 +7,7 @@ import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.ejb.EJBAccessException;
@@ -293,6 +294,22 @@ class KeptAwayIT {
         assertThat(acting.as(offer.by(), () -> search.find(ref, 10, caller), OFFICER))
                 .hasSize(1);
         assertThat(acting.as(sam, () -> rail.entries(caller), OFFICER)).isNotEmpty();
+    }
+
+    @Test
+    void nobodyInConflict_getsMailAboutIt_evenWithTheCaseInHand() throws Exception {
+        var told = grants.read(offer);
+        acting.as(told.iris(), () -> conversation.say(told.reference(), "One question"), PARTNER);
+        assertThat(grants.mails(told.reference(), "said/"))
+                .isNotEmpty()
+                .allMatch(key -> key.endsWith("/to/" + offer.by().value()));
+
+        var kept = grants.read(offer);
+        cast.affiliate(offer.by(), kept.museum(), null);
+        acting.as(kept.iris(), () -> conversation.say(kept.reference(), "One question"), PARTNER);
+        assertThat(grants.mails(kept.reference(), "said/"))
+                .isNotEmpty()
+                .noneMatch(key -> key.endsWith("/to/" + offer.by().value()));
     }
 
     @Test

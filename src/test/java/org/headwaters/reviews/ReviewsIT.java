@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.headwaters.grants.GrantCast;
 import org.headwaters.network.Cast;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.History;
@@ -44,6 +45,12 @@ class ReviewsIT {
 
     @Inject
     ReviewRows rows;
+
+    @Inject
+    Untouched untouched;
+
+    @Inject
+    GrantCast grants;
 
     @Inject
     Declarations declarations;
@@ -327,6 +334,46 @@ class ReviewsIT {
                         .get(0)
                         .earlierVersion())
                 .isTrue();
+    }
+
+    @Test
+    void whatNobodyBegins_isRemembered_andGoesBackToThePool() throws Exception {
+        assign(mei);
+        beatAfterDays(1);
+        assertThat(stage(mei)).isEqualTo(ReviewStage.INVITED);
+        assertThat(posted("reminded")).isZero();
+        beatAfterDays(2);
+        assertThat(posted("reminded")).isEqualTo(1);
+        assertThat(stage(mei)).isEqualTo(ReviewStage.INVITED);
+        beatAfterDays(2);
+        assertThat(stage(mei)).isEqualTo(ReviewStage.RELEASED);
+        assertThat(posted("reminded")).isEqualTo(1);
+        assertThat(posted("returned")).isEqualTo(1);
+        beatAfterDays(9);
+        assertThat(posted("returned")).isEqualTo(1);
+    }
+
+    private void beatAfterDays(int days) throws Exception {
+        transaction.sql("update review set touched_at = touched_at - interval '" + days
+                + "' day, reminded_at = reminded_at - interval '" + days + "' day where subject_reference = '"
+                + reference + "'");
+        transaction.run(() -> {
+            untouched.beat();
+            return null;
+        });
+    }
+
+    private ReviewStage stage(PersonId reader) throws Exception {
+        return transaction.run(() -> rows.of(reader, reference)).orElseThrow().getStage();
+    }
+
+    private int posted(String what) throws Exception {
+        var id = transaction
+                .run(() -> rows.of(mei, reference))
+                .orElseThrow()
+                .id()
+                .value();
+        return Math.toIntExact(grants.posted("review/" + id + "/" + what + "/%"));
     }
 
     @Test
