@@ -32,6 +32,9 @@ public class AnswerClock {
     @Column(name = "first_word_at")
     private Instant firstWordAt;
 
+    @Column(name = "money_sent_at")
+    private Instant moneySentAt;
+
     protected AnswerClock() {}
 
     static AnswerClock notStarted() {
@@ -64,6 +67,16 @@ public class AnswerClock {
         }
         firstWordAt = at;
         return true;
+    }
+
+    /** The money is on its way; what is sent later, such as after a failed try, does not count again. */
+    void sent(Instant at) {
+        moneySentAt = moneySentAt == null ? at : moneySentAt;
+    }
+
+    /** Null before the bank has sent it. */
+    public Instant getMoneySentAt() {
+        return moneySentAt;
     }
 
     public Instant getSubmittedAt() {

@@ -7,10 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the two clocks from what really happened: the latest thousand submissions of the last twelve months, in one
@@ -21,7 +24,6 @@ import java.util.function.Function;
 class Clocks {
     private static final Duration YEAR = Duration.ofDays(365);
     private static final int SAMPLE = 1_000;
-    private static final long DAY = Duration.ofDays(1).toSeconds();
 
     @PersistenceContext
     EntityManager entities;
@@ -32,8 +34,9 @@ class Clocks {
     /** Read once per screen, then asked call by call. */
     Past past() {
         var rows = entities.createQuery(
-                        "select a.call.id, a.activeSeconds, a.clock.submittedAt, a.clock.firstWordAt,"
-                                + " a.decision.toldAt, a.clock.pausedSeconds from Application a"
+                        "select c.id, a.activeSeconds, a.clock.submittedAt, a.clock.firstWordAt, a.decision.at,"
+                                + " a.decision.toldAt, a.clock.moneySentAt, a.clock.pausedSeconds, a.clock.wordDue,"
+                                + " a.clock.decisionDue, c.moneyDays, c.zone from Application a join a.call c"
                                 + " where a.clock.submittedAt > :since order by a.clock.submittedAt desc",
                         Object[].class)
                 .setParameter("since", clock.instant().minus(YEAR))
@@ -42,50 +45,62 @@ class Clocks {
         return new Past(rows.stream().map(Clocks::taken).toList());
     }
 
+    /** A decision that nobody was told of has not happened yet. The first word comes before anything lies still. */
     private static Taken taken(Object[] row) {
         var submitted = (Instant) row[2];
-        var paused = (Long) row[5];
+        var told = (Instant) row[5];
+        var paused = (Long) row[7];
+        var moneyDue = submitted
+                .atZone(ZoneId.of((String) row[11]))
+                .plusDays((Integer) row[10])
+                .toInstant()
+                .plusSeconds(paused);
         return new Taken(
                 (Long) row[0],
                 Math.max(1, Math.round((Long) row[1] / 60.0)),
-                days(submitted, (Instant) row[3], 0),
-                days(submitted, (Instant) row[4], paused));
+                Taken.Leg.of(submitted, (Instant) row[3], 0, (Instant) row[8]),
+                told == null ? null : Taken.Leg.of(submitted, (Instant) row[4], paused, null),
+                Taken.Leg.of(submitted, told, paused, (Instant) row[9]),
+                Taken.Leg.of(submitted, (Instant) row[6], paused, moneyDue));
     }
-
-    /** Begun days count as days; null for what has not happened. */
-    private static Long days(Instant from, Instant until, long pausedSeconds) {
-        if (until == null) {
-            return null;
-        }
-        var seconds = Duration.between(from, until).toSeconds() - pausedSeconds;
-        return Math.max(1, (seconds + DAY - 1) / DAY);
-    }
-
-    /** What one application took: minutes, and days or null. */
-    record Taken(Long call, long minutes, Long word, Long decision) {}
 
     /** What all of them took. */
     record Past(List<Taken> all) {
 
         TwoClocks of(Call call) {
-            var family = new ArrayList<Long>();
-            family.add(call.getId());
-            if (call.getCopiedFrom() != null) {
-                family.add(call.getCopiedFrom().getId());
-            }
+            var family = Stream.of(call, call.getCopiedFrom())
+                    .filter(one -> one != null)
+                    .map(Call::getId)
+                    .collect(Collectors.toSet());
             return new TwoClocks(
-                    spread(family, Taken::minutes), spread(family, Taken::word), spread(family, Taken::decision));
+                    minutes(family),
+                    spread(family, Taken::word),
+                    spread(family, Taken::told),
+                    spread(family, Taken::money));
         }
 
-        private Spread spread(List<Long> calls, Function<Taken, Long> value) {
-            var own = Spread.of(all.stream()
-                    .filter(taken -> calls.contains(taken.call()))
-                    .map(value)
-                    .filter(Objects::nonNull)
-                    .toList());
+        /** Those of one call, or of all for null. */
+        List<Taken> under(Long call) {
+            return all.stream()
+                    .filter(taken -> call == null || taken.call() == call)
+                    .toList();
+        }
+
+        private Spread minutes(Set<Long> calls) {
+            var own = Spread.of(some(calls).map(Taken::minutes).toList());
             return own.isKnown()
                     ? own
-                    : Spread.of(all.stream().map(value).filter(Objects::nonNull).toList());
+                    : Spread.of(all.stream().map(Taken::minutes).toList());
+        }
+
+        private Spread spread(Set<Long> calls, Function<Taken, Taken.Leg> step) {
+            var own = Taken.spread(some(calls), step);
+            return own.isKnown() ? own : Taken.spread(all.stream(), step);
+        }
+
+        private Stream<Taken> some(Set<Long> calls) {
+            Predicate<Taken> among = taken -> calls.contains(taken.call());
+            return all.stream().filter(among);
         }
     }
 }

@@ -36,6 +36,9 @@ public class LetterDesk {
     QueueRows queue;
 
     @Inject
+    Calls calls;
+
+    @Inject
     LetterPost post;
 
     @Inject
@@ -105,8 +108,14 @@ public class LetterDesk {
     /** @param call a call's reference, null for all calls */
     @RolesAllowed({OFFICER, APPROVER})
     public Outbox open(String call) {
+        return open(call, null);
+    }
+
+    /** @param number of one of the call's batches, null for all of it; of a call that is not cut it is left out */
+    @RolesAllowed({OFFICER, APPROVER})
+    public Outbox open(String call, Long number) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        var decided = queue.untold(call, away);
+        var decided = queue.untold(call, batch(call, number), away);
         var unsent = letters.unsent(call).stream()
                 .filter(letter -> decided.contains(letter.getApplication().getReference()))
                 .toList();
@@ -136,6 +145,17 @@ public class LetterDesk {
                         .map(l -> l.getApplication().getClock().getDecisionDue())
                         .findFirst()
                         .orElse(null));
+    }
+
+    private Batch batch(String call, Long number) {
+        var asked = Batch.called(number);
+        return asked == null || call == null
+                ? null
+                : calls.find(call)
+                        .map(Batch.Cut::of)
+                        .filter(Batch.Cut::isCut)
+                        .map(cut -> cut.number(asked.number()))
+                        .orElse(null);
     }
 
     private Row row(

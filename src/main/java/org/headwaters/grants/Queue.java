@@ -10,6 +10,7 @@ import org.headwaters.platform.Money;
  *
  * @param total how many the filter finds
  * @param all how many applications there are in all, drafts not counted
+ * @param batches of the chosen call, the newest first; empty for one that is not cut, and for all calls
  */
 public record Queue(
         QueueFilter filter,
@@ -20,7 +21,8 @@ public record Queue(
         List<View> views,
         List<View> saved,
         List<Choice> calls,
-        List<Choice> officers)
+        List<Choice> officers,
+        List<Batch> batches)
         implements Serializable {
 
     /** How many lines a page has. */
@@ -33,6 +35,7 @@ public record Queue(
      * @param twin whether the same partners ask under the same call with another one
      * @param officer null while nobody has it in hand
      * @param left null when nothing is promised any more
+     * @param batch number of its batch, null under a call that is not cut
      */
     public record Line(
             String reference,
@@ -47,7 +50,8 @@ public record Queue(
             String officer,
             String call,
             Instant submitted,
-            TimeLeft left)
+            TimeLeft left,
+            Long batch)
             implements Serializable {
 
         /** Key of the stage as staff read it; a decision that nobody knows yet is named so. */

@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRED;
 import static jakarta.ejb.TransactionAttributeType.SUPPORTS;
+import static java.util.stream.Collectors.toMap;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 
@@ -14,8 +15,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.platform.Caller;
@@ -28,6 +31,8 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class QueueDesk {
+    private static final int MOST_BATCHES = 60;
+
     @Inject
     QueueRows rows;
 
@@ -42,10 +47,12 @@ public class QueueDesk {
 
     /** @param page from 1; a page beyond the last shows the last */
     @RolesAllowed({OFFICER, APPROVER})
-    public Queue open(QueueFilter filter, int page) {
+    public Queue open(QueueFilter asked, int page) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
         var choices = rows.choices(caller.person());
-        var saved = saved(choices);
+        var cuts = cuts(choices);
+        var filter = asked.within(cuts);
+        var saved = saved(choices, cuts);
         var counted = new ArrayList<QueueFilter>();
         counted.add(filter);
         Arrays.stream(QueueView.values()).map(QueueFilter::of).forEach(counted::add);
@@ -56,7 +63,7 @@ public class QueueDesk {
         var found = rows.page(filter, away, (shown - 1) * Queue.SIZE, Queue.SIZE);
         var twinned = twinned(found, away);
         var lines = found.stream()
-                .map(row -> line(row, twinned.contains(row.getId())))
+                .map(row -> line(row, twinned.contains(row.getId()), cuts))
                 .toList();
         var standard = QueueView.values().length;
         var views = new ArrayList<Queue.View>();
@@ -72,7 +79,39 @@ public class QueueDesk {
                     one.filter(), one.name(), one.id(), count, one.filter().equals(filter)));
         }
         var all = counts.get(1 + QueueView.ALL.ordinal());
-        return new Queue(filter, lines, shown, total, all, views, own, some(choices, "call"), some(choices, "officer"));
+        return new Queue(
+                filter,
+                lines,
+                shown,
+                total,
+                all,
+                views,
+                own,
+                some(choices, "call"),
+                some(choices, "officer"),
+                batches(cuts.get(filter.call())));
+    }
+
+    /** The newest first, as far back as one looks. */
+    private List<Batch> batches(Batch.Cut cut) {
+        if (cut == null) {
+            return List.of();
+        }
+        var begun = new ArrayList<>(cut.begun(clock.instant()));
+        Collections.reverse(begun);
+        return List.copyOf(begun.subList(0, Math.min(MOST_BATCHES, begun.size())));
+    }
+
+    /** How each call that is cut into batches is cut, by its reference. */
+    private static Map<String, Batch.Cut> cuts(List<Object[]> choices) {
+        return choices.stream()
+                .filter(choice -> choice[4] != null)
+                .collect(toMap(choice -> (String) choice[1], choice -> Batch.Cut.read((String) choice[4])));
+    }
+
+    /** The same where nobody chooses: read only for an address that names a batch. */
+    private Map<String, Batch.Cut> cuts(QueueFilter filter) {
+        return filter.batch() == null ? Map.of() : cuts(rows.choices(caller.person()));
     }
 
     /**
@@ -84,7 +123,7 @@ public class QueueDesk {
     @RolesAllowed({OFFICER, APPROVER})
     public Optional<Queue.Line> after(QueueFilter filter, String reference, Instant due) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        return rows.after(filter, away, reference, due).map(this::line);
+        return rows.after(filter.within(cuts(filter)), away, reference, due).map(this::line);
     }
 
     /** Those of the references that the caller may know of, by time left; at most one page's. */
@@ -100,13 +139,15 @@ public class QueueDesk {
     public void export(QueueFilter filter, Rows out) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
         var texts = Texts.in(caller.locale());
-        rows.each(filter, away, row -> {
-            var line = line(row);
+        var cuts = cuts(rows.choices(caller.person()));
+        rows.each(filter.within(cuts), away, row -> {
+            var line = line(row, false, cuts);
             out.row(
                     line.reference(),
                     line.title(),
                     line.partners(),
                     line.call(),
+                    line.batch(),
                     texts.get(line.stageKey()),
                     texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
                     line.asked(),
@@ -127,10 +168,11 @@ public class QueueDesk {
     }
 
     private Queue.Line line(QueueRow row) {
-        return line(row, false);
+        return line(row, false, Map.of());
     }
 
-    private Queue.Line line(QueueRow row, boolean twin) {
+    private Queue.Line line(QueueRow row, boolean twin, Map<String, Batch.Cut> cuts) {
+        var cut = cuts.get(row.getCallReference());
         return new Queue.Line(
                 row.getReference(),
                 row.getVersion(),
@@ -144,14 +186,21 @@ public class QueueDesk {
                 row.getOfficerName(),
                 row.getCallTitle(),
                 row.getSubmittedAt(),
-                TimeLeft.of(row.getSubmittedAt(), row.getDueAt(), row.getPausedSince(), clock.instant()));
+                TimeLeft.of(row.getSubmittedAt(), row.getDueAt(), row.getPausedSince(), clock.instant()),
+                cut == null || row.getSubmittedAt() == null
+                        ? null
+                        : (Long) cut.at(row.getSubmittedAt()).number());
     }
 
-    private static List<Queue.View> saved(List<Object[]> choices) {
+    private static List<Queue.View> saved(List<Object[]> choices, Map<String, Batch.Cut> cuts) {
         return choices.stream()
                 .filter(choice -> choice[0].equals("view"))
                 .map(choice -> new Queue.View(
-                        QueueFilter.read((String) choice[1]), (String) choice[2], number(choice), 0, false))
+                        QueueFilter.read((String) choice[1]).within(cuts),
+                        (String) choice[2],
+                        number(choice),
+                        0,
+                        false))
                 .sorted(Comparator.comparing(Queue.View::name))
                 .toList();
     }

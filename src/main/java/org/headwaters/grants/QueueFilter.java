@@ -19,8 +19,10 @@ import org.headwaters.platform.text.Typed;
  *
  * @param officer a person's number, 0 for nobody, null for any
  * @param fast null for any lane
+ * @param batch of a call that is cut into batches, null for all of it; an address has only its number
  */
-public record QueueFilter(QueueView view, String words, String call, Stage stage, Long officer, Boolean fast)
+public record QueueFilter(
+        QueueView view, String words, String call, Stage stage, Long officer, Boolean fast, Batch batch)
         implements Serializable {
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
@@ -29,6 +31,10 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
         view = view == null ? QueueView.OPEN : view;
         words = clean(words);
         call = clean(call);
+    }
+
+    public QueueFilter(QueueView view, String words, String call, Stage stage, Long officer, Boolean fast) {
+        this(view, words, call, stage, officer, fast, null);
     }
 
     public static QueueFilter of(QueueView view) {
@@ -54,12 +60,27 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
                 number(values.get("officer")),
                 values.get("lane") == null || values.get("lane").isBlank()
                         ? null
-                        : Boolean.valueOf(values.get("lane").equals("fast")));
+                        : Boolean.valueOf(values.get("lane").equals("fast")),
+                Batch.called(number(values.get("batch"))));
+    }
+
+    /**
+     * The same with its batch's days, by how the calls are cut; a batch of a call that is not cut is left out.
+     *
+     * @param cuts by the calls' references
+     */
+    QueueFilter within(Map<String, Batch.Cut> cuts) {
+        if (batch == null) {
+            return this;
+        }
+        var cut = cuts.get(call);
+        return new QueueFilter(
+                view, words, call, stage, officer, fast, cut == null ? null : cut.number(batch.number()));
     }
 
     /** How many of the fields beside the view narrow it down. */
     public long narrowed() {
-        return Stream.of(words, call, stage, officer, fast)
+        return Stream.of(words, call, stage, officer, fast, batch)
                 .filter(Objects::nonNull)
                 .count();
     }
@@ -73,6 +94,7 @@ public record QueueFilter(QueueView view, String words, String call, Stage stage
         parts.put("stage", stage == null ? null : stage.name());
         parts.put("officer", officer == null ? null : officer.toString());
         parts.put("lane", fast == null ? null : fast ? "fast" : "normal");
+        parts.put("batch", batch == null ? null : Long.toString(batch.number()));
         var query = new StringBuilder();
         parts.forEach((name, value) -> {
             if (value != null) {

@@ -67,6 +67,10 @@ final class QueueQuery {
             conditions.add(
                     filter.officer() == 0 ? "q.officerId is null" : "q.officerId = " + parameter(filter.officer()));
         }
+        if (filter.batch() != null && filter.batch().from() != null) {
+            conditions.add("q.submittedAt >= " + parameter(filter.batch().from()) + " and q.submittedAt < "
+                    + parameter(filter.batch().until()));
+        }
         if (filter.fast() != null) {
             conditions.add("q.fastLane = " + (filter.fast() ? 1 : 0));
         }

@@ -97,6 +97,10 @@ public class QueueRow extends Aggregate {
         return waiting == 1;
     }
 
+    public String getCallReference() {
+        return callReference;
+    }
+
     public String getCallTitle() {
         return callTitle;
     }

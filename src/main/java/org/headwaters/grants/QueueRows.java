@@ -29,12 +29,16 @@ class QueueRows {
             "q.stage in (org.headwaters.grants.Stage.SUBMITTED, org.headwaters.grants.Stage.IN_REVIEW)";
 
     private static final String CHOICES = """
-            select 'call', c.reference, c.title, c.id from call c
+            select 'call', c.reference, c.title, c.id, case when c.rhythm = 'ROLLING' then
+              cast(cast(extract(epoch from c.opens_at) as bigint) as varchar(20)) || ' ' ||
+              coalesce(cast(cast(extract(epoch from c.closes_at) as bigint) as varchar(20)), '-') || ' ' ||
+              c.zone || ' ' || cast(c.batch_days as varchar(10)) end from call c
             union all
-            select 'officer', cast(p.id as varchar(20)), p.name, p.id from person p
+            select 'officer', cast(p.id as varchar(20)), p.name, p.id, cast(null as varchar(120)) from person p
               where p.id in (select a.officer_id from application a)
             union all
-            select 'view', v.query, v.name, v.id from saved_view v where v.person_id = ?""";
+            select 'view', v.query, v.name, v.id, cast(null as varchar(120)) from saved_view v
+              where v.person_id = ?""";
 
     @PersistenceContext
     EntityManager em;
@@ -232,8 +236,13 @@ class QueueRows {
 
     /** References of what is decided and not told, of one call or of all for null. */
     Set<String> untold(String call, KeptAway away) {
+        return untold(call, null, away);
+    }
+
+    /** @param batch one of the call's, null for all of it */
+    Set<String> untold(String call, Batch batch, KeptAway away) {
         var query = new QueueQuery();
-        var filter = new QueueFilter(QueueView.OPEN, null, call, null, null, null);
+        var filter = new QueueFilter(QueueView.OPEN, null, call, null, null, null, batch);
         var jpql = "select q.reference from QueueRow q where "
                 + query.where(filter, away.person().value())
                 + " and q.stage in (org.headwaters.grants.Stage.AWARDED, org.headwaters.grants.Stage.DECLINED) and "
@@ -241,7 +250,7 @@ class QueueRows {
         return Set.copyOf(query.bind(em.createQuery(jpql, String.class)).getResultList());
     }
 
-    /** Calls, officers and the person's saved views: kind, value, name, number. */
+    /** Calls, officers and the person's saved views: kind, value, name, number, and how a rolling call is cut. */
     @SuppressWarnings("unchecked")
     List<Object[]> choices(PersonId person) {
         return em.createNativeQuery(CHOICES).setParameter(1, person.value()).getResultList();

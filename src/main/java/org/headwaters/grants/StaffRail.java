@@ -31,6 +31,7 @@ class StaffRail implements RailSource {
                 new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),
                 new Entry(GROUP, 1, "grants.letters.title", "/grants/letters", untold),
                 new Entry(GROUP, 2, "grants.calls.title", "/grants/calls", null),
-                new Entry(GROUP, 3, "grants.rereads.title", "/grants/rereads", null));
+                new Entry(GROUP, 3, "grants.rereads.title", "/grants/rereads", null),
+                new Entry(GROUP, 4, "grants.clocks.title", "/grants/clocks", null));
     }
 }

@@ -16,12 +16,26 @@ class QueueFilterTest {
     void whatAnAddressSays_isReadBack_asItWasWritten() {
         var filter = new QueueFilter(QueueView.MINE, "Night bus & 5%", "MEET-2026", Stage.IN_REVIEW, 7L, true);
         assertThat(QueueFilter.read(filter.query())).isEqualTo(filter);
+        var batch = QueueFilter.read("call=MEET-2026&batch=12");
+        assertThat(batch.query()).isEqualTo("call=MEET-2026&batch=12");
+        assertThat(batch.within(Map.of()).batch()).isNull();
         assertThat(QueueFilter.of(QueueView.OPEN).query()).isEmpty();
         assertThat(QueueFilter.read("")).isEqualTo(QueueFilter.of(QueueView.OPEN));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"view=EVERYTHING", "stage=GONE", "officer=x", "officer=99999999999999999999", "a&b=", "="})
+    @ValueSource(
+            strings = {
+                "view=EVERYTHING",
+                "stage=GONE",
+                "officer=x",
+                "officer=99999999999999999999",
+                "batch=0",
+                "batch=x",
+                "batch=100001",
+                "a&b=",
+                "="
+            })
     void whatAnAddressSaysWrongly_isLeftOut(String query) {
         assertThat(QueueFilter.read(query)).isEqualTo(QueueFilter.of(QueueView.OPEN));
     }

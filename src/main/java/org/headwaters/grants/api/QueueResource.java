@@ -21,6 +21,7 @@ public class QueueResource {
             "title",
             "partners",
             "call",
+            "batch",
             "stage",
             "lane",
             "asked",

@@ -19,12 +19,13 @@ public class LettersPage implements Serializable {
     private LetterWorkflow letters;
 
     private String call;
+    private Long batch;
     private String ref;
     private LetterDesk.Outbox shown;
 
     public void open() {
         call = call == null || call.isBlank() ? null : call;
-        shown = desk.open(call);
+        shown = desk.open(call, batch);
     }
 
     /** The letter that is open: the one in the address, or the first. */
@@ -64,12 +65,12 @@ public class LettersPage implements Serializable {
     }
 
     private String here(String open) {
-        return GrantPages.LETTERS.go("call", call, "ref", open);
+        return GrantPages.LETTERS.go("call", call, "batch", batch, "ref", open);
     }
 
     /** Where the row's letter is open; on a phone it lies below the list, so the address leads down to it. */
     public String link(LetterDesk.Row row) {
-        return GrantPages.LETTERS.link("call", call, "ref", row.reference()) + "#open-letter";
+        return GrantPages.LETTERS.link("call", call, "batch", batch, "ref", row.reference()) + "#open-letter";
     }
 
     public String getCall() {
@@ -78,6 +79,14 @@ public class LettersPage implements Serializable {
 
     public void setCall(String call) {
         this.call = call;
+    }
+
+    public Long getBatch() {
+        return batch;
+    }
+
+    public void setBatch(Long batch) {
+        this.batch = batch;
     }
 
     public String getRef() {

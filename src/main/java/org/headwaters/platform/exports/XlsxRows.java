@@ -23,10 +23,6 @@ final class XlsxRows implements Format.Writing {
     private static final int LONGEST_TEXT = 32_767;
     private static final int FLUSH_EVERY = 200;
 
-    /** What XML cannot carry, single halves of pairs among it. */
-    private static final Pattern UNSAYABLE =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\ufffe\\uffff]|\\p{Cs}");
-
     private static final Pattern UNNAMEABLE = Pattern.compile("[\\[\\]:*?/\\\\']");
     private static final int LONGEST_NAME = 31;
 
@@ -107,7 +103,7 @@ final class XlsxRows implements Format.Writing {
             sheet.value(row, column, day);
             sheet.style(row, column).format("yyyy-mm-dd").set();
         } else if (cell != null) {
-            var text = UNSAYABLE.matcher(cell.toString()).replaceAll("");
+            var text = Unsayable.without(cell.toString());
             sheet.inlineString(row, column, text.substring(0, Math.min(text.length(), LONGEST_TEXT)));
         }
     }

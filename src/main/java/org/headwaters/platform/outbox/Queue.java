@@ -86,6 +86,15 @@ public class Queue {
                 .toList();
     }
 
+    /** One of a kind by its number. */
+    public Parcel get(String kind, long id) {
+        var row = entities.find(OutboxRow.class, id);
+        if (row == null || !row.getKind().equals(kind)) {
+            throw new NotFound("outbox");
+        }
+        return parcel(row);
+    }
+
     public Parcel tryNow(long id) {
         var row = entities.find(OutboxRow.class, id);
         if (row == null) {

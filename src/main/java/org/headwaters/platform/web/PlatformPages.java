@@ -8,6 +8,7 @@ enum PlatformPages implements Destination {
     INBOX("/admin/inbox"),
     AUDIT("/admin/audit"),
     JOBS("/admin/jobs"),
+    WEBHOOKS("/admin/webhooks"),
     NOTICES("/notices");
 
     private final String path;

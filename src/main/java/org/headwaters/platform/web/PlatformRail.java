@@ -36,6 +36,7 @@ class PlatformRail implements RailSource {
         }
         entries.add(new Entry(RUNNING, 2, "platform.rail.jobs", PlatformPages.JOBS.path(), null));
         entries.add(new Entry(RUNNING, 3, "platform.rail.audit", PlatformPages.AUDIT.path(), null));
+        entries.add(new Entry(RUNNING, 4, "platform.rail.webhooks", PlatformPages.WEBHOOKS.path(), null));
         return entries;
     }
 }

@@ -84,6 +84,8 @@ public class Surroundings implements LauncherSessionListener {
         settings.put("data.dir", data.toString());
         settings.put("demo", "true");
         settings.put("metrics.authentication", "false");
+        settings.put("webhooks.internal", "true");
+        settings.put("webhooks.timeout.seconds", "2");
         settings.put("mail.host", "localhost");
         settings.put("mail.port", String.valueOf(mail.getSmtp().getPort()));
         settings.put("mail.security", "none");

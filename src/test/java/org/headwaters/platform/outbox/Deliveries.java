@@ -23,7 +23,7 @@ public class Deliveries {
         all.add(line);
     }
 
-    static void waitUntil(BooleanSupplier holds) throws InterruptedException {
+    public static void waitUntil(BooleanSupplier holds) throws InterruptedException {
         long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
         while (!holds.getAsBoolean()) {
             if (System.nanoTime() > end) {

@@ -1,0 +1,35 @@
+package org.headwaters.funds;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import java.util.List;
+import org.headwaters.platform.webhooks.WebhookSource;
+import org.headwaters.platform.webhooks.Webhooks;
+
+/** Tells programs of money that the bank has sent: for what, and how much. */
+@ApplicationScoped
+class NewsOfPayments implements WebhookSource {
+    private static final String PAID = "funds.paid";
+
+    @Inject
+    Webhooks webhooks;
+
+    @Override
+    public List<String> kinds() {
+        return List.of(PAID);
+    }
+
+    void paid(@Observes PaymentEvent.Paid event) {
+        webhooks.publish(
+                PAID,
+                event.subject() + "/" + event.at(),
+                Json.createObjectBuilder()
+                        .add("reference", event.subject().reference())
+                        .add("amount", event.amount().major().toPlainString())
+                        .add("currency", event.amount().currency())
+                        .add("paid", event.at().toString())
+                        .build());
+    }
+}

@@ -1,0 +1,132 @@
+package org.headwaters.grants;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Money;
+import org.headwaters.platform.persistence.Cursor;
+
+/** The awards that are public, read from the database some hundred at a time, with the cards of their organisations. */
+@ApplicationScoped
+class ToldAwards {
+    private static final int STEP = 250;
+
+    private static final String FROM = " from Application a join a.call c where a.stage ="
+            + " org.headwaters.grants.Stage.AWARDED and a.decision.toldAt is not null";
+    private static final String COLUMNS = "select a.id, a.reference, a.title, a.askedMinor, a.decision.awardedMinor,"
+            + " a.currency, a.payeeId, a.decision.toldAt, c.reference, c.title, c.purpose";
+    private static final String NEWEST_FIRST = " order by a.decision.toldAt desc, a.id desc";
+
+    @PersistenceContext
+    EntityManager entities;
+
+    @Inject
+    Cursor cursor;
+
+    @Inject
+    Directory directory;
+
+    /** What changes whenever one of them does: how many there are, how often they and their calls were touched. */
+    record Mark(long count, long touched) {}
+
+    Mark mark() {
+        var found = entities.createQuery("select count(a), sum(a.version), sum(c.version)" + FROM, Object[].class)
+                .getSingleResult();
+        return new Mark(((Number) found[0]).longValue(), number(found[1]) * 31 + number(found[2]));
+    }
+
+    private static long number(Object sum) {
+        return sum == null ? 0 : ((Number) sum).longValue();
+    }
+
+    /** All of them, the last told first; within a transaction. */
+    void each(Consumer<PublicAward> reader) {
+        var some = new ArrayList<Object[]>();
+        cursor.each(entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class), row -> {
+            some.add(row);
+            if (some.size() == STEP) {
+                awards(some).forEach(reader);
+                some.clear();
+            }
+        });
+        awards(some).forEach(reader);
+    }
+
+    /** A page of them, the last told first. */
+    List<PublicAward> page(int first, int most) {
+        return awards(entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList());
+    }
+
+    List<PublicAward> of(String reference) {
+        TypedQuery<Object[]> query =
+                entities.createQuery(COLUMNS + FROM + " and a.reference = :reference", Object[].class);
+        return awards(query.setParameter("reference", reference).getResultList());
+    }
+
+    /** Every reference, to find one by what is made of it. */
+    List<String> references() {
+        return entities.createQuery("select a.reference" + FROM, String.class).getResultList();
+    }
+
+    private List<PublicAward> awards(List<Object[]> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        var partners = partners(rows.stream().map(row -> (Long) row[0]).toList());
+        var cards = directory.cards(Stream.concat(
+                        rows.stream().map(row -> new OrganisationId((Long) row[6])),
+                        partners.values().stream().flatMap(List::stream))
+                .distinct()
+                .toList());
+        return rows.stream()
+                .map(row -> award(row, partners.getOrDefault((Long) row[0], List.of()), cards))
+                .toList();
+    }
+
+    private Map<Long, List<OrganisationId>> partners(List<Long> applications) {
+        return entities.createQuery(
+                        "select p.application.id, p.organisationId from ApplicationPartner p"
+                                + " where p.application.id in :ids order by p.position, p.id",
+                        Object[].class)
+                .setParameter("ids", applications)
+                .getResultStream()
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> new OrganisationId((Long) row[1]), toList())));
+    }
+
+    private static PublicAward award(
+            Object[] row, List<OrganisationId> partners, Map<OrganisationId, OrganisationCard> cards) {
+        var currency = (String) row[5];
+        var told = (Instant) row[7];
+        return new PublicAward(
+                (String) row[1],
+                (String) row[2],
+                new Money((Long) row[3], currency),
+                new Money((Long) row[4], currency),
+                cards.get(new OrganisationId((Long) row[6])),
+                partners.stream().map(cards::get).toList(),
+                told,
+                null,
+                null,
+                PublicAward.State.AWARDED,
+                told,
+                new PublicAward.Programme((String) row[8], (String) row[9], (String) row[10]));
+    }
+}
