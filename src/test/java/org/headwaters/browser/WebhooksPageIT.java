@@ -23,7 +23,7 @@ class WebhooksPageIT extends BrowserCase {
         add(page, "http://127.0.0.1:9/hook-of-a-test");
         assertThat(page.locator("#secret")).hasText(java.util.regex.Pattern.compile("[A-Za-z0-9_-]{43}"));
         Axe.clean(page, "webhooks-added");
-        page.reload();
+        page = visitor.open("/admin/webhooks").page();
         assertThat(page.locator("#secret")).hasCount(0);
         var row = page.locator("#hooks tr", new Page.LocatorOptions().setHasText("hook-of-a-test"));
         assertThat(row).containsText("A decision was told");

@@ -57,10 +57,11 @@ public class GrantNews {
         return reference;
     }
 
-    /** Everybody whom its application names. */
+    /** Who began it and who confirmed it. */
     public List<String> peopleOf(String reference) {
-        var names = entities.one("select string_agg(p.name, '|') from application_person p join application a"
-                + " on a.id = p.application_id where a.reference = '" + reference + "'");
+        var names = entities.one("select string_agg(p.name, '|') from person p join application a"
+                + " on a.started_by = p.id or p.id in (select r.confirmed_by from application_partner r"
+                + " where r.application_id = a.id) where a.reference = '" + reference + "'");
         return names == null ? List.of() : List.of(names.toString().split("\\|"));
     }
 }

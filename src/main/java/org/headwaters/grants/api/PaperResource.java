@@ -13,7 +13,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.exports.Paper;
 
 /** A case, and its letter, as PDF for whoever may open the case, with what its page shows to this reader. */
-@Path("grants/applications/{reference}")
+@Path("grants/papers/{reference}")
 @Produces("application/pdf")
 public class PaperResource {
     @Inject

@@ -19,6 +19,8 @@ public class PublicDoor extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var path = request.getPathInfo() == null ? "" : request.getPathInfo();
-        request.getRequestDispatcher("/api" + request.getServletPath() + path).forward(request, response);
+        var query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        request.getRequestDispatcher("/api" + request.getServletPath() + path + query)
+                .forward(request, response);
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
@@ -64,6 +65,9 @@ class Sender {
             throw new NoAnswer("no answer in " + seconds + " seconds", late);
         } catch (ExecutionException away) {
             var cause = away.getCause();
+            if (cause instanceof HttpTimeoutException) {
+                throw new NoAnswer("no answer in " + seconds + " seconds", cause);
+            }
             throw new NoAnswer(
                     cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
         } catch (InterruptedException stopping) {

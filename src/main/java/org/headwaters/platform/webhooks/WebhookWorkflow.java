@@ -56,6 +56,9 @@ public class WebhookWorkflow {
         if (kinds.isEmpty() || !known.all().containsAll(kinds)) {
             throw new Refusal("platform.refused.webhook.kinds");
         }
+        if (rows.all().stream().anyMatch(known -> known.getAddress().equals(to))) {
+            throw new Refusal("platform.refused.webhook.twice");
+        }
         if (to.length() > LONGEST || rows.all().size() >= MOST) {
             throw new Refusal("platform.refused.webhook.many", MOST);
         }
