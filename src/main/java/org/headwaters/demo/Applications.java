@@ -65,6 +65,7 @@ final class Applications {
                 "decided_by",
                 "decided_at",
                 "told_at",
+                "accepted_at",
                 "submissions",
                 "left_fast_lane",
                 "left_lane_why");
@@ -89,6 +90,7 @@ final class Applications {
             seat(found, partner);
         }
         new Moves(found, material).tell();
+        found.life = Afterwards.lifeOf(found, days);
         return found;
     }
 
@@ -166,6 +168,7 @@ final class Applications {
                 time.decided == null ? null : from.approver.id(),
                 time.decided,
                 time.told,
+                from.life == null ? null : from.life.accepted,
                 submissions(time),
                 from.leftLane() != null,
                 from.leftLane());

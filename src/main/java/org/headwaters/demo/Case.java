@@ -1,7 +1,6 @@
 package org.headwaters.demo;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,9 @@ final class Case {
     final Set<Long> people = new LinkedHashSet<>();
     /** Who was asked to read it. */
     final Set<Long> readers = new LinkedHashSet<>();
+
+    /** What became of it after its letter; null where there was none, or nothing was granted. */
+    Life life;
 
     long id;
     /** When the bank sent the money; null when it has not. */
@@ -78,12 +80,8 @@ final class Case {
     }
 
     /** When every partner had agreed to what the letter said; null when that is not yet so. */
-    Instant agreed(Instant now) {
-        if (time.told == null) {
-            return null;
-        }
-        var agreed = time.told.plus(AGREED_AFTER_HOURS, ChronoUnit.HOURS);
-        return agreed.isBefore(now) ? agreed : null;
+    Instant agreed() {
+        return life == null ? null : life.accepted;
     }
 
     String decision() {

@@ -3,15 +3,12 @@ package org.headwaters.demo;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
 /** What follows from a recommendation and a decision: reasons from the library, the money, the letter. */
 final class Decisions {
-    private static final int PAID_AFTER_DAYS = 24;
-
     private final Days days;
     private final List<Reason> library;
     private final List<Template> templates;
@@ -107,14 +104,13 @@ final class Decisions {
         }
         purse.book(of.time.decided, "RELEASED", amount, of.reference, of.approver.id());
         purse.book(of.time.decided, "COMMITTED", amount, of.reference, of.approver.id());
-        if (of.time.told == null) {
-            return;
+        if (of.life != null && of.life.paid != null) {
+            of.paid = of.life.paid;
+            purse.book(of.paid, "UNCOMMITTED", amount, of.reference, purse.finance());
+            purse.book(of.paid, "PAID", amount, of.reference, purse.finance());
         }
-        var paid = of.time.told.plus(PAID_AFTER_DAYS + of.chance.between(0, 12), ChronoUnit.DAYS);
-        if (paid.isBefore(days.now())) {
-            of.paid = paid;
-            purse.book(paid, "UNCOMMITTED", amount, of.reference, purse.finance());
-            purse.book(paid, "PAID", amount, of.reference, purse.finance());
+        if (of.life != null && of.life.cancelled != null) {
+            purse.book(of.life.cancelled, "UNCOMMITTED", amount, of.reference, of.officer.id());
         }
     }
 

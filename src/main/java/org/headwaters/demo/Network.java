@@ -35,6 +35,7 @@ final class Network {
         var desk = new Applications(store, material, days, cast, challenges, promises);
         var decisions = new Decisions(store, days);
         var rereadings = new Rereadings(store, readings, desk, days);
+        var afterwards = new Afterwards(store, material, days);
         var talk = new Talk(store, material, days);
         var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
@@ -48,6 +49,7 @@ final class Network {
             decisions.write(one);
             payouts.note(one);
             rereadings.write(one);
+            afterwards.write(one);
             talk.write(one);
             one.trail.write(store);
             if (++begun % CASES_AT_ONCE == 0) {

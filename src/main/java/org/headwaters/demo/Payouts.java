@@ -22,7 +22,7 @@ import org.headwaters.platform.Csv;
  */
 final class Payouts {
     private static final List<String> ON_THE_WAY =
-            List.of("APPROVED", "PROPOSED", "EXPORTED", "FAILED", "PROPOSED", "DUE");
+            List.of("APPROVED", "PROPOSED", "EXPORTED", "FAILED", "DUE", "PROPOSED");
     /** Made up, with a check digit that is right. */
     private static final String ROUTING = "123456780";
 
@@ -55,14 +55,14 @@ final class Payouts {
 
     /** Takes note of a case whose money is paid or agreed. */
     void note(Case of) {
-        var agreed = of.agreed(days.now());
+        var agreed = of.agreed();
         if (agreed == null || !of.decision().equals("AWARD")) {
             return;
         }
         if (of.paid != null) {
             payouts.add(new Payout(of, "PAID", agreed, of.paid.minus(2, ChronoUnit.DAYS)));
         } else {
-            var fresh = agreed.isAfter(days.at(-3, 9));
+            var fresh = agreed.isAfter(days.at(-1, 9));
             payouts.add(new Payout(of, fresh ? "DUE" : ON_THE_WAY.get(begun++ % ON_THE_WAY.size()), agreed, null));
         }
     }

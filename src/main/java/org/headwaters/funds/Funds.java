@@ -140,6 +140,20 @@ public class Funds {
         book(pool, EntryKind.COMMITTED, amount, subject);
     }
 
+    /** Makes a promise smaller: what is taken off it is free again. More than it was, or nothing, is refused. */
+    public void lower(SubjectRef subject, Money amount) {
+        var pool = ledger.hold(ledger.poolOf(subject).orElseThrow(() -> notReserved(subject)));
+        positive(amount, pool);
+        var committed = ledger.share(pool.id(), subject, pool.getCurrency()).committed();
+        if (amount.isMoreThan(committed)) {
+            throw new Refusal("funds.refused.notCommitted", subject.reference());
+        }
+        var freed = committed.minus(amount);
+        if (!freed.isZero()) {
+            book(pool, EntryKind.UNCOMMITTED, freed, subject);
+        }
+    }
+
     public Standing standing(PoolId id) {
         var pool = ledger.find(id);
         return ledger.standing(id, pool.getCurrency());

@@ -2,6 +2,7 @@ package org.headwaters.funds;
 
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
 
@@ -9,6 +10,7 @@ import org.headwaters.platform.SubjectRef;
  * Where a workflow room says that committed money is to be sent, and takes it back. Called inside the room's own
  * transaction; what became of a payment is told by {@link PaymentEvent}.
  */
+@Published
 public interface Payments {
 
     /**

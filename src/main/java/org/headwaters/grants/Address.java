@@ -9,9 +9,12 @@ enum Address {
     ASSIGN,
     CONFIRM,
     DECIDE,
+    GRANT,
+    MET,
     RECEIPT,
     REDACT,
-    RECOMMEND;
+    RECOMMEND,
+    REPORT;
 
     /** The page's path, named like this constant. */
     String path() {

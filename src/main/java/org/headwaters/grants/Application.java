@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -231,9 +232,17 @@ public class Application extends Handled {
         return new GrantEvent.Told(step, verdict());
     }
 
-    /** CORRECT: the only way back from a decision; the history keeps both. */
+    /** Every partner agreed to what was awarded: the decision stands, and nobody corrects it any more. */
+    void accept(Instant at) {
+        decision.accepted(at);
+    }
+
+    /** CORRECT: the only way back from a decision, until it is accepted; the history keeps both. */
     GrantEvent.Corrected correct(String reason, Act act) {
         check(Move.CORRECT, act);
+        if (isAccepted()) {
+            throw new Refusal("grants.refused.accepted");
+        }
         var why = why(reason);
         var settled = Settled.of(verdict(), money(decision.getAwardedMinor()), reasons);
         var step = make(Move.CORRECT, act, why);
@@ -278,6 +287,11 @@ public class Application extends Handled {
 
     public boolean isTold() {
         return decision != null && decision.getToldAt() != null;
+    }
+
+    /** Every partner has agreed to the award. */
+    public boolean isAccepted() {
+        return decision != null && decision.isAccepted();
     }
 
     /** Null before the first submission. */

@@ -64,6 +64,9 @@ public class CaseDesk {
     QueueRows queue;
 
     @Inject
+    Grants grants;
+
+    @Inject
     Speakers speakers;
 
     @Inject
@@ -135,7 +138,15 @@ public class CaseDesk {
                         .toList(),
                 application.getCall().isAttachments() && talks,
                 hides ? List.of() : files(application),
+                seat == Seat.REVIEWER ? null : grant(application),
                 staff ? similar(application, against) : List.of());
+    }
+
+    /** Asked only where there can be one. */
+    private GrantStage grant(Application application) {
+        return application.getStage() == Stage.AWARDED && application.isTold()
+                ? grants.stageOf(application.getReference()).orElse(null)
+                : null;
     }
 
     /** What was never submitted is its writers' own, also when they withdrew it or missed the deadline. */

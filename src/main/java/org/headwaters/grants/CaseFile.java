@@ -15,6 +15,7 @@ import org.headwaters.reviews.ReviewedCase.Section;
  * @param reviews null when the reader may not see them; then nothing says that there are any
  * @param sections empty while it is being written and the reader is not one of its writers
  * @param takesFiles whether the call allows files
+ * @param grant where its grant stands, null before it is told of an award and for readers who have no part in it
  * @param similar others under the same call with the same partners, for staff before a decision
  */
 public record CaseFile(
@@ -33,6 +34,7 @@ public record CaseFile(
         List<Said> said,
         boolean takesFiles,
         List<Attached> files,
+        GrantStage grant,
         List<Similar> similar)
         implements Serializable {
 

@@ -21,6 +21,9 @@ public class Decision {
     @Column(name = "told_at")
     private Instant toldAt;
 
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
     protected Decision() {}
 
     /** @param awarded null for a decline */
@@ -32,6 +35,15 @@ public class Decision {
 
     void told(Instant when) {
         toldAt = when;
+    }
+
+    /** Every partner agreed to the award: from now on it stands. */
+    void accepted(Instant when) {
+        acceptedAt = when;
+    }
+
+    boolean isAccepted() {
+        return acceptedAt != null;
     }
 
     /** The awarded amount in minor units, null for a decline. */

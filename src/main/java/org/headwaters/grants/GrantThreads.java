@@ -52,6 +52,8 @@ class GrantThreads implements ThreadSource {
                 application.getStartedAt(),
                 application.getTitle().isBlank() ? application.getReference() : application.getTitle(),
                 "grants.applicant." + application.getApplicantStage(),
-                own ? Address.APPLICATION.of(application.getReference()) : "/grants");
+                own
+                        ? Address.APPLICATION.of(application.getReference())
+                        : "/grants/awarded?words=" + application.getReference() + "#list");
     }
 }

@@ -22,7 +22,21 @@ final class HistoryShown {
             "RETURN",
             "RESUBMIT",
             "EXTEND",
-            "TELL");
+            "TELL",
+            "AGREE",
+            "ACCEPT",
+            "MOVE_DATES",
+            "CHANGE_PEOPLE",
+            "LOWER",
+            "PAY",
+            "MEET",
+            "REPORT",
+            "ASK_MORE",
+            "CLOSE",
+            "PUBLISH",
+            "KEEP_PRIVATE",
+            "ASK_CANCEL",
+            "CANCEL");
 
     private HistoryShown() {}
 

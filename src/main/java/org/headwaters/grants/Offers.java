@@ -55,6 +55,7 @@ public record Offers(Set<Move> moves, String why) implements Serializable {
             case SUBMIT ->
                 application.isConfirmedByAll() && application.getDeadline().allows(now);
             case WITHDRAW, TELL -> !application.isTold();
+            case CORRECT -> !application.isAccepted();
             case AWARD ->
                 application.getRecommendation() != null
                         && application.getRecommendation().getVerdict() == Verdict.AWARD;

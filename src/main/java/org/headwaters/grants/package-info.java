@@ -1,8 +1,10 @@
 /**
  * Collaboration grants: two or more partners ask together for a small sum so that they can meet and work; people read it,
  * an officer recommends, another person decides, and a letter tells. This room decides who may make which step and keeps
- * deciding and telling apart. It uses the review engine and the fund's ledger, and speaks to the rest of the house by
- * {@link org.headwaters.grants.GrantEvent}.
+ * deciding and telling apart. What is awarded and told lives on as a {@link org.headwaters.grants.Grant} of the same case,
+ * with a table of moves of its own (ADR 50), until its report is accepted and stands on the ledger. It uses the review
+ * engine and the fund's ledger, and speaks to the rest of the house by
+ * {@link org.headwaters.grants.GrantEvent} and {@link org.headwaters.grants.LifeEvent}.
  *
  * <pre>
  * stateDiagram-v2

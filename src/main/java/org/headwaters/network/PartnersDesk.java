@@ -36,6 +36,7 @@ public class PartnersDesk {
 
     private static final int STRANDS = 12;
     private static final int STEP = 500;
+    private static final int MEETINGS = 12;
     private static final String PROMISED = "promised";
     private static final String WORKS_ON = "worksOn";
 
@@ -44,6 +45,9 @@ public class PartnersDesk {
 
     @Inject
     People people;
+
+    @Inject
+    Meetings meetings;
 
     @Inject
     @Any
@@ -122,6 +126,7 @@ public class PartnersDesk {
                 entries(PROMISED, only).getOrDefault(found.id(), List.of()),
                 entries(WORKS_ON, only).getOrDefault(found.id(), List.of()),
                 caller.isSignedIn() ? humans(found.id()) : List.of(),
+                meetings.with(found.id(), MEETINGS),
                 thread(reference));
     }
 

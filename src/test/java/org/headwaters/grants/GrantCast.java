@@ -346,6 +346,13 @@ public class GrantCast {
         return count.longValue();
     }
 
+    /** The first column of the first row of a query about this reference. */
+    public String text(String sql, String reference) {
+        return (String) entities.createNativeQuery(sql).setParameter(1, reference).getResultList().stream()
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What the trail says held after the last deed of this kind. */
     public String trail(String reference, String action) {
         return (String)

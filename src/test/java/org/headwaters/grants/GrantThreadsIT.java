@@ -63,7 +63,7 @@ class GrantThreadsIT {
         assertThat(thread(it, stranger))
                 .singleElement()
                 .returns("grants.applicant.AWARDED", Strand::stateKey)
-                .returns("/grants", Strand::link);
+                .returns("/grants/awarded?words=" + it.reference() + "#list", Strand::link);
         var own = thread(it, it.iris());
         assertThat(own).hasSize(25).allMatch(strand -> strand.link().startsWith("/grants/application?ref="));
         var partner = subject(it);

@@ -32,12 +32,22 @@ public class AnswersResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             Typing typing) {
+        return saved(ifMatch, typing, (text, seen, seconds) -> writing.save(reference, code, text, seen, seconds));
+    }
+
+    /** What keeps the text of one field. */
+    interface Keeping {
+        WriteWorkflow.Saved keep(String text, long seenVersion, int seconds);
+    }
+
+    /** The answer to one save, whatever is written in. */
+    static Response saved(String ifMatch, Typing typing, Keeping keeping) {
         if (typing == null || typing.text() == null) {
             throw new Refusal("grants.refused.save.text");
         }
         var seconds = typing.seconds() == null ? 0 : typing.seconds();
         try {
-            var saved = writing.save(reference, code, typing.text(), version(ifMatch), seconds);
+            var saved = keeping.keep(typing.text(), version(ifMatch), seconds);
             return Response.ok(new Saved(saved.version(), saved.text(), saved.at()))
                     .build();
         } catch (RuntimeException refused) {

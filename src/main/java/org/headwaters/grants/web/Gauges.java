@@ -2,6 +2,7 @@ package org.headwaters.grants.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import org.headwaters.grants.GrantStage;
 import org.headwaters.grants.Stage;
 import org.headwaters.platform.faces.Gauge;
 
@@ -22,6 +23,18 @@ public class Gauges {
             case AWARDED -> told ? Gauge.DONE : Gauge.FULL;
             case DECLINED -> told ? Gauge.DECLINED : Gauge.FULL;
             case MISSED, WITHDRAWN -> Gauge.DECLINED;
+        };
+    }
+
+    public Gauge ofGrant(GrantStage stage) {
+        return switch (stage) {
+            case OFFERED -> Gauge.WAITING;
+            case ACCEPTED -> Gauge.SUBMITTED;
+            case PAID -> Gauge.REVIEW;
+            case MET -> Gauge.RECOMMENDED;
+            case REPORTED -> Gauge.FULL;
+            case CLOSED -> Gauge.DONE;
+            case CANCELLED -> Gauge.DECLINED;
         };
     }
 }

@@ -23,7 +23,10 @@ public enum GrantPages implements Destination {
     ASSIGN("/grants/assign"),
     ASSIGNMENT("/grants/assignment"),
     REREADS("/grants/rereads"),
-    LETTERS("/grants/letters");
+    LETTERS("/grants/letters"),
+    GRANT("/grants/grant"),
+    MET("/grants/met"),
+    REPORT("/grants/report");
 
     private final String path;
 

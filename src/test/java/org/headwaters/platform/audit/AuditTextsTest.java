@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwaters.funds.PaymentMove;
+import org.headwaters.grants.GrantMove;
 import org.headwaters.grants.Move;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.text.Texts;
@@ -74,7 +75,10 @@ class AuditTextsTest {
         // own name.
         assertThat(names.removeAll(Set.of("grants.", "reviews.", "funds."))).isTrue();
         names.add("grants.start");
+        assertThat(names.remove("grants.grant.")).isTrue();
+        names.add("grants.grant.offer");
         names.add("funds.due");
+        moves("grants.grant", GrantMove.values()).forEach(names::add);
         moves("grants", Move.values()).forEach(names::add);
         moves("reviews", org.headwaters.reviews.Move.values()).forEach(names::add);
         moves("funds", PaymentMove.values()).forEach(names::add);

@@ -1,0 +1,126 @@
+package org.headwaters.grants;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** When each thing happened to a grant, and on which days its partners meet or met. */
+@Embeddable
+public class GrantDates {
+    @Column(name = "told_at")
+    private Instant toldAt;
+
+    @Column(name = "told_year")
+    private int toldYear;
+
+    @Column(name = "meeting_from")
+    private LocalDate meetingFrom;
+
+    @Column(name = "meeting_until")
+    private LocalDate meetingUntil;
+
+    @Column(name = "accepted_at")
+    private Instant acceptedAt;
+
+    @Column(name = "paid_at")
+    private Instant paidAt;
+
+    @Column(name = "met_at")
+    private Instant metAt;
+
+    @Column(name = "reported_at")
+    private Instant reportedAt;
+
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
+    @Column(name = "cancelled_at")
+    private Instant cancelledAt;
+
+    protected GrantDates() {}
+
+    /** @param year of it, by the network's calendar */
+    GrantDates(Instant told, int year) {
+        tell(told, year);
+    }
+
+    /** Told anew, after its decision was corrected. */
+    final void tell(Instant told, int year) {
+        toldAt = told;
+        toldYear = year;
+        cancelledAt = null;
+    }
+
+    void meet(MeetingDays days) {
+        meetingFrom = days.from();
+        meetingUntil = days.until();
+    }
+
+    void met(MeetingDays days, Instant said) {
+        meet(days);
+        metAt = said;
+    }
+
+    void accepted(Instant at) {
+        acceptedAt = at;
+    }
+
+    void paid(Instant at) {
+        paidAt = at;
+    }
+
+    void reported(Instant at) {
+        reportedAt = at;
+    }
+
+    void closed(Instant at) {
+        closedAt = at;
+    }
+
+    void cancelled(Instant at) {
+        cancelledAt = at;
+    }
+
+    public Instant getToldAt() {
+        return toldAt;
+    }
+
+    public int getToldYear() {
+        return toldYear;
+    }
+
+    /** Null while nobody has said when they meet. */
+    public LocalDate getMeetingFrom() {
+        return meetingFrom;
+    }
+
+    public LocalDate getMeetingUntil() {
+        return meetingUntil;
+    }
+
+    public Instant getAcceptedAt() {
+        return acceptedAt;
+    }
+
+    public Instant getPaidAt() {
+        return paidAt;
+    }
+
+    /** When it was said that they had met. */
+    public Instant getMetAt() {
+        return metAt;
+    }
+
+    public Instant getReportedAt() {
+        return reportedAt;
+    }
+
+    public Instant getClosedAt() {
+        return closedAt;
+    }
+
+    public Instant getCancelledAt() {
+        return cancelledAt;
+    }
+}

@@ -1,0 +1,132 @@
+package org.headwaters.grants;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NotFound;
+
+/** The grants as the database keeps them. Whoever moves one holds its application's row first, then its own. */
+@ApplicationScoped
+class Grants {
+    @PersistenceContext
+    EntityManager entities;
+
+    void add(Grant grant) {
+        entities.persist(grant);
+        entities.flush();
+    }
+
+    Optional<Grant> find(String reference) {
+        return entities.createQuery(
+                        "select g from Grant g join fetch g.application a join fetch a.call where g.reference = :reference",
+                        Grant.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Grant get(String reference) {
+        return find(reference).orElseThrow(() -> new NotFound("grant"));
+    }
+
+    /** The grant with its row held until the end of the transaction. */
+    Grant hold(String reference) {
+        return hold(get(reference));
+    }
+
+    Grant hold(Grant grant) {
+        entities.refresh(grant, LockModeType.PESSIMISTIC_WRITE);
+        return grant;
+    }
+
+    Grant hold(long id) {
+        return hold(entities.find(Grant.class, id));
+    }
+
+    /** Where it stands, of an application that was awarded; empty before it is told. */
+    Optional<GrantStage> stageOf(String reference) {
+        return entities.createQuery("select g.stage from Grant g where g.reference = :reference", GrantStage.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What is not over, of these partners: with the partners of each, the last told first. */
+    List<Grant> going(Collection<OrganisationId> organisations) {
+        if (organisations.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct g from Grant g join fetch g.partners where exists (select p from GrantPartner p"
+                                + " where p.grant = g and p.organisationId in :organisations)"
+                                + " and (g.stage in (org.headwaters.grants.GrantStage.OFFERED,"
+                                + " org.headwaters.grants.GrantStage.PAID, org.headwaters.grants.GrantStage.MET)"
+                                + " or g.report.publicLine is not null"
+                                + " and g.stage in (org.headwaters.grants.GrantStage.REPORTED,"
+                                + " org.headwaters.grants.GrantStage.CLOSED) and exists (select q from GrantPartner q"
+                                + " where q.grant = g and q.organisationId in :organisations and q.publicBy is null))"
+                                + " order by g.dates.toldAt desc",
+                        Grant.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
+                .getResultList();
+    }
+
+    /** What an officer has to look at: reports that were handed in, and partners that ask to end it. */
+    List<Grant> forOfficers(Collection<Long> officers, int most) {
+        return entities.createQuery(
+                        "select g from Grant g join fetch g.application a where a.officerId in :officers"
+                                + " and (g.stage = org.headwaters.grants.GrantStage.REPORTED or g.cancelAsked is not null)"
+                                + " order by g.dates.toldAt, g.id",
+                        Grant.class)
+                .setParameter("officers", officers)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Numbers of those whose report is due by that day and has not come. */
+    List<Long> reportDueBy(LocalDate day, int most, long after) {
+        return entities.createQuery(
+                        "select g.id from Grant g where g.stage in (org.headwaters.grants.GrantStage.PAID,"
+                                + " org.headwaters.grants.GrantStage.MET) and g.dates.meetingUntil <= :met and g.id > :after"
+                                + " order by g.id",
+                        Long.class)
+                .setParameter("met", day.minusDays(Granted.REPORT_AFTER))
+                .setParameter("after", after)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Minutes that accepted reports took, of the last ones. */
+    List<Long> minutesOfReports(int most) {
+        return entities
+                .createQuery(
+                        "select g.report.seconds from Grant g where g.stage = org.headwaters.grants.GrantStage.CLOSED"
+                                + " and g.report.seconds > 0 order by g.dates.closedAt desc",
+                        Long.class)
+                .setMaxResults(most)
+                .getResultList()
+                .stream()
+                .map(seconds -> Math.max(1, Math.round(seconds / 60.0)))
+                .toList();
+    }
+
+    /** Adds time spent by a statement of its own: typing must not make the grant stale for somebody who moves it. */
+    void note(Grant grant, long seconds) {
+        entities.createNativeQuery("update grants set report_seconds = report_seconds + ?1 where id = ?2")
+                .setParameter(1, seconds)
+                .setParameter(2, grant.getId())
+                .executeUpdate();
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

@@ -1,0 +1,57 @@
+package org.headwaters.grants;
+
+import java.io.Serializable;
+import java.util.List;
+import org.headwaters.platform.Money;
+
+/**
+ * The ledger on one screen: what all grants in one currency come to, and a page of those that the filter finds.
+ *
+ * @param currencies all that there are, this one among them
+ * @param organisations how many partners all of them reached
+ * @param givers from how many others the follow-on money came
+ * @param unreported how many have no accepted report yet
+ */
+public record Ledger(
+        LedgerFilter filter,
+        String currency,
+        List<String> currencies,
+        Sum all,
+        long givers,
+        List<Kind> outcomes,
+        long unreported,
+        List<Sum> years,
+        List<Sum> calls,
+        List<LedgerRow> rows,
+        int page,
+        long found)
+        implements Serializable {
+    static final int SIZE = 25;
+
+    /**
+     * What some grants come to.
+     *
+     * @param key year or call's reference, empty for all
+     * @param name as it is shown
+     */
+    public record Sum(String key, String name, long count, Money granted, Money followed, long organisations)
+            implements Serializable {
+        private static final int TENTH = 10;
+
+        /** To a whole unit: nobody is interested in the cents of a mean. */
+        public Money mean() {
+            var digits = granted.major().scale();
+            var unit = Math.round(Math.pow(TENTH, digits));
+            return count == 0
+                    ? granted
+                    : new Money(Math.round(granted.minor() / (double) count / unit) * unit, granted.currency());
+        }
+
+        /** Follow-on money for each unit granted, to a tenth. */
+        public double leverage() {
+            return granted.isZero() ? 0 : Math.round(TENTH * followed.minor() / (double) granted.minor()) / 10.0;
+        }
+    }
+
+    public record Kind(Outcome outcome, long count) implements Serializable {}
+}

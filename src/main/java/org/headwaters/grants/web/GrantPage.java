@@ -1,0 +1,117 @@
+package org.headwaters.grants.web;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.headwaters.grants.AgreementWorkflow;
+import org.headwaters.grants.GrantDesk;
+import org.headwaters.grants.GrantScreen;
+import org.headwaters.grants.GrantStage;
+import org.headwaters.grants.ReportWorkflow;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
+
+/** One grant after its letter: its terms and who agreed to them, its money, its meeting and its report. */
+@Page
+public class GrantPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private GrantDesk desk;
+
+    @Inject
+    private AgreementWorkflow agreement;
+
+    @Inject
+    private ReportWorkflow reports;
+
+    private String ref;
+    private GrantScreen shown;
+    private String words;
+    private String reason;
+
+    public void open() {
+        shown = desk.open(ref);
+    }
+
+    public String agree() {
+        agreement.agree(ref, shown.version());
+        Said.next("grants.grant.agreed");
+        return again();
+    }
+
+    public String askCancel() {
+        agreement.askCancel(ref, shown.version(), reason);
+        Said.next("grants.grant.cancelAsked");
+        return again();
+    }
+
+    public String accept() {
+        reports.accept(ref, shown.version());
+        Said.next("grants.grant.accepted");
+        return again();
+    }
+
+    public String askMore() {
+        reports.askMore(ref, shown.version(), words);
+        Said.next("grants.grant.moreAsked");
+        return again();
+    }
+
+    public String publish() {
+        reports.settleLine(ref, shown.version(), true);
+        Said.next("grants.grant.published");
+        return again();
+    }
+
+    public String keepPrivate() {
+        reports.settleLine(ref, shown.version(), false);
+        Said.next("grants.grant.keptPrivate");
+        return again();
+    }
+
+    private String again() {
+        return GrantPages.GRANT.go("ref", ref);
+    }
+
+    /** The stages of a grant that goes its way. */
+    public List<GrantStage> getWay() {
+        return Arrays.stream(GrantStage.values())
+                .filter(stage -> stage != GrantStage.CANCELLED)
+                .toList();
+    }
+
+    public boolean isBehind(GrantStage stage) {
+        return shown.stage() != GrantStage.CANCELLED
+                && stage.ordinal() <= shown.stage().ordinal();
+    }
+
+    public String getRef() {
+        return ref;
+    }
+
+    public void setRef(String ref) {
+        this.ref = ref;
+    }
+
+    public GrantScreen getShown() {
+        return shown;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
