@@ -353,6 +353,14 @@ public class GrantCast {
                 .orElse(null);
     }
 
+    /** How many notices wait for somebody's daily mail whose key is like this. */
+    public long kept(String like) {
+        var count = (Number) entities.createNativeQuery("select count(*) from notice_kept where notice_key like ?")
+                .setParameter(1, like)
+                .getSingleResult();
+        return count.longValue();
+    }
+
     /** What the trail says held after the last deed of this kind. */
     public String trail(String reference, String action) {
         return (String)

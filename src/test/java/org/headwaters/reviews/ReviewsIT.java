@@ -348,9 +348,9 @@ class ReviewsIT {
         beatAfterDays(2);
         assertThat(stage(mei)).isEqualTo(ReviewStage.RELEASED);
         assertThat(posted("reminded")).isEqualTo(1);
-        assertThat(posted("returned")).isEqualTo(1);
+        assertThat(kept("returned")).isEqualTo(1);
         beatAfterDays(9);
-        assertThat(posted("returned")).isEqualTo(1);
+        assertThat(kept("returned")).isEqualTo(1);
     }
 
     private void beatAfterDays(int days) throws Exception {
@@ -374,6 +374,15 @@ class ReviewsIT {
                 .id()
                 .value();
         return Math.toIntExact(grants.posted("review/" + id + "/" + what + "/%"));
+    }
+
+    private int kept(String what) throws Exception {
+        var id = transaction
+                .run(() -> rows.of(mei, reference))
+                .orElseThrow()
+                .id()
+                .value();
+        return Math.toIntExact(grants.kept("review/" + id + "/" + what + "/%"));
     }
 
     @Test
