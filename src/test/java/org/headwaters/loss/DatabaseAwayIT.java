@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.headwaters.platform.it.HttpVisitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,9 +22,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DatabaseAwayIT {
-    private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/welcome\\?link=\\S+)");
-    private static final String EMAIL = "ada@network.example";
-    private static final String PASSWORD = "rivers begin upstream";
     private static final Duration LONG = Duration.ofSeconds(60);
 
     private static Path data;
@@ -58,22 +53,13 @@ class DatabaseAwayIT {
     @Test
     @Order(1)
     void aFirstStart_printsALink_thatMakesTheFirstAdministrator_once() throws Exception {
-        String link = link();
-        assertThat(server.printed()).contains("Nobody can sign in yet");
-        assertThat(server.get("/signin").body()).doesNotContain("demo.test");
-        try (var ada = new HttpVisitor(server.port())) {
-            ada.get(link)
-                    .submit("welcome", "name", "Ada Dorn", "email", EMAIL, "password", PASSWORD, "choose", "choose");
-            assertThat(ada.location()).isEqualTo("/admin/people");
-            assertThat(ada.get("/admin/people").status()).isEqualTo(200);
-        }
-        assertThat(server.get(link).body()).doesNotContain("name=\"password\"");
+        FirstSteps.theFirstAdministratorComes(server);
     }
 
     @Test
     @Order(2)
     void itsConnectionsAreKilled_andItGoesOnWithNewOnes() throws Exception {
-        try (var ada = signedIn()) {
+        try (var ada = FirstSteps.signedIn(server)) {
             assertThat(killConnections()).isPositive();
             var took = OwnServer.await("writing again", LONG, () -> isRenamed(ada, "Ada after the cut"));
             System.out.printf("All connections killed: writing again after %s%n", took);
@@ -85,7 +71,7 @@ class DatabaseAwayIT {
     @Order(3)
     void itsDatabaseGoes_itSaysSo_promisesNothing_andRecoversByItself() throws Exception {
         long pid = server.pid();
-        try (var ada = signedIn();
+        try (var ada = FirstSteps.signedIn(server);
                 var stranger = new HttpVisitor(server.port())) {
             ada.get("/account");
             stranger.get("/signin");
@@ -102,7 +88,7 @@ class DatabaseAwayIT {
                     .contains("Our records are out of reach")
                     .doesNotContain("Exception", "org.postgresql", "at org.");
             assertThat(ada.header("Content-Security-Policy")).contains("style-src 'self'");
-            stranger.submit("sign-in", "email", EMAIL, "password", PASSWORD, "enter", "enter");
+            stranger.submit("sign-in", "email", FirstSteps.EMAIL, "password", FirstSteps.PASSWORD, "enter", "enter");
             assertThat(stranger.status()).isGreaterThanOrEqualTo(500);
             assertThat(server.status("/grants")).isGreaterThanOrEqualTo(500);
             assertThat(server.status("/my")).isNotEqualTo(200);
@@ -117,19 +103,6 @@ class DatabaseAwayIT {
         assertThat(storedName()).isEqualTo("Ada of another day");
         assertThat(server.pid()).isEqualTo(pid);
         assertThat(server.status("/health/live")).isEqualTo(200);
-    }
-
-    private static String link() {
-        Matcher printed = LINK.matcher(server.printed());
-        assertThat(printed.find()).as(server.printed()).isTrue();
-        return printed.group(1);
-    }
-
-    private static HttpVisitor signedIn() throws Exception {
-        var visitor = new HttpVisitor(server.port());
-        visitor.signIn(EMAIL, PASSWORD);
-        assertThat(visitor.location()).isEqualTo("/my");
-        return visitor;
     }
 
     /** Tries once, as a person would: opens the page, types, saves. What is answered as saved has to be saved. */
@@ -169,7 +142,7 @@ class DatabaseAwayIT {
     private static String storedName() throws SQLException {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var ask = connection.createStatement();
-                var name = ask.executeQuery("select name from person where email = '" + EMAIL + "'")) {
+                var name = ask.executeQuery("select name from person where email = '" + FirstSteps.EMAIL + "'")) {
             assertThat(name.next()).isTrue();
             return name.getString(1);
         }

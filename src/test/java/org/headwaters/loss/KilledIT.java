@@ -1,6 +1,5 @@
 package org.headwaters.loss;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,7 +18,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 import org.headwaters.platform.it.HttpVisitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,7 +31,6 @@ import org.junit.jupiter.api.Test;
 class KilledIT {
     private static final int KILLS = Integer.getInteger("kills", 2);
     private static final long SEED = Long.getLong("kills.seed", 20_261_121);
-    private static final String PASSWORD = "headwaters";
 
     /** Of applications under review: handed in before, so complete; and here they wait to be handed in once more. */
     private static final String READY = """
@@ -44,17 +41,13 @@ class KilledIT {
                                               and d.call_id = a.call_id and d.stage in ('DRAFT', 'CO_SIGNING'))
                            group by a.lead_id, a.call_id)""";
 
-    private static final Pattern LINK = Pattern.compile("href=\"(/files/[A-Za-z0-9_-]+)\"");
-
     private static OwnServer server;
 
     /** References that a client was told for certain to be handed in. */
     private final Queue<String> submitted = new ConcurrentLinkedQueue<>();
 
     private final Random random = new Random(SEED);
-    private final byte[] file = new byte[300_000];
     private Writing writing;
-    private Draft attached;
 
     private record Draft(String reference, String email) {}
 
@@ -81,8 +74,9 @@ class KilledIT {
     @Test
     void whatWasAcknowledged_isThere_andNothingIsThereTwice() throws Exception {
         var waiting = draftsWhere("a.stage = 'CO_SIGNING'");
-        attached = draftsWhere("a.stage in ('SUBMITTED', 'IN_REVIEW', 'RECOMMENDED')")
+        var read = draftsWhere("a.stage in ('SUBMITTED', 'IN_REVIEW', 'RECOMMENDED')")
                 .get(0);
+        var witness = new Witness(read.reference(), read.email(), SEED);
         int each = Math.max(1, waiting.size() / KILLS);
         writing = new Writing(server.port(), featuredDraft());
         System.out.printf("%d applications wait, %d kills, seed %d%n", waiting.size(), KILLS, SEED);
@@ -90,7 +84,7 @@ class KilledIT {
             var now = waiting.subList(kill * each, Math.min(waiting.size(), (kill + 1) * each));
             var took = server.start();
             if (kill == 0) {
-                attachAFile();
+                witness.handIn(server);
             }
             workUntilKilled(now);
             System.out.printf(
@@ -104,7 +98,7 @@ class KilledIT {
                 submitOrFindSubmitted(person, draft);
             }
         }
-        everythingHolds();
+        witness.everythingHolds(server);
         server.stop();
         everythingAcknowledgedIsThere();
         try (var database = database()) {
@@ -117,16 +111,6 @@ class KilledIT {
                         .as("%s is submitted once", draft.reference())
                         .isEqualTo(1);
             }
-        }
-    }
-
-    private void attachAFile() throws Exception {
-        new Random(SEED).nextBytes(file);
-        System.arraycopy("%PDF-1.7".getBytes(US_ASCII), 0, file, 0, 8);
-        try (var person = signedIn(attached)) {
-            person.get("/grants/application?ref=" + attached.reference())
-                    .upload("attaching", "attachment", "Plan.pdf", file, "attach");
-            assertThat(person.status()).isEqualTo(302);
         }
     }
 
@@ -144,24 +128,6 @@ class KilledIT {
         }
         System.out.printf("Restored elsewhere: ready after %s%n", server.start());
         assertThat(server.printed()).doesNotContain("Migrating schema");
-    }
-
-    /** What must always hold does, as the administrator sees it; and the file is the same to the last byte. */
-    private void everythingHolds() throws Exception {
-        try (var ada = new HttpVisitor(server.port());
-                var person = signedIn(attached)) {
-            ada.signIn("admin@demo.test", PASSWORD);
-            ada.get("/admin/jobs").submit("jobs", "checkNow", "checkNow");
-            assertThat(ada.status()).isEqualTo(302);
-            assertThat(ada.get("/admin/jobs").body())
-                    .contains("it holds")
-                    .doesNotContain("broken once")
-                    .doesNotContainPattern("broken \\d+ times");
-            var link = LINK.matcher(person.get("/grants/application?ref=" + attached.reference())
-                    .body());
-            assertThat(link.find()).isTrue();
-            assertThat(person.bytes(link.group(1))).isEqualTo(file);
-        }
     }
 
     /** Everybody starts at once; the end comes from outside, at a moment that nobody knows. */
@@ -236,7 +202,7 @@ class KilledIT {
 
     private static HttpVisitor signedIn(Draft draft) throws Exception {
         var person = new HttpVisitor(server.port());
-        person.signIn(draft.email(), PASSWORD);
+        person.signIn(draft.email(), Witness.PASSWORD);
         assertThat(person.location()).as(draft.email()).isEqualTo("/my");
         return person;
     }

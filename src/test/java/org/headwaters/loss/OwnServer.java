@@ -32,27 +32,45 @@ final class OwnServer implements AutoCloseable {
             .build();
     private final Map<String, String> settings = new LinkedHashMap<>();
     private final String name;
+    private final Path wlp;
+    private final Path users;
     private final String port;
     private Process process;
 
+    /** With the archive as it was built and the configuration as it is packaged. */
     OwnServer(String name, Map<String, String> settings) throws IOException {
-        this.name = System.getProperty("it.name") + "-" + name;
+        this(System.getProperty("it.name") + "-" + name, Path.of(System.getProperty("it.wlp")), FOLDER, settings);
+        layOut();
+    }
+
+    private OwnServer(String name, Path wlp, Path users, Map<String, String> settings) throws IOException {
+        this.name = name;
+        this.wlp = wlp;
+        this.users = users;
         this.port = freePort();
-        this.settings.put("WLP_USER_DIR", FOLDER.toString());
+        this.settings.put("WLP_USER_DIR", users.toString());
         this.settings.put("HTTP_HOST", "localhost");
         this.settings.put("HTTP_PORT", port);
         this.settings.put("DATA_DIR", home().resolve("data").toString());
         this.settings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         this.settings.putAll(settings);
-        layOut();
+    }
+
+    /** What an organisation unpacked there, as it is. */
+    static OwnServer unpackedAt(Path folder, Map<String, String> settings) throws IOException {
+        return new OwnServer("headwaters", folder.resolve("wlp"), folder.resolve("wlp/usr"), settings);
     }
 
     Path home() {
-        return FOLDER.resolve("servers").resolve(name);
+        return users.resolve("servers").resolve(name);
     }
 
     String port() {
         return port;
+    }
+
+    String setting(String variable) {
+        return settings.get(variable);
     }
 
     long pid() {
@@ -61,8 +79,8 @@ final class OwnServer implements AutoCloseable {
 
     /** Starts it and waits until it is ready; answers how long that took. */
     Duration start() throws IOException, InterruptedException {
-        var builder = new ProcessBuilder(System.getProperty("it.wlp") + "/bin/server", "run", name);
-        builder.environment().keySet().removeIf(key -> key.matches("(DB|MAIL|DATA|HTTP|DEMO|BASE)_?.*"));
+        var builder = new ProcessBuilder(wlp.resolve("bin/server").toString(), "run", name);
+        builder.environment().keySet().removeIf(key -> key.matches("(DB|MAIL|DATA|HTTP|DEMO|BASE|FILES)_?.*"));
         builder.environment().putAll(settings);
         builder.redirectErrorStream(true)
                 .redirectOutput(console().toFile())
@@ -135,7 +153,7 @@ final class OwnServer implements AutoCloseable {
     }
 
     private Path console() {
-        return FOLDER.resolve(name + ".console");
+        return users.resolve(name + ".console");
     }
 
     private void layOut() throws IOException {
@@ -146,7 +164,7 @@ final class OwnServer implements AutoCloseable {
         Files.copy(Path.of(System.getProperty("it.war")), home().resolve("apps/app.war"));
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (var all = Files.walk(from)) {
             for (var file : all.toList()) {
                 var target = to.resolve(from.relativize(file).toString());

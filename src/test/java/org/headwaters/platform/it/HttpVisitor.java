@@ -54,9 +54,10 @@ public class HttpVisitor implements AutoCloseable {
         return "198.18." + n / 250 + "." + (n % 250 + 1);
     }
 
-    /** From now on each request says this too, as a browser or a proxy would add it. */
+    /** From now on each request says this too, as a browser or a proxy would add it; null for no longer. */
     public HttpVisitor saying(String header, String value) {
-        always.put(header, value);
+        always.merge(header, value == null ? "" : value, (old, other) -> other);
+        always.values().remove("");
         return this;
     }
 
