@@ -156,8 +156,11 @@ public record CaseFile(
         return seat == Seat.STAFF || seat == Seat.APPLICANT;
     }
 
-    /** The readers' totals as a picture; the table beside it says the same. */
+    /** The readers' totals as a picture, null for whoever may not know of them; the table beside it says the same. */
     public Strip strip() {
+        if (reviews == null) {
+            return null;
+        }
         var scores = reviews.scores(reference);
         return Strip.Axis.of(List.of(scores)).strip(scores);
     }

@@ -3,6 +3,7 @@ package org.headwaters.grants.api;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -72,9 +73,9 @@ public class CommonGrantsResource {
     @Path("opportunities/search")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Search opportunities by words, filters, order and page")
-    public Response search(JsonObject asked) {
+    public Response search(JsonValue asked) {
         return open(() -> {
-            var search = new CallSearch(asked == null ? JsonObject.EMPTY_JSON_OBJECT : asked);
+            var search = new CallSearch(object(asked));
             var found = search.of(desk.calls());
             var items = search.paging().of(found).stream()
                     .map(call -> grants.opportunity(call).build())
@@ -134,6 +135,17 @@ public class CommonGrantsResource {
         } catch (Paging.Unreadable wrong) {
             return fault(400, wrong.getMessage());
         }
+    }
+
+    /** Nothing asks for everything; only an object can say more. */
+    private static JsonObject object(JsonValue asked) {
+        if (asked == null) {
+            return JsonObject.EMPTY_JSON_OBJECT;
+        }
+        if (asked instanceof JsonObject object) {
+            return object;
+        }
+        throw new Paging.Unreadable("a search is an object");
     }
 
     private static Response notFound() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
@@ -65,7 +66,7 @@ class Waiting {
     }
 
     private Counted counted() {
-        if (!caller.isSignedIn()) {
+        if (!caller.isSignedIn() || actsStill()) {
             return new Counted(Instant.EPOCH, 0, List.of());
         }
         var session = request.getSession();
@@ -75,6 +76,12 @@ class Waiting {
             session.setAttribute(KEY, kept);
         }
         return kept;
+    }
+
+    /** A form that came back walks the rail, too, to hand out what it brought: counted then, the numbers would be too old. */
+    private static boolean actsStill() {
+        var faces = FacesContext.getCurrentInstance();
+        return faces != null && faces.isPostback() && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private Counted fresh(HttpSession session) {

@@ -55,7 +55,7 @@ class WebhookPost implements OutboxHandler {
         }
         var until = resting.get(hook.getId());
         if (until != null && clock.instant().isBefore(until)) {
-            throw new IllegalStateException("waits for an address that did not answer");
+            throw new IllegalStateException("no answer a moment ago; tried again after a rest");
         }
         deliver(hook, posting);
     }
