@@ -135,6 +135,7 @@ class AwardJourneyIT extends BrowserCase {
 
     private void met(Visitor partner, String reference) {
         var page = partner.open("/grants/met?ref=" + reference).page();
+        Axe.clean(page, "met");
         page.getByLabel("First day")
                 .fill(LocalDate.now(ZoneOffset.UTC).minusDays(2).toString());
         press(page, "Keep it and write the report");
