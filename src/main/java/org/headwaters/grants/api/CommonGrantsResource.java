@@ -2,8 +2,8 @@ package org.headwaters.grants.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.StringReader;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.function.Supplier;
@@ -73,7 +74,7 @@ public class CommonGrantsResource {
     @Path("opportunities/search")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Search opportunities by words, filters, order and page")
-    public Response search(JsonValue asked) {
+    public Response search(String asked) {
         return open(() -> {
             var search = new CallSearch(object(asked));
             var found = search.of(desk.calls());
@@ -138,14 +139,15 @@ public class CommonGrantsResource {
     }
 
     /** Nothing asks for everything; only an object can say more. */
-    private static JsonObject object(JsonValue asked) {
-        if (asked == null) {
+    private static JsonObject object(String asked) {
+        if (asked == null || asked.isBlank()) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
-        if (asked instanceof JsonObject object) {
-            return object;
+        try (var json = Json.createReader(new StringReader(asked))) {
+            return json.readObject();
+        } catch (JsonException noObject) {
+            throw new Paging.Unreadable("a search is an object");
         }
-        throw new Paging.Unreadable("a search is an object");
     }
 
     private static Response notFound() {
