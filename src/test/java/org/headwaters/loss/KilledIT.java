@@ -127,7 +127,7 @@ class KilledIT {
             statement.execute("runscript from '" + dump + "'");
         }
         System.out.printf("Restored elsewhere: ready after %s%n", server.start());
-        assertThat(server.printed()).doesNotContain("Migrating schema");
+        assertThat(server.logged()).contains("Migrations run on the database: 0");
     }
 
     /** Everybody starts at once; the end comes from outside, at a moment that nobody knows. */

@@ -115,6 +115,15 @@ final class OwnServer implements AutoCloseable {
         }
     }
 
+    /** What it wrote into its log since it was started last. */
+    String logged() {
+        try {
+            return Files.readString(home().resolve("logs/messages.log"));
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** The status of a page, 0 when there is no answer. */
     int status(String path) {
         try {

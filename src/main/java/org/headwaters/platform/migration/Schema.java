@@ -22,13 +22,16 @@ public class Schema {
     /** Flyway warns at each start that it was not tried with our H2. Held here, or the setting would be collected. */
     private static final Logger VERSION_CHECK = Logger.getLogger("org.flywaydb.core.internal.database.base.Database");
 
+    private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+
     @Resource(lookup = "jdbc/app")
     private DataSource database;
 
     @PostConstruct
     void migrate() {
         VERSION_CHECK.setLevel(Level.SEVERE);
-        Migrations.on(isPostgres()).dataSource(database).load().migrate();
+        var done = Migrations.on(isPostgres()).dataSource(database).load().migrate();
+        LOG.log(Level.INFO, "Migrations run on the database: {0}", done.migrationsExecuted);
     }
 
     private boolean isPostgres() {
