@@ -10,9 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
@@ -26,10 +29,11 @@ import org.headwaters.platform.persistence.Cursor;
 class ToldAwards {
     private static final int STEP = 250;
 
-    private static final String FROM = " from Application a join a.call c where a.stage ="
+    private static final String FROM = " from Grant g join g.application a join g.call c where a.stage ="
             + " org.headwaters.grants.Stage.AWARDED and a.decision.toldAt is not null";
-    private static final String COLUMNS = "select a.id, a.reference, a.title, a.askedMinor, a.decision.awardedMinor,"
-            + " a.currency, a.payeeId, a.decision.toldAt, c.reference, c.title, c.purpose";
+    private static final String COLUMNS = "select a.id, a.reference, a.title, a.askedMinor, g.terms.amountMinor,"
+            + " a.currency, g.terms.payeeId, a.decision.toldAt, c.reference, c.title, c.purpose,"
+            + " g.stage, g.dates.meetingFrom, g.dates.meetingUntil, g.dates.closedAt, g.dates.cancelledAt";
     private static final String NEWEST_FIRST = " order by a.decision.toldAt desc, a.id desc";
 
     @PersistenceContext
@@ -45,7 +49,7 @@ class ToldAwards {
     record Mark(long count, long touched) {}
 
     Mark mark() {
-        var found = entities.createQuery("select count(a), sum(a.version), sum(c.version)" + FROM, Object[].class)
+        var found = entities.createQuery("select count(a), sum(g.version), sum(c.version)" + FROM, Object[].class)
                 .getSingleResult();
         return new Mark(((Number) found[0]).longValue(), number(found[1]) * 31 + number(found[2]));
     }
@@ -123,10 +127,21 @@ class ToldAwards {
                 cards.get(new OrganisationId((Long) row[6])),
                 partners.stream().map(cards::get).toList(),
                 told,
-                null,
-                null,
-                PublicAward.State.AWARDED,
-                told,
+                (LocalDate) row[12],
+                (LocalDate) row[13],
+                state((GrantStage) row[11]),
+                Stream.of(told, (Instant) row[14], (Instant) row[15])
+                        .filter(Objects::nonNull)
+                        .max(Comparator.naturalOrder())
+                        .orElse(told),
                 new PublicAward.Programme((String) row[8], (String) row[9], (String) row[10]));
+    }
+
+    private static PublicAward.State state(GrantStage stage) {
+        return switch (stage) {
+            case CLOSED -> PublicAward.State.COMPLETED;
+            case CANCELLED -> PublicAward.State.CANCELLED;
+            default -> PublicAward.State.AWARDED;
+        };
     }
 }
