@@ -4,6 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What became of one told award until today; null for what did not happen. Most went their way; some wait for an
@@ -129,6 +132,14 @@ final class Life {
             accepted = last;
             stage = "ACCEPTED";
         }
+    }
+
+    /** When that of it which everybody may read changed last. */
+    Instant changed() {
+        return Stream.of(told, met, closed, cancelled)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(told);
     }
 
     LocalDate reportDue() {

@@ -8,6 +8,8 @@ import org.headwaters.platform.Money;
 /**
  * One call as everybody reads it before applying.
  *
+ * @param blind whether readers see neither who asks nor who else reads
+ * @param answerBy by when whoever submits in the last moment has the promised decision, null without a deadline
  * @param mine the caller's own applications under it that are not over, none for strangers
  * @param mayStart whether this caller can begin one now
  */
@@ -29,6 +31,8 @@ public record CallScreen(
         int decisionDays,
         int moneyDays,
         int reviews,
+        boolean blind,
+        Instant answerBy,
         int batchDays,
         boolean rolling,
         TwoClocks past,

@@ -55,6 +55,8 @@ class CallScreens {
                 call.getDecisionDays(),
                 call.getMoneyDays(),
                 call.getReviewsNeeded(),
+                call.isBlind(),
+                call.getClosesAt() == null ? null : call.decisionDue(call.getClosesAt()),
                 call.getBatchDays(),
                 call.getRhythm() == Rhythm.ROLLING,
                 clocks.past().of(call),

@@ -44,7 +44,7 @@ public class CommonGrantsDesk {
         return calls.published().stream().map(call -> shown(call, money, now)).toList();
     }
 
-    /** The last told first. */
+    /** The last changed first. */
     @PermitAll
     public Page awards(int first, int most) {
         return new Page(awards.page(first, most), awards.mark().count());

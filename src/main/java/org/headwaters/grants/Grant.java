@@ -87,7 +87,7 @@ public class Grant extends Granted {
     LifeEvent.Amended moveDates(MeetingDays days, String reason, Act act) {
         check(GrantMove.MOVE_DATES, act);
         var step = make(GrantMove.MOVE_DATES, act, Handled.why(reason), days.toString());
-        getDates().meet(days);
+        getDates().meet(days, act.at());
         return new LifeEvent.Amended(step);
     }
 
@@ -108,6 +108,7 @@ public class Grant extends Granted {
         }
         var step = make(GrantMove.LOWER, act, why, getAmount() + " to " + amount);
         getTerms().lower(amount);
+        getDates().changed(act.at());
         getPartners().forEach(GrantPartner::askAgain);
         return new LifeEvent.Amended(step);
     }

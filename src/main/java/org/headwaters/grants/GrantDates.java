@@ -38,6 +38,9 @@ public class GrantDates {
     @Column(name = "cancelled_at")
     private Instant cancelledAt;
 
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
     protected GrantDates() {}
 
     /** @param year of it, by the network's calendar */
@@ -50,15 +53,22 @@ public class GrantDates {
         toldAt = told;
         toldYear = year;
         cancelledAt = null;
+        changedAt = told;
     }
 
-    void meet(MeetingDays days) {
+    void meet(MeetingDays days, Instant at) {
         meetingFrom = days.from();
         meetingUntil = days.until();
+        changed(at);
+    }
+
+    /** Something that everybody may read is another from now on. */
+    void changed(Instant at) {
+        changedAt = at;
     }
 
     void met(MeetingDays days, Instant said) {
-        meet(days);
+        meet(days, said);
         metAt = said;
     }
 
@@ -76,10 +86,12 @@ public class GrantDates {
 
     void closed(Instant at) {
         closedAt = at;
+        changed(at);
     }
 
     void cancelled(Instant at) {
         cancelledAt = at;
+        changed(at);
     }
 
     public Instant getToldAt() {
@@ -122,5 +134,10 @@ public class GrantDates {
 
     public Instant getCancelledAt() {
         return cancelledAt;
+    }
+
+    /** When something of it changed that everybody may read. */
+    public Instant getChangedAt() {
+        return changedAt;
     }
 }

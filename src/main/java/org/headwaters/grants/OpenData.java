@@ -18,7 +18,7 @@ import org.headwaters.platform.NetworkDay;
 public class OpenData {
     public static final String VERSION = "1.4";
 
-    /** The heads of the flat form, as the standard words them. */
+    /** The heads of the flat form, as the standard words them; the last is ours, since the standard has none for it. */
     public static final List<String> HEADS = List.of(
             "Identifier",
             "Title",
@@ -29,6 +29,8 @@ public class OpenData {
             "Award Date",
             "Planned Dates:Start Date",
             "Planned Dates:End Date",
+            "Actual Dates:Start Date",
+            "Actual Dates:End Date",
             "Recipient Org:Identifier",
             "Recipient Org:Name",
             "Recipient Org:City",
@@ -39,7 +41,8 @@ public class OpenData {
             "Grant Programme:URL",
             "From An Open Call?",
             "Data Source",
-            "Last Modified");
+            "Last Modified",
+            "Status");
 
     private static final String YES = "Yes";
 
@@ -115,8 +118,10 @@ public class OpenData {
             award.asked(),
             award.amount(),
             day.of(award.told()),
-            award.from(),
-            award.until(),
+            award.met() ? null : award.from(),
+            award.met() ? null : award.until(),
+            award.met() ? award.from() : null,
+            award.met() ? award.until() : null,
             id(award.payee()),
             award.payee().name(),
             award.payee().place(),
@@ -127,7 +132,8 @@ public class OpenData {
             url("/grants/call?ref=" + award.programme().reference()).orElse(null),
             YES,
             url("/open-data/grants.json").orElse(null),
-            award.changed()
+            award.changed(),
+            award.status()
         };
     }
 }

@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.exports.Rows;
@@ -22,23 +23,27 @@ public class OpenDataDesk {
     @Inject
     NetworkDay day;
 
-    /** How many awards are public. */
-    @PermitAll
-    public long count() {
-        return awards.mark().count();
-    }
-
     /**
-     * Differs as soon as an award is told, taken back or touched; what else is in the package, such as the name of a
-     * partner, shows a day later at the latest.
+     * What is published at this moment. The tag differs as soon as an award is told, changed, cancelled or taken back; what
+     * else is in the package, such as the name of a partner, shows a day later at the latest, in both tag and time.
+     *
+     * @param standing how many awards were not cancelled
+     * @param changed when something changed last
      */
+    public record Edition(long standing, String tag, Instant changed) {}
+
     @PermitAll
-    public String tag() {
+    public Edition edition() {
         var mark = awards.mark();
-        return "%s-%x-%x".formatted(day.today(), mark.count(), mark.touched());
+        var today = day.today();
+        var begins = day.begins(today);
+        return new Edition(
+                mark.standing(),
+                "%s-%x-%x".formatted(today, mark.count(), mark.touched()),
+                awards.changed().filter(at -> at.isAfter(begins)).orElse(begins));
     }
 
-    /** Every award, the last told first, one by one as it comes from the database. */
+    /** Every award, cancelled ones too, the last told first, one by one as it comes from the database. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void each(Consumer<PublicAward> reader) {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Money;
 
@@ -12,11 +13,13 @@ import org.headwaters.platform.Money;
  * longer texts, in which people may be named.
  *
  * @param asked what was asked for
+ * @param amount what it comes to now: less than was awarded where that was lowered
  * @param payee who receives the money
  * @param partners all of them, whoever applied first
  * @param told when the applicants were told, which is when it became public
- * @param from first planned day, null while none is known
- * @param until last planned day
+ * @param from the first day on which they meet, null while none is known
+ * @param until the last one
+ * @param met whether they have met, on those very days
  * @param state how far it has come
  * @param changed when anything of it changed last
  */
@@ -30,6 +33,7 @@ public record PublicAward(
         Instant told,
         LocalDate from,
         LocalDate until,
+        boolean met,
         State state,
         Instant changed,
         Programme programme)
@@ -47,5 +51,15 @@ public record PublicAward(
 
     public PublicAward {
         partners = List.copyOf(partners);
+    }
+
+    /** Whether it goes ahead or did; a cancelled one does not. */
+    public boolean isStanding() {
+        return state != State.CANCELLED;
+    }
+
+    /** Its state as programs read it. */
+    public String status() {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

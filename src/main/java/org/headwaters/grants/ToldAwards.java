@@ -12,10 +12,9 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
@@ -33,8 +32,9 @@ class ToldAwards {
             + " org.headwaters.grants.Stage.AWARDED and a.decision.toldAt is not null";
     private static final String COLUMNS = "select a.id, a.reference, a.title, a.askedMinor, g.terms.amountMinor,"
             + " a.currency, g.terms.payeeId, a.decision.toldAt, c.reference, c.title, c.purpose,"
-            + " g.stage, g.dates.meetingFrom, g.dates.meetingUntil, g.dates.closedAt, g.dates.cancelledAt";
+            + " g.stage, g.dates.meetingFrom, g.dates.meetingUntil, g.dates.metAt, g.dates.changedAt";
     private static final String NEWEST_FIRST = " order by a.decision.toldAt desc, a.id desc";
+    private static final String LAST_CHANGED_FIRST = " order by g.dates.changedAt desc, a.id desc";
 
     @PersistenceContext
     EntityManager entities;
@@ -45,13 +45,31 @@ class ToldAwards {
     @Inject
     Directory directory;
 
-    /** What changes whenever one of them does: how many there are, how often they and their calls were touched. */
-    record Mark(long count, long touched) {}
+    /**
+     * What changes whenever one of them does.
+     *
+     * @param count how many there are
+     * @param standing how many of them were not cancelled
+     * @param touched how often they and their calls were touched
+     */
+    record Mark(long count, long standing, long touched) {}
 
     Mark mark() {
-        var found = entities.createQuery("select count(a), sum(g.version), sum(c.version)" + FROM, Object[].class)
+        var found = entities.createQuery(
+                        "select count(a), sum(case when g.stage = org.headwaters.grants.GrantStage.CANCELLED"
+                                + " then 0 else 1 end), sum(g.version), sum(c.version)" + FROM,
+                        Object[].class)
                 .getSingleResult();
-        return new Mark(((Number) found[0]).longValue(), number(found[1]) * 31 + number(found[2]));
+        return new Mark(number(found[0]), number(found[1]), number(found[2]) * 31 + number(found[3]));
+    }
+
+    /** When one of them changed last; one whose decision was taken back left them then. */
+    Optional<Instant> changed() {
+        return entities.createQuery(
+                        "select g.dates.changedAt from Grant g order by g.dates.changedAt desc", Instant.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private static long number(Object sum) {
@@ -71,9 +89,9 @@ class ToldAwards {
         awards(some).forEach(reader);
     }
 
-    /** A page of them, the last told first. */
+    /** A page of them, the last changed first. */
     List<PublicAward> page(int first, int most) {
-        return awards(entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class)
+        return awards(entities.createQuery(COLUMNS + FROM + LAST_CHANGED_FIRST, Object[].class)
                 .setFirstResult(first)
                 .setMaxResults(most)
                 .getResultList());
@@ -118,7 +136,6 @@ class ToldAwards {
     private static PublicAward award(
             Object[] row, List<OrganisationId> partners, Map<OrganisationId, OrganisationCard> cards) {
         var currency = (String) row[5];
-        var told = (Instant) row[7];
         return new PublicAward(
                 (String) row[1],
                 (String) row[2],
@@ -126,14 +143,12 @@ class ToldAwards {
                 new Money((Long) row[4], currency),
                 cards.get(new OrganisationId((Long) row[6])),
                 partners.stream().map(cards::get).toList(),
-                told,
+                (Instant) row[7],
                 (LocalDate) row[12],
                 (LocalDate) row[13],
+                row[14] != null,
                 state((GrantStage) row[11]),
-                Stream.of(told, (Instant) row[14], (Instant) row[15])
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(told),
+                (Instant) row[15],
                 new PublicAward.Programme((String) row[8], (String) row[9], (String) row[10]));
     }
 

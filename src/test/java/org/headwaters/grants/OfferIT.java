@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.headwaters.grants.GrantCast.ASKED;
 
 import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,10 @@ class OfferIT {
     @Inject
     AtTheDesk office;
 
+    @Inject
+    @ConfigProperty(name = "http.port")
+    String port;
+
     @Test
     void theMoneyLeft_movesForThePublic_whenTheApplicantsAreTold() throws Exception {
         var offer = grants.offer(FUNDED, Money.zero("USD"));
@@ -33,6 +40,30 @@ class OfferIT {
 
         office.tell(offer, it);
         assertThat(desk.call(offer.reference()).left()).isEqualTo(FUNDED.minus(ASKED));
+    }
+
+    @Test
+    void aCall_saysHowItIsRead_andByWhenThereIsAnAnswer_fromItsOwnTerms() throws Exception {
+        var blind = grants.offer(FUNDED, Money.of(800, "USD"), true);
+        var named = grants.offer(FUNDED, Money.zero("USD"));
+        var call = desk.call(blind.reference());
+        assertThat(call.answerBy()).isEqualTo(call.closes().plus(Duration.ofDays(call.decisionDays())));
+        try (var stranger = new HttpVisitor(port)) {
+            var said = reading(stranger, blind);
+            assertThat(said)
+                    .contains(
+                            "2 readers read your application", "They read it blind", "Up to $800, one reader is enough")
+                    .contains("within 5 days, the decision within 21 days, and the money within 35 days")
+                    .contains("at the last moment has the decision by ");
+            assertThat(reading(stranger, named))
+                    .contains("They read it with names")
+                    .doesNotContain("blind", "one reader is enough");
+        }
+    }
+
+    private static String reading(HttpVisitor stranger, GrantCast.Offer offer) throws Exception {
+        var page = stranger.get("/grants/call?ref=" + offer.reference()).body();
+        return page.substring(page.indexOf("id=\"reading\"")).split("</section>")[0];
     }
 
     @Test

@@ -6,6 +6,8 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.platform.it.HttpVisitor;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class OpenDataIT {
     private static final String PACKAGE = "/open-data/grants.json";
 
+    /** Left in {@code target} for whoever wants to hold it against the standard's own file. */
     @Test
     void thePackageOfTheWholeNetwork_isValid() throws Exception {
         try (var stranger = stranger()) {
@@ -29,6 +32,7 @@ class OpenDataIT {
             assertThat(stranger.header("content-type")).startsWith("application/json");
             assertThat(wrong(json)).isEmpty();
             assertThat(count(json, "\"amountAwarded\"")).isGreaterThan(50);
+            Files.writeString(Path.of("target", "360giving.json"), json);
         }
     }
 
@@ -56,10 +60,9 @@ class OpenDataIT {
             assertThat(stranger.header("content-type")).startsWith("text/csv");
             assertThat(csv)
                     .startsWith("Identifier,Title,Description,Currency,Amount Applied For,Amount Awarded,Award Date,");
-            assertThat(Pattern.compile("\r\n360G-headwaters-")
-                            .matcher(csv)
-                            .results()
-                            .count())
+            var rows = csv.lines().filter(row -> row.startsWith("360G-")).toList();
+            assertThat(rows).anyMatch(row -> row.endsWith(",cancelled")).anyMatch(row -> row.endsWith(",completed"));
+            assertThat(rows.stream().filter(row -> !row.endsWith(",cancelled")).count())
                     .isEqualTo(count(json, "\"amountAwarded\""));
             assertThat(stranger.bytes("/open-data/grants.xlsx")).startsWith('P', 'K');
         }

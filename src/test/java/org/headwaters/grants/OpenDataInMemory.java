@@ -75,6 +75,7 @@ public final class OpenDataInMemory extends OpenDataDesk {
                 TOLD.plusSeconds(n),
                 LocalDate.of(2026, 5, 1),
                 LocalDate.of(2026, 5, 3),
+                false,
                 PublicAward.State.AWARDED,
                 TOLD.plusSeconds(n),
                 new PublicAward.Programme("MEET-2026", "Meet and make", "So that partners meet."));

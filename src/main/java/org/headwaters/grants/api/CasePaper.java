@@ -26,7 +26,10 @@ class CasePaper {
 
     Paper of(CaseFile file) {
         var texts = texts();
-        var paper = new Paper(caller.locale(), title(file));
+        var paper = new Paper(
+                caller.locale(),
+                title(file),
+                texts.get("grants.paper.about", file.reference(), file.facts().call()));
         paper.small(file.reference() + ". " + texts.get("grants.paper.made", dates().moment(clock.instant())));
         paper.table(facts(file), false);
         letter(file, paper);
@@ -45,9 +48,13 @@ class CasePaper {
     /** The letter alone, as it goes or went to its applicants. */
     Paper letter(CaseFile file) {
         var letter = file.letter();
-        var paper = new Paper(caller.locale(), letter.text().subject());
-        paper.small(texts().get("grants.letters.to", String.join(", ", file.partners())) + ". " + file.reference()
-                + ". " + when(letter));
+        var texts = texts();
+        var paper = new Paper(
+                caller.locale(),
+                letter.text().subject(),
+                texts.get("grants.paper.aboutLetter", file.reference(), title(file)));
+        paper.small(texts.get("grants.letters.to", String.join(", ", file.partners())) + ". " + file.reference() + ". "
+                + when(letter));
         letter.paragraphs().forEach(paper::text);
         return paper;
     }

@@ -114,7 +114,7 @@ class CommonGrants {
             dates.add(
                     "periodOfPerformance",
                     Json.createObjectBuilder()
-                            .add("name", "Planned")
+                            .add("name", award.met() ? "Met" : "Planned")
                             .add("eventType", "dateRange")
                             .add("startDate", award.from().toString())
                             .add("endDate", award.until().toString()));
@@ -123,10 +123,7 @@ class CommonGrants {
                 .add("id", awardId(award.reference()))
                 .add("title", award.title())
                 .add("description", words.description(award))
-                .add(
-                        "status",
-                        Json.createObjectBuilder()
-                                .add("value", award.state().name().toLowerCase(java.util.Locale.ROOT)))
+                .add("status", Json.createObjectBuilder().add("value", award.status()))
                 .add(
                         "funding",
                         Json.createObjectBuilder()

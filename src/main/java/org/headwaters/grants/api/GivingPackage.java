@@ -13,7 +13,10 @@ import org.headwaters.grants.PublicAward;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NetworkDay;
 
-/** Writes the awards as a package of the 360Giving data standard, award by award. */
+/**
+ * Writes the awards as a package of the 360Giving data standard, award by award. The standard knows no state of a grant, and
+ * its guidance for publishers is to take out what was awarded and did not go ahead.
+ */
 @ApplicationScoped
 class GivingPackage {
     @Inject
@@ -45,7 +48,11 @@ class GivingPackage {
             words.url("/").ifPresent(url -> json.write("website", url));
             json.writeEnd();
             json.writeStartArray("grants");
-            desk.each(award -> write(award, json));
+            desk.each(award -> {
+                if (award.isStanding()) {
+                    write(award, json);
+                }
+            });
             json.writeEnd().writeEnd();
         }
     }
@@ -60,7 +67,7 @@ class GivingPackage {
         json.write("amountAwarded", award.amount().major());
         json.write("awardDate", day.of(award.told()).toString());
         if (award.from() != null) {
-            json.writeStartArray("plannedDates").writeStartObject();
+            json.writeStartArray(award.met() ? "actualDates" : "plannedDates").writeStartObject();
             json.write("startDate", award.from().toString());
             json.write("endDate", award.until().toString());
             json.writeEnd().writeEnd();

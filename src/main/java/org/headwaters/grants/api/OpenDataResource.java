@@ -8,17 +8,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import java.util.function.Supplier;
 import org.headwaters.grants.OpenData;
 import org.headwaters.grants.OpenDataDesk;
 import org.headwaters.platform.exports.Downloads;
 
 /**
  * The told awards for anybody to use, at {@code /open-data/…}: as a package of the 360Giving data standard, and flat as CSV
- * or spreadsheet. While there is none there is no package either, since the standard knows no empty one.
+ * or spreadsheet. While there is none that stands there is no package either, since the standard knows no empty one. What was
+ * cancelled is not in the package; the flat forms keep it and say so.
  */
 @Path("open-data")
 public class OpenDataResource {
@@ -36,41 +41,43 @@ public class OpenDataResource {
     @Context
     HttpServletResponse answer;
 
+    @Context
+    HttpHeaders asked;
+
     @GET
     @Path("grants.json")
     public Response grants(@Context Request request) {
-        if (desk.count() == 0) {
+        var edition = desk.edition();
+        if (edition.standing() == 0) {
             throw new NotFoundException();
         }
-        var tag = new EntityTag(desk.tag() + "-json");
-        var known = request.evaluatePreconditions(tag);
-        open();
-        if (known != null) {
-            return known.tag(tag).build();
-        }
         StreamingOutput body = giving::write;
-        return Response.ok(body)
+        return unlessKnown(edition, "json", request, () -> Response.ok(body)
                 .type(MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
-                .tag(tag)
-                .build();
+                .build());
     }
 
     @GET
     @Path("grants.{format}")
     public Response flat(@PathParam("format") String format, @Context Request request) {
         var file = downloads.of("grants", format, OpenData.HEADS, desk::export);
-        var tag = new EntityTag(desk.tag() + "-" + format.replaceAll("\\W", ""));
-        var known = request.evaluatePreconditions(tag);
-        open();
-        return known == null
-                ? Response.fromResponse(file).tag(tag).build()
-                : known.tag(tag).build();
+        return unlessKnown(desk.edition(), format, request, () -> file);
     }
 
-    /** May be kept for a while, and be read by the pages of others. */
-    private void open() {
+    /**
+     * The file, or that whoever asks has it already. May be kept for a while, and be read by the pages of others. Where both
+     * a tag and a time are sent the tag decides, as HTTP wants it.
+     */
+    private Response unlessKnown(OpenDataDesk.Edition edition, String form, Request request, Supplier<Response> file) {
+        var tag = new EntityTag(edition.tag() + "-" + form.replaceAll("\\W", ""));
+        var changed = Date.from(edition.changed().truncatedTo(ChronoUnit.SECONDS));
+        var known = asked.getHeaderString(HttpHeaders.IF_NONE_MATCH) == null
+                ? request.evaluatePreconditions(changed)
+                : request.evaluatePreconditions(tag);
         answer.setHeader("Cache-Control", FIVE_MINUTES);
         answer.setHeader("Access-Control-Allow-Origin", "*");
         answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        var builder = known == null ? Response.fromResponse(file.get()) : known;
+        return builder.tag(tag).lastModified(changed).build();
     }
 }

@@ -1,11 +1,13 @@
 package org.headwaters.platform.exports;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -38,7 +40,12 @@ public final class Paper {
     private final Document document;
     private final Element body;
 
-    public Paper(Locale locale, String title) {
+    static {
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.WARNING));
+    }
+
+    /** @param about what it is, in a sentence: for programs that list papers, and for those who have them read aloud */
+    public Paper(Locale locale, String title, String about) {
         try {
             document = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException never) {
@@ -49,9 +56,9 @@ public final class Paper {
         document.appendChild(html);
         var head = add(html, "head", null);
         add(head, "title", title);
-        var about = add(head, "meta", null);
-        about.setAttribute("name", "description");
-        about.setAttribute("content", title);
+        var subject = add(head, "meta", null);
+        subject.setAttribute("name", "subject");
+        subject.setAttribute("content", Unsayable.without(about));
         add(head, "style", LOOK);
         body = add(html, "body", null);
         add(body, "h1", title);

@@ -32,6 +32,8 @@ class GivingPackageTest {
         "360G-bench-CG, CG",
         "'\"startDate\":\"2026-05-01\"', '\"startDate\":\"soon\"'",
         "'\"license\":', '\"licence\":'",
+        "'\"currency\":\"USD\"', '\"currency\":\"USX\"'",
+        "'\"dateModified\":\"2026-03-02T09:00:00Z\"', '\"dateModified\":\"2026-03-02\"'",
     })
     void aSlip_isFound(String right, String slip) throws Exception {
         var json = json();

@@ -2,9 +2,16 @@ package org.headwaters.platform.exports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,7 +41,9 @@ class PaperTest {
             assertThat(tree).isNotEmpty();
             assertThat(catalog.getViewerPreferences().displayDocTitle()).isTrue();
             assertThat(pdf.getDocumentInformation().getTitle()).isEqualTo("Salt, sand and statistics");
-            assertThat(new String(catalog.getMetadata().toByteArray())).contains("pdfuaid");
+            assertThat(pdf.getDocumentInformation().getSubject()).isEqualTo("An application & its letter");
+            assertThat(new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8))
+                    .contains("pdfuaid", "dc:description", "An application &amp; its letter", "dc:title");
             for (var page : pdf.getPages()) {
                 for (var name : page.getResources().getFontNames()) {
                     assertThat(page.getResources().getFont(name).isEmbedded()).isTrue();
@@ -49,7 +58,7 @@ class PaperTest {
 
     @Test
     void aLongText_runsOverPages() throws Exception {
-        var paper = new Paper(Locale.ENGLISH, "Long");
+        var paper = new Paper(Locale.ENGLISH, "Long", "Many paragraphs");
         for (int i = 1; i <= 200; i++) {
             paper.text("Paragraph " + i + " of many, so that there is more than one page of them.");
         }
@@ -59,8 +68,36 @@ class PaperTest {
         }
     }
 
+    @Test
+    void aPaperInOrder_leavesNothingInTheLog() throws Exception {
+        var said = new ArrayList<String>();
+        var ear = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                said.add(record.getMessage());
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        var loggers =
+                XRLog.listRegisteredLoggers().stream().map(Logger::getLogger).toList();
+        loggers.forEach(logger -> logger.addHandler(ear));
+        try (var pdf = paper()) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+        } finally {
+            loggers.forEach(logger -> logger.removeHandler(ear));
+        }
+        assertThat(loggers).isNotEmpty();
+        assertThat(said).isEmpty();
+        assertThat(loggers).allMatch(logger -> logger.isLoggable(Level.WARNING));
+    }
+
     private static PDDocument paper() throws Exception {
-        return open(new Paper(Locale.ENGLISH, "Salt, sand and statistics")
+        return open(new Paper(Locale.ENGLISH, "Salt, sand and statistics", "An application & its letter")
                 .heading("The two clocks")
                 .text(TYPED)
                 .text(" ")

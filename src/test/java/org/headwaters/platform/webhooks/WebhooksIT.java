@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 @InServer
 class WebhooksIT {
     private static final String TOLD = "grants.told";
+    private static final String REPORTED = "grants.reported";
 
     @Inject
     WebhookWorkflow workflow;
@@ -80,6 +81,24 @@ class WebhooksIT {
             assertThat(heard.signature()).isEqualTo(Signature.of(secret, Long.parseLong(time), heard.body()));
             assertThat(heard.body()).contains("\"reference\":\"" + told + "\"", "\"verdict\":\"AWARD\"", "\"amount\":");
             assertThat(grants.peopleOf(told)).isNotEmpty().noneMatch(heard.body()::contains);
+            Deliveries.waitUntil(() -> shownOf(program).get(0).isDone());
+            assertThat(program.heard()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anAcceptedReport_isHeardOnce_withWhatEverybodyMayReadOfIt() throws Exception {
+        try (var program = new Receiver(number -> 204)) {
+            add(program, REPORTED);
+            var accepted = grants.acceptOne();
+            Deliveries.waitUntil(() -> !program.heard().isEmpty());
+            var heard = program.heard().get(0);
+            assertThat(heard.kind()).isEqualTo(REPORTED);
+            assertThat(heard.body())
+                    .contains("\"reference\":\"" + accepted + "\"", "\"outcome\":\"PROJECT\"")
+                    .contains("\"followOn\":\"8500.00\"", "\"metUntil\":", "\"accepted\":");
+            assertThat(grants.peopleOf(accepted)).isNotEmpty().noneMatch(heard.body()::contains);
+            assertThat(heard.body()).doesNotContain("Northgate");
             Deliveries.waitUntil(() -> shownOf(program).get(0).isDone());
             assertThat(program.heard()).hasSize(1);
         }
@@ -183,6 +202,11 @@ class WebhooksIT {
                     .extracting(Receiver.Heard::event)
                     .containsExactlyInAnyOrder(event("twice"), event("last"));
         }
+    }
+
+    @Test
+    void everyKindOfTheContract_canBeHeard() throws Exception {
+        assertThat(shown().kinds()).containsExactly("funds.paid", REPORTED, TOLD);
     }
 
     @Test
