@@ -184,7 +184,7 @@ final class Payouts {
         var proposed = !stage.equals("DUE");
         var approved = proposed && !stage.equals("PROPOSED");
         var trail = trail(payout, stage);
-        store.into(
+        var id = store.into(
                         "payment",
                         "reference",
                         "subject_kind",
@@ -222,6 +222,9 @@ final class Payouts {
                         file,
                         settled(payout, stage),
                         stage.equals("FAILED") ? CLOSED : null);
+        if (file != null) {
+            store.link("payment_file_line", "file_id", "payment_id", "attempt").add(file, id, 1);
+        }
         trail.write(store);
     }
 

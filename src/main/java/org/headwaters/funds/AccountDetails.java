@@ -14,7 +14,7 @@ import org.iban4j.IbanUtil;
 
 /**
  * A bank account as its bank knows it. Checked where it is typed; afterwards only a file for the bank reads it whole, and
- * it says no more of itself than its last four characters.
+ * it says no more of itself than its last four characters, of a short one than the last third.
  *
  * @param country of the bank, two letters of ISO 3166
  * @param account an IBAN or an account number, without blanks
@@ -24,6 +24,7 @@ import org.iban4j.IbanUtil;
 public record AccountDetails(String holder, String country, String account, String bank) implements Serializable {
     private static final int LONGEST_HOLDER = 70;
     private static final int SHOWN = 4;
+    private static final int ONE_IN = 3;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final Pattern LIKE_IBAN = Pattern.compile("[A-Z]{2}[0-9]{2}[A-Z0-9]{8,30}");
     private static final Pattern LIKE_BIC = Pattern.compile("[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
@@ -73,9 +74,9 @@ public record AccountDetails(String holder, String country, String account, Stri
         return LIKE_BIC.matcher(bank).matches();
     }
 
-    /** What may be shown: enough to tell two apart. */
+    /** What may be shown: enough to tell two apart, and never more than a third of it. */
     String masked() {
-        return "•••• " + account.substring(account.length() - SHOWN);
+        return "•••• " + account.substring(account.length() - Math.min(SHOWN, account.length() / ONE_IN));
     }
 
     /** Never the whole: texts of objects end in logs. */

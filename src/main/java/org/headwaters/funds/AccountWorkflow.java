@@ -57,7 +57,7 @@ public class AccountWorkflow {
         var number = accounts.nextNumber(payee.id());
         accounts.add(new PayeeAccount(payee.id(), number, sealed, act));
         audit.write("funds.account.entered", subject(payee), null, "version " + number);
-        mails.entered(payee, number);
+        mails.entered(payee, number, act.who());
     }
 
     /** @param number of the version that the page showed */
@@ -79,7 +79,7 @@ public class AccountWorkflow {
                 subject(payee),
                 standing.map(account -> "version " + account.getNumber()).orElse(null),
                 "version " + number);
-        mails.confirmed(payee, number);
+        mails.confirmed(payee, number, waiting.getProposedBy());
     }
 
     /** Takes back what waits for its confirmation; what stands stays. */

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
@@ -75,12 +74,13 @@ public class FundDesk {
         var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
         var standing = ledger.standing(pool.id(), pool.getCurrency());
         var counts = ledger.counts(pool.id());
+        var open = ledger.open(pool.id());
         return new PoolScreen(
                 pool.card(),
                 standing,
-                open(counts, EntryKind.RESERVED, EntryKind.RELEASED),
-                open(counts, EntryKind.COMMITTED, EntryKind.UNCOMMITTED),
-                open(counts, EntryKind.PAID, EntryKind.RETURNED),
+                open.reservations(),
+                open.commitments(),
+                open.payments(),
                 timePassed(pool.card()),
                 spokenFor(standing),
                 pool.twoAbove(),
@@ -146,11 +146,6 @@ public class FundDesk {
 
     private List<PoolScreen.Entry> entries(Pool pool, EntryKind kind, int first, int most) {
         return entries.shown(ledger.entries(pool.id(), kind, first, most));
-    }
-
-    /** A reservation or commitment is always taken back whole, so counting the entries counts what is open. */
-    private static long open(Map<EntryKind, Long> counts, EntryKind done, EntryKind undone) {
-        return counts.getOrDefault(done, 0L) - counts.getOrDefault(undone, 0L);
     }
 
     private long timePassed(PoolCard pool) {

@@ -117,6 +117,32 @@ class Ledger {
                 .collect(toMap(row -> (EntryKind) row[0], row -> (Long) row[1]));
     }
 
+    /** For how many subjects something of the pool is reserved, promised or paid now. */
+    record Open(long reservations, long commitments, long payments) {}
+
+    /** A promise may be taken back in parts and made anew, so sums are asked and not entries counted. */
+    Open open(PoolId pool) {
+        var row = (Object[]) em.createNativeQuery("select count(case when s.reserved > 0 then 1 end),"
+                        + " count(case when s.committed > 0 then 1 end), count(case when s.paid > 0 then 1 end) from (select "
+                        + net(EntryKind.RESERVED, EntryKind.RELEASED) + " as reserved, "
+                        + net(EntryKind.COMMITTED, EntryKind.UNCOMMITTED) + " as committed, "
+                        + net(EntryKind.PAID, EntryKind.RETURNED) + " as paid"
+                        + " from ledger_entry e where e.pool_id = ? and e.subject_reference is not null"
+                        + " group by e.subject_kind, e.subject_reference) s")
+                .setParameter(1, pool.value())
+                .getSingleResult();
+        return new Open(number(row[0]), number(row[1]), number(row[2]));
+    }
+
+    private static String net(EntryKind done, EntryKind undone) {
+        return "sum(case e.kind when '%s' then e.amount_minor when '%s' then -e.amount_minor else 0 end)"
+                .formatted(done, undone);
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
     /** The newest first, of one kind, or of all for null. */
     List<LedgerEntry> entries(PoolId pool, EntryKind kind, int first, int most) {
         return em.createQuery(

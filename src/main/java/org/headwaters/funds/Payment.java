@@ -94,6 +94,7 @@ public class Payment extends Aggregate {
         this.dueAt = dueAt;
     }
 
+    /** Its first step, once it is stored: nothing is changed by it. */
     PaymentStep due(Act act) {
         return new PaymentStep(
                 reference, null, null, PaymentStage.DUE, act.who(), act.as(), act.at(), null, getVersion());
@@ -194,7 +195,7 @@ public class Payment extends Aggregate {
     private PaymentStep make(PaymentMove move, String why, Act act) {
         var from = stage;
         stage = move.from(stage);
-        return new PaymentStep(reference, move, from, stage, act.who(), act.as(), act.at(), why, getVersion());
+        return new PaymentStep(reference, move, from, stage, act.who(), act.as(), act.at(), why, getVersion() + 1);
     }
 
     private void requireAccount(Long standing) {
@@ -231,6 +232,11 @@ public class Payment extends Aggregate {
     /** What the bank will call it when it is exported now. */
     String nextEndToEnd() {
         return reference + "-" + (attempt + 1);
+    }
+
+    /** Its place in a file that is made now. */
+    FileLine nextLine() {
+        return new FileLine(Objects.requireNonNull(getId()), attempt + 1);
     }
 
     PoolId pool() {

@@ -128,7 +128,7 @@ public class PaymentDesk {
     public Made file(String reference) {
         var file = files.find(reference).orElseThrow(() -> new NotFound("file"));
         var within = rows.inFile(file.id());
-        if (door.open(within).size() < within.size()) {
+        if (within.size() < file.getPayments() || door.open(within).size() < within.size()) {
             throw new NotFound("file");
         }
         return new Made(file.name(), file.getFormat(), files.content(file));

@@ -62,7 +62,7 @@ class PaymentFiles {
                 reference, backbone, act.at(), day.of(act.at()), parts(payments, to, format == FileFormat.PAIN_001));
         var bytes = format == FileFormat.CSV ? PaymentCsv.of(batch) : Pain001.of(batch);
         var content = vault.seal(new String(bytes, StandardCharsets.UTF_8), PaymentFile.about(reference));
-        var file = new PaymentFile(reference, format, payments.size(), content, act);
+        var file = new PaymentFile(reference, format, payments, content, act);
         em.persist(file);
         em.flush();
         payments.forEach(payment -> steps.fire(payment.export(file.id(), idOf(to.get(payment.payee())), act)));

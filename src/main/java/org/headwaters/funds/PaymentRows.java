@@ -94,8 +94,13 @@ class PaymentRows {
                         .getResultList();
     }
 
+    /** All that the file was made of, whatever became of them since. */
     List<Payment> inFile(long file) {
-        return em.createQuery("select p from Payment p where p.file = :file order by p.reference", Payment.class)
+        return em.createQuery(
+                        "select p from Payment p where p.id in"
+                                + " (select l.payment from PaymentFile f join f.lines l where f.id = :file)"
+                                + " order by p.reference",
+                        Payment.class)
                 .setParameter("file", file)
                 .getResultList();
     }

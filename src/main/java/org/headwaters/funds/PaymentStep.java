@@ -9,7 +9,7 @@ import org.headwaters.platform.PersonId;
  * @param move null when it came due
  * @param from null when it came due
  * @param reason in a person's or the bank's own words, or null
- * @param version the payment's version before the move
+ * @param version the payment's version after the move
  */
 record PaymentStep(
         String payment,

@@ -188,7 +188,7 @@ public class Review extends Aggregate {
     private ReviewStep step(Move move, ReviewStage from, String why, Act act) {
         var id = getId() == null ? null : id();
         return new ReviewStep(
-                id, subject(), getReviewer(), move, from, stage, act.who(), act.as(), act.at(), why, getVersion());
+                id, subject(), getReviewer(), move, from, stage, act.who(), act.as(), act.at(), why, getVersion() + 1);
     }
 
     ReviewId id() {

@@ -10,7 +10,7 @@ import org.headwaters.platform.SubjectRef;
  *
  * @param subject the case that is read
  * @param from null for the first invitation
- * @param version the review's version before the move
+ * @param version the review's version after the move
  */
 @Published
 public record ReviewStep(

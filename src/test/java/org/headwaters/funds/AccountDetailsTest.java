@@ -55,6 +55,13 @@ class AccountDetailsTest {
         assertThat(details.toString()).isEqualTo("•••• 3000");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1234, •••• 4", "123456, •••• 56", "12345678, •••• 78", "123456789012, •••• 9012"})
+    void ofAShortNumber_twoThirdsStayHidden(String account, String shown) {
+        assertThat(new AccountDetails("Museum of Tides", "AU", account, "062-000").masked())
+                .isEqualTo(shown);
+    }
+
     private static AccountDetails details(String holder) {
         return new AccountDetails(holder, "DE", "DE89370400440532013000", "");
     }

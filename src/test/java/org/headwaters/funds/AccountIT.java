@@ -106,6 +106,20 @@ class AccountIT {
     }
 
     @Test
+    void whoActsForThePayee_isWarnedOfANewAccount_butNotWhoeverEnteredIt() throws Exception {
+        var omar = people.person("Omar Lind", Roles.PARTNER);
+        people.affiliate(omar, payee, null);
+        enter(PaymentCast.ACCOUNT);
+        acting.as(sam, () -> workflow.confirm(reference, 1), Roles.FINANCE);
+        for (var what : List.of("entered", "confirmed")) {
+            assertThat(cast.read("select post_key from outbox where post_key like 'payee/" + payee.value() + "/1/"
+                            + what + "%'"))
+                    .asString()
+                    .isEqualTo("[payee/%d/1/%s/to/%d]".formatted(payee.value(), what, omar.value()));
+        }
+    }
+
+    @Test
     void aPayeeWithoutAccount_isAskedOnce_whenMoneyIsDue() throws Exception {
         var pool = cast.pool(10_000);
         var first = cast.due(pool, cast.subject(), Money.of(900, "USD"), payee);

@@ -1,9 +1,11 @@
 package org.headwaters.funds;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -43,6 +45,30 @@ class BankIT extends PaymentScene {
                 .doesNotContain("DE89");
         assertThat(cast.count("audit where before_text like '%DE8937%' or after_text like '%DE8937%'"))
                 .isZero();
+    }
+
+    @Test
+    void aFile_isKeptFromWhoeverMayNotKnowOnePaymentInIt_alsoOnceThatOneIsInAnotherFile() throws Exception {
+        approved(payment);
+        var first = export(FileFormat.CSV, payment);
+        asSam(() -> workflow.failed(payment, version(), day.today(), "Account closed"));
+        asSam(() -> workflow.retry(payment, version()));
+        var second = export(FileFormat.CSV, payment);
+        room.keepAway(nora, subject);
+        for (var file : List.of(first, second)) {
+            assertThatThrownBy(() -> acting.as(nora, () -> desk.file(file), Roles.FINANCE))
+                    .isInstanceOf(NotFound.class);
+            assertThat(asSam(() -> desk.file(file)).content()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void aFile_ofWhichItIsNotKnownWhatIsInIt_isHandedToNobody() throws Exception {
+        approved(payment);
+        var file = export(FileFormat.CSV, payment);
+        transaction.sql("delete from payment_file_line where file_id ="
+                + " (select id from payment_file where reference = '" + file + "')");
+        assertThatThrownBy(() -> asSam(() -> desk.file(file))).isInstanceOf(NotFound.class);
     }
 
     @Test

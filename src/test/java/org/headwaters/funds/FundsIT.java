@@ -221,6 +221,30 @@ class FundsIT {
                 .hasSize(1);
     }
 
+    @Test
+    void aLoweredPromise_isStillOne_andNoneOnceItIsPaid() throws Exception {
+        var pool = aPoolOf(1_000);
+        var subject = aCase();
+        reserve(pool, subject, THOUSAND);
+        commit(subject, THOUSAND);
+        transaction.run(() -> {
+            funds.lower(subject, Money.of(700, "USD"));
+            return null;
+        });
+        assertThat(shown(pool).commitments()).isEqualTo(1);
+        transaction.run(() -> {
+            funds.pay(pool, subject, Money.of(700, "USD"), UUID.randomUUID().toString());
+            return null;
+        });
+        assertThat(shown(pool).commitments()).isZero();
+        assertThat(shown(pool).payments()).isEqualTo(1);
+    }
+
+    private PoolScreen shown(PoolId pool) throws Exception {
+        var reference = transaction.run(() -> funds.card(pool)).reference();
+        return acting.as(cast.person("Sam", Roles.FINANCE), () -> desk.pool(reference, null, 0, 25), Roles.FINANCE);
+    }
+
     private static final class UndoIt extends RuntimeException {
         private static final long serialVersionUID = 1L;
     }

@@ -17,8 +17,11 @@ import org.junit.jupiter.api.Test;
 class PaymentIT extends PaymentScene {
     @Test
     void aPayment_isProposedApprovedExportedAndPaid_andTheLedgerFollows() throws Exception {
+        assertThat(writtenDown()).isEqualTo(version());
         asSam(() -> workflow.propose(payment, version()));
+        assertThat(writtenDown()).isEqualTo(version());
         asDaniel(() -> workflow.approve(payment, version()));
+        assertThat(writtenDown()).isEqualTo(version());
         var file = export(FileFormat.CSV, payment);
         assertThat(stage()).isEqualTo(PaymentStage.EXPORTED);
         assertThat(cast.share(pool, subject)).isEqualTo(new Standing("USD", 0, 0, 420_000, 0));
@@ -37,9 +40,15 @@ class PaymentIT extends PaymentScene {
                 .containsExactly("DUE", "PROPOSE", "APPROVE", "EXPORT", "CONFIRM", "BOUNCE", "RETRY", "EXPORT");
         assertThat(shown.endToEnd()).isEqualTo(payment + "-2");
         assertThat(shown.row().account()).isEqualTo("•••• 3000");
+        assertThat(writtenDown()).isEqualTo(version());
         for (var deed : List.of("due", "propose", "approve", "confirm", "bounce", "retry")) {
             assertThat(audited("funds." + deed)).as(deed).isEqualTo(1);
         }
+    }
+
+    private long writtenDown() {
+        var last = cast.read("select max(subject_version) from history where subject_reference = '" + payment + "'");
+        return ((Number) last.get(0)).longValue();
     }
 
     @Test

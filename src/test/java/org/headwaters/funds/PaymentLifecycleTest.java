@@ -129,6 +129,12 @@ class PaymentLifecycleTest {
     }
 
     @Test
+    void aStep_carriesTheVersionThatItLeavesBehind() {
+        var payment = aPayment(THRESHOLD);
+        assertThat(payment.propose(ACCOUNT, sam()).version()).isEqualTo(payment.getVersion() + 1);
+    }
+
+    @Test
     void whoProposes_neverApproves() {
         var payment = aPaymentIn(PaymentStage.PROPOSED);
         var sameHuman = new Act(SAM, Roles.APPROVER, NOW);

@@ -75,6 +75,12 @@ class LifecycleTest {
     }
 
     @Test
+    void aStep_carriesTheVersionThatItLeavesBehind() {
+        var review = aReviewIn(INVITED);
+        assertThat(perform(Move.ACCEPT, review, mei()).step().version()).isEqualTo(review.getVersion() + 1);
+    }
+
+    @Test
     void theFirstInvitation_comesFromNowhere() {
         var review = new Review(ReviewStories.CASE, ReviewStories.MEI, ReviewStories.RUBRIC, ReviewStories.ROUND);
         var invited = review.invite(DUE, ruth());
