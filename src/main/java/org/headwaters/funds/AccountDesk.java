@@ -90,15 +90,16 @@ public class AccountDesk {
         var next = accounts.find(card.id(), AccountStage.PROPOSED)
                 .map(this::version)
                 .orElse(null);
+        var desk = !own && (door.isFinance() || door.isApprover()) && door.isClear(card.id());
         return new PayeeScreen(
                 card.reference(),
                 card.name(),
                 standing,
                 next,
                 vault.isOpen(),
-                vault.isOpen() && (door.isFinance() || own && caller.is(PARTNER)),
-                next != null && !next.own() && !own && (door.isFinance() || door.isApprover()),
-                next != null);
+                vault.isOpen() && (desk && door.isFinance() || own && (door.isFinance() || caller.is(PARTNER))),
+                next != null && !next.own() && desk,
+                next != null && (own || desk));
     }
 
     private PayeesScreen.Row row(

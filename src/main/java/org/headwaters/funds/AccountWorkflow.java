@@ -18,7 +18,8 @@ import org.headwaters.platform.audit.Audit;
 
 /**
  * Changes where an organisation's money goes, by two people: its own person or finance enters, somebody else at the desk
- * confirms. What stood stands until then. The trail says who and when, and never what was entered.
+ * confirms. What stood stands until then. Whoever is kept from a payment that is on its way there does neither. The trail
+ * says who and when, and never what was entered.
  */
 @Stateless
 @Interceptors(NotesRefusals.class)
@@ -64,7 +65,7 @@ public class AccountWorkflow {
     @RolesAllowed({FINANCE, APPROVER})
     public void confirm(String organisation, int number) {
         var payee = payee(organisation);
-        requireNotOwn(payee);
+        requireClear(payee);
         var waiting = accounts.hold(payee.id(), AccountStage.PROPOSED)
                 .filter(account -> account.getNumber() == number)
                 .orElseThrow(() -> new Refusal("funds.refused.accountGone"));
@@ -86,7 +87,9 @@ public class AccountWorkflow {
     @RolesAllowed({PARTNER, FINANCE, APPROVER})
     public void drop(String organisation, int number) {
         var payee = payee(organisation);
-        if (!door.isApprover()) {
+        if (door.isApprover() && !door.own().contains(payee.id())) {
+            requireClear(payee);
+        } else {
             requireOwnOrFinance(payee);
         }
         var waiting = accounts.hold(payee.id(), AccountStage.PROPOSED)
@@ -101,20 +104,20 @@ public class AccountWorkflow {
     }
 
     private void requireOwnOrFinance(OrganisationCard payee) {
-        if (!door.isFinance() && !door.own().contains(payee.id())) {
+        if (!door.own().contains(payee.id()) && !(door.isFinance() && door.isClear(payee.id()))) {
             throw refused(payee);
         }
     }
 
-    /** Nobody confirms for the organisation that he or she acts for. */
-    private void requireNotOwn(OrganisationCard payee) {
-        if (door.own().contains(payee.id())) {
+    /** Nobody confirms for the organisation that he or she acts for, or while a payment to it is kept from the caller. */
+    private void requireClear(OrganisationCard payee) {
+        if (door.own().contains(payee.id()) || !door.isClear(payee.id())) {
             throw refused(payee);
         }
     }
 
     private NotFound refused(OrganisationCard payee) {
-        audit.refused("funds.account.keptOut", subject(payee), "not theirs");
+        audit.refused("funds.account.keptOut", subject(payee), "not theirs, or kept from it");
         return new NotFound("payee");
     }
 

@@ -63,7 +63,9 @@ class DuePayments implements Payments {
 
     @Override
     public void withdraw(SubjectRef subject) {
-        payments.holdOf(subject).ifPresent(payment -> steps.fire(payment.withdraw(act())));
+        payments.holdOf(subject)
+                .filter(payment -> payment.getStage() != PaymentStage.PAID)
+                .ifPresent(payment -> steps.fire(payment.withdraw(act())));
     }
 
     private Act act() {

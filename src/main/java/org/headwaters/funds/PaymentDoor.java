@@ -84,6 +84,12 @@ class PaymentDoor {
                 .toList();
     }
 
+    /** Whether the caller may know of every payment that is on its way to that organisation. */
+    boolean isClear(OrganisationId payee) {
+        var waiting = payments.to(Set.of(payee), PaymentDesk.WAITING);
+        return open(waiting).size() == waiting.size();
+    }
+
     /** The organisations for which the caller acts: their money is for others to handle. */
     Set<OrganisationId> own() {
         return Set.copyOf(directory.organisationsOf(caller.person(), day.today()));

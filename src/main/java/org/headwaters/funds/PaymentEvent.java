@@ -24,8 +24,13 @@ public sealed interface PaymentEvent {
         }
     }
 
-    /** @param reason as finance or the bank gave it; the payment waits for finance again */
-    record Failed(SubjectRef subject, String reason, Instant at) implements PaymentEvent {
+    /**
+     * The payment waits for finance again, and the money is committed as before.
+     *
+     * @param reason as finance or the bank gave it
+     * @param cameBack whether the bank had sent it before
+     */
+    record Failed(SubjectRef subject, String reason, boolean cameBack, Instant at) implements PaymentEvent {
 
         public Failed {
             Objects.requireNonNull(subject);

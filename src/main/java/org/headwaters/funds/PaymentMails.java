@@ -11,7 +11,10 @@ import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.platform.text.Texts;
 
-/** Lets a payee hear that its bank details are missing, and finance that a payment it proposed came back from an approver. */
+/**
+ * Lets a payee hear that its bank details are missing, and finance that a payment it proposed came back: from an approver,
+ * or from the bank.
+ */
 @ApplicationScoped
 class PaymentMails {
     @Inject
@@ -48,6 +51,19 @@ class PaymentMails {
                 "/funds/payment?ref=" + payment.getReference(),
                 payment.getReference(),
                 payment.getReason());
+    }
+
+    /** Whoever proposed it hears that the bank could not deliver it; who says so knows already. */
+    void failed(Payment payment, PersonId by) {
+        if (!payment.getProposedBy().equals(by)) {
+            tell(
+                    payment,
+                    "failed",
+                    payment.getProposedBy(),
+                    "/funds/payment?ref=" + payment.getReference(),
+                    payment.getReference(),
+                    payment.getReason());
+        }
     }
 
     private void tell(Payment payment, String what, PersonId to, String link, Object... arguments) {

@@ -22,8 +22,8 @@ public interface Payments {
     void due(SubjectRef subject, PoolId pool, Money amount, OrganisationId payee, String title);
 
     /**
-     * Takes a payment back that has not left the house; nothing happens when there is none. {@link Refusal} {@code
-     * funds.refused.onItsWay} once it was exported: the bank may carry it out at any moment.
+     * Takes a payment back that has not left the house; nothing happens when there is none, or when it is paid already.
+     * {@link Refusal} {@code funds.refused.onItsWay} once it was exported: the bank may carry it out at any moment.
      */
     void withdraw(SubjectRef subject);
 }

@@ -20,6 +20,9 @@ class Settlement {
     Event<PaymentEvent> events;
 
     @Inject
+    PaymentMails mails;
+
+    @Inject
     NetworkDay day;
 
     void paid(Payment payment, LocalDate on, Act act) {
@@ -37,7 +40,8 @@ class Settlement {
         if (wasPaid) {
             funds.takeBack(payment.pool(), payment.subject(), payment.amount(), "back " + payment.endToEnd());
         }
-        events.fire(new PaymentEvent.Failed(payment.subject(), payment.getReason(), act.at()));
+        mails.failed(payment, act.who());
+        events.fire(new PaymentEvent.Failed(payment.subject(), payment.getReason(), wasPaid, act.at()));
     }
 
     private void requirePast(LocalDate on) {

@@ -72,9 +72,9 @@ public class AgreementWorkflow {
     /** LOWER: less money, agreed to anew by every partner. */
     @RolesAllowed(OFFICER)
     public void lower(String reference, long seenVersion, Money amount, String reason) {
+        takePaymentBack(reference);
         var grant = door.theirs(reference, seenVersion);
         var event = grant.lower(amount, reason, door.act(Who.OFFICER));
-        payments.withdraw(event.step().subject());
         funds.lower(event.step().subject(), amount);
         events.fire(event);
     }
@@ -88,9 +88,17 @@ public class AgreementWorkflow {
     /** CANCEL: {@link Refusal} while the money is on its way to the bank. */
     @RolesAllowed(OFFICER)
     public void cancel(String reference, long seenVersion, String reason) {
+        takePaymentBack(reference);
         var event = door.theirs(reference, seenVersion).cancel(reason, door.act(Who.OFFICER));
-        payments.withdraw(event.step().subject());
         funds.uncommit(event.step().subject());
         events.fire(event);
+    }
+
+    /**
+     * First of all: whoever settles a payment holds its row before the case's, and two who held them crosswise would wait
+     * for each other.
+     */
+    private void takePaymentBack(String reference) {
+        payments.withdraw(door.subjectOf(reference));
     }
 }

@@ -69,12 +69,17 @@ public class AnswerClock {
         return true;
     }
 
-    /** The money is on its way; what is sent later, such as after a failed try, does not count again. */
+    /** The money is on its way; heard twice it counts once. */
     void sent(Instant at) {
         moneySentAt = moneySentAt == null ? at : moneySentAt;
     }
 
-    /** Null before the bank has sent it. */
+    /** The money came back: nobody has it, so what was promised is not kept yet. */
+    void cameBack() {
+        moneySentAt = null;
+    }
+
+    /** Null before the bank has sent it, and after it came back until it is sent again. */
     public Instant getMoneySentAt() {
         return moneySentAt;
     }

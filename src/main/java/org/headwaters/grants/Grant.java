@@ -120,6 +120,31 @@ public class Grant extends Granted {
         return new LifeEvent.Paid(step);
     }
 
+    /** PAY_AGAIN: what had come back was sent anew, and they have met since. */
+    LifeEvent.Paid payAgain(Act act) {
+        var step = make(GrantMove.PAY_AGAIN, act, null, null);
+        getDates().paid(act.at());
+        return new LifeEvent.Paid(step);
+    }
+
+    /** BOUNCE: what the bank had sent came back before they met, so that it waits for its money again. */
+    LifeEvent.NotPaid bounce(String why, Act act) {
+        var step = make(GrantMove.BOUNCE, act, Handled.why(why), null);
+        getDates().notPaid(step.reason(), true, act.at());
+        return new LifeEvent.NotPaid(step, true);
+    }
+
+    /**
+     * UNPAID: the bank could not send it, or it came back after they met or after it was cancelled. What they did stands.
+     *
+     * @param cameBack whether it had been sent
+     */
+    LifeEvent.NotPaid unpaid(String why, boolean cameBack, Act act) {
+        var step = make(GrantMove.UNPAID, act, Handled.why(why), null);
+        getDates().notPaid(step.reason(), cameBack, act.at());
+        return new LifeEvent.NotPaid(step, cameBack);
+    }
+
     /**
      * MEET: when it was and who was there; said again, it corrects what was said.
      *

@@ -26,6 +26,12 @@ public class GrantDates {
     @Column(name = "paid_at")
     private Instant paidAt;
 
+    @Column(name = "not_paid_at")
+    private Instant notPaidAt;
+
+    @Column(name = "not_paid_why")
+    private String notPaidWhy;
+
     @Column(name = "met_at")
     private Instant metAt;
 
@@ -78,6 +84,19 @@ public class GrantDates {
 
     void paid(Instant at) {
         paidAt = at;
+        notPaidWhy = null;
+    }
+
+    /** @param cameBack whether it had been sent before */
+    void notPaid(String why, boolean cameBack, Instant at) {
+        paidAt = cameBack ? null : paidAt;
+        notPaidAt = at;
+        notPaidWhy = why;
+    }
+
+    /** Whether this word of the bank was heard before. */
+    boolean isNotPaidAt(Instant at) {
+        return at.equals(notPaidAt);
     }
 
     void reported(Instant at) {
@@ -115,8 +134,14 @@ public class GrantDates {
         return acceptedAt;
     }
 
+    /** Null before it was sent, and after it came back until it is sent again. */
     public Instant getPaidAt() {
         return paidAt;
+    }
+
+    /** Why the bank could not deliver it the last time; null before, and once it is sent. */
+    public String getNotPaidWhy() {
+        return notPaidWhy;
     }
 
     /** When it was said that they had met. */

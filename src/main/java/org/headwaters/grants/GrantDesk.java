@@ -71,7 +71,7 @@ public class GrantDesk {
                 seat,
                 grant.getStage(),
                 GrantOffers.of(grant, seat, caller.roles(), mine),
-                terms(grant, cards),
+                terms(grant, seat, cards),
                 grant.getPartners().stream()
                         .map(partner -> partner(grant, partner, cards, named, mine))
                         .toList(),
@@ -131,8 +131,9 @@ public class GrantDesk {
         return people;
     }
 
-    private static GrantScreen.Terms terms(Grant grant, Map<OrganisationId, OrganisationCard> cards) {
+    private static GrantScreen.Terms terms(Grant grant, Seat seat, Map<OrganisationId, OrganisationCard> cards) {
         var dates = grant.getDates();
+        var notPaid = grant.isOwed() ? dates.getNotPaidWhy() : null;
         return new GrantScreen.Terms(
                 grant.getAmount(),
                 grant.getTerms().getAwarded(),
@@ -144,6 +145,8 @@ public class GrantDesk {
                 grant.getReportDue(),
                 grant.getStage() == GrantStage.OFFERED ? null : dates.getAcceptedAt(),
                 dates.getPaidAt(),
+                notPaid != null,
+                seat == Seat.APPLICANT ? null : notPaid,
                 dates.getMetAt() != null,
                 grant.getCall().getMoneyDays());
     }

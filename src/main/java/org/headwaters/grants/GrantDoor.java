@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.SubjectRef;
 
 /**
  * Opens a grant by the doors of its application: to the people of its partners, and to staff with whom nothing stands in
@@ -55,6 +56,11 @@ class GrantDoor {
             case STAFF -> Who.OFFICER;
             case REVIEWER, FINANCE, NOBODY -> throw new NotFound(reference);
         };
+    }
+
+    /** For what is held before it, by staff; its own row is not held yet. */
+    SubjectRef subjectOf(String reference) {
+        return GrantCase.subject(staff.read(reference));
     }
 
     List<OrganisationId> actingFor() {

@@ -14,7 +14,8 @@ import java.util.Set;
 /**
  * A grant's whole life, one line per move: where it leads, who may make it, where it may start. A null target means that
  * the stage stays. ACCEPT is the last partner's AGREE. LOWER asks every partner again, since each agreed to an amount;
- * an amount up is no move at all: it is a new decision. OFFER_AGAIN and TAKE_BACK follow what happens to the decision.
+ * an amount up is no move at all: it is a new decision. OFFER_AGAIN and TAKE_BACK follow what happens to the decision;
+ * PAY and the three after it follow the bank.
  */
 public enum GrantMove {
     AGREE(null, EnumSet.of(Who.APPLICANT), OFFERED),
@@ -23,6 +24,9 @@ public enum GrantMove {
     CHANGE_PEOPLE(null, EnumSet.of(Who.APPLICANT, Who.OFFICER), OFFERED, ACCEPTED, PAID),
     LOWER(OFFERED, EnumSet.of(Who.OFFICER), OFFERED, ACCEPTED),
     PAY(PAID, EnumSet.of(Who.CLOCK), ACCEPTED),
+    PAY_AGAIN(null, EnumSet.of(Who.CLOCK), MET, REPORTED, CLOSED),
+    BOUNCE(ACCEPTED, EnumSet.of(Who.CLOCK), PAID),
+    UNPAID(null, EnumSet.of(Who.CLOCK), ACCEPTED, MET, REPORTED, CLOSED, CANCELLED),
     MEET(MET, EnumSet.of(Who.APPLICANT), PAID, MET),
     REPORT(REPORTED, EnumSet.of(Who.APPLICANT), MET),
     ASK_MORE(MET, EnumSet.of(Who.OFFICER), REPORTED),

@@ -33,6 +33,8 @@ public record GrantScreen(
      * @param awarded as it was told, the same as the amount unless that was lowered
      * @param from null while nobody has said when they meet
      * @param reportDue null then too
+     * @param notPaid whether the bank could not deliver it the last time
+     * @param notPaidWhy as the bank said it, for the desk alone
      * @param moneyDays within how many days of the decision the call promises the money
      */
     public record Terms(
@@ -46,6 +48,8 @@ public record GrantScreen(
             LocalDate reportDue,
             Instant accepted,
             Instant paid,
+            boolean notPaid,
+            String notPaidWhy,
             boolean met,
             int moneyDays)
             implements Serializable {

@@ -225,6 +225,12 @@ public abstract class Granted extends Aggregate {
         return until == null ? null : until.plusDays(REPORT_AFTER);
     }
 
+    /** Its money is to be sent: nothing was sent yet, or what was sent came back. */
+    boolean isOwed() {
+        return dates.getPaidAt() == null
+                && (GrantMove.PAY.mayStartFrom(stage) || GrantMove.PAY_AGAIN.mayStartFrom(stage));
+    }
+
     public GrantReport getReport() {
         return report;
     }

@@ -29,6 +29,7 @@ final class HistoryShown {
             "CHANGE_PEOPLE",
             "LOWER",
             "PAY",
+            "PAY_AGAIN",
             "MEET",
             "REPORT",
             "ASK_MORE",
@@ -37,6 +38,9 @@ final class HistoryShown {
             "KEEP_PRIVATE",
             "ASK_CANCEL",
             "CANCEL");
+
+    /** What the bank said of it is the payee's and the desk's, so its partners read that it was so and no reason. */
+    private static final Set<String> WITHOUT_REASON = Set.of("BOUNCE", "UNPAID");
 
     private HistoryShown() {}
 
@@ -50,6 +54,8 @@ final class HistoryShown {
             if (APPLICANTS.contains(row.move())) {
                 seen.add(without(row, row.reason()));
                 told = told || row.move().equals("TELL");
+            } else if (WITHOUT_REASON.contains(row.move())) {
+                seen.add(without(row, null));
             } else if (row.move().equals("CORRECT") && told) {
                 seen.add(without(row, null));
                 told = false;

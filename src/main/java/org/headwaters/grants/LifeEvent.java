@@ -25,6 +25,13 @@ public sealed interface LifeEvent {
 
     record Paid(LifeStep step) implements LifeEvent {}
 
+    /**
+     * The bank could not deliver the money. It is owed as before, or free again where the grant was cancelled meanwhile.
+     *
+     * @param cameBack whether it had been sent
+     */
+    record NotPaid(LifeStep step, boolean cameBack) implements LifeEvent {}
+
     /** @param reportDue the day on which the report is due by then */
     record Met(LifeStep step, LocalDate reportDue) implements LifeEvent {}
 

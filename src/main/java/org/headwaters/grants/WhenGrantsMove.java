@@ -30,7 +30,18 @@ class WhenGrantsMove {
     }
 
     void paid(@Observes LifeEvent.Paid event) {
-        partners(event.step(), "paid", NoticeKind.PROGRESS, Address.MET);
+        var page = event.step().move() == GrantMove.PAY ? Address.MET : Address.GRANT;
+        partners(event.step(), event.step().move() == GrantMove.PAY ? "paid" : "paidAgain", NoticeKind.PROGRESS, page);
+    }
+
+    /** A try that failed before is the desk's; money that had been sent and came back is its partners' too. */
+    void notPaid(@Observes LifeEvent.NotPaid event) {
+        var step = event.step();
+        var form = step.to() == GrantStage.CANCELLED ? "returned" : event.cameBack() ? "bounced" : "notSent";
+        if (event.cameBack() && step.to() != GrantStage.CANCELLED) {
+            partners(step, "cameBack", NoticeKind.PROGRESS, Address.GRANT);
+        }
+        post.tellOfficer(grants.get(step.reference()), form, cause(form, step), NoticeKind.PROGRESS, step.reason());
     }
 
     void met(@Observes LifeEvent.Met event) {

@@ -3,6 +3,7 @@ package org.headwaters.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,6 +50,9 @@ class AccountIT {
 
     @Inject
     Caller caller;
+
+    @Inject
+    OpenSubjects room;
 
     @Inject
     PaymentCast cast;
@@ -160,6 +164,32 @@ class AccountIT {
         assertThatThrownBy(() -> acting.as(both, () -> workflow.confirm(reference, 1), Roles.PARTNER, Roles.FINANCE))
                 .isInstanceOf(NotFound.class);
         assertThat(audited("funds.account.keptOut")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverIsKeptFromAPaymentToIt_doesNotChangeWhereItGoes() throws Exception {
+        enter(PaymentCast.ACCOUNT);
+        var subject = cast.subject();
+        cast.due(cast.pool(10_000), subject, Money.of(900, "USD"), payee);
+        var kept = people.person("Nora Bright", Roles.FINANCE, Roles.APPROVER);
+        room.keepAway(kept, subject);
+        Acting.Deed[] deeds = {
+            () -> workflow.enter(reference, PaymentCast.OTHER),
+            () -> workflow.confirm(reference, 1),
+            () -> workflow.drop(reference, 1),
+        };
+        for (var deed : deeds) {
+            for (var roles : List.of(new String[] {Roles.FINANCE}, new String[] {Roles.APPROVER}, new String[] {
+                Roles.FINANCE, Roles.APPROVER
+            })) {
+                assertThatThrownBy(() -> acting.as(kept, deed, roles))
+                        .isInstanceOfAny(NotFound.class, EJBAccessException.class);
+            }
+        }
+        var shown = acting.as(kept, () -> desk.payee(reference), Roles.FINANCE, Roles.APPROVER);
+        assertThat(shown.mayConfirm() || shown.mayEnter() || shown.mayDrop()).isFalse();
+        assertThat(asSam().next().number()).isEqualTo(1);
+        acting.as(sam, () -> workflow.confirm(reference, 1), Roles.FINANCE);
     }
 
     @Test

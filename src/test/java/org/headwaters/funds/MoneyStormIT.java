@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -27,8 +29,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Fifty people award, cancel, pay and get money back from one pool at the same moment, and any transaction may break when
- * all is booked. Somebody looks on all the time: the sums hold at every instant, and in the end to the cent.
+ * Fifty people reserve, award, cancel, pay and get money back from two pools at the same moment, more than there is, and any
+ * transaction may break when all is booked. Somebody looks on all the time: the sums of each pool hold at every instant, and
+ * in the end to the cent.
  */
 @InServer
 @Tag("h2")
@@ -36,6 +39,8 @@ class MoneyStormIT {
     private static final int PEOPLE = 50;
     private static final int DEEDS = 6;
     private static final long EACH = 100_000;
+    private static final long ROOM_FOR = 20;
+    private static final Money AMOUNT = new Money(EACH, "USD");
 
     @Inject
     Funds funds;
@@ -82,10 +87,11 @@ class MoneyStormIT {
     private final ConcurrentLinkedQueue<SubjectRef> awarded = new ConcurrentLinkedQueue<>();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicInteger done = new AtomicInteger();
+    private final AtomicInteger tooMuch = new AtomicInteger();
     private PersonId sam;
     private PersonId daniel;
     private OrganisationId payee;
-    private PoolId pool;
+    private List<PoolId> pools;
     private long account;
 
     @Test
@@ -93,7 +99,7 @@ class MoneyStormIT {
         sam = people.person("Sam Whitlock", Roles.FINANCE);
         daniel = people.person("Daniel Voss", Roles.APPROVER);
         payee = people.partner("Museum of Tides");
-        pool = cast.pool(60_000);
+        pools = List.of(cast.pool(ROOM_FOR * EACH / 100), cast.pool(ROOM_FOR * EACH / 100));
         account = cast.account(payee, PaymentCast.ACCOUNT, sam, daniel);
         var storm = IntStream.range(0, PEOPLE).<Callable<Object>>mapToObj(i -> () -> {
             var random = new Random(i);
@@ -116,13 +122,23 @@ class MoneyStormIT {
         assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome.failure()).isNull());
         assertThat((Integer) outcomes.get(PEOPLE).result()).isGreaterThan(1);
         assertSums();
+        assertThat(tooMuch).hasPositiveValue();
+        var kinds = EnumSet.noneOf(EntryKind.class);
+        for (var pool : pools) {
+            kinds.addAll(assertToTheCent(pool));
+        }
+        assertThat(kinds).containsExactly(EntryKind.values());
+    }
+
+    /** Whatever was booked in it. */
+    private Set<EntryKind> assertToTheCent(PoolId pool) throws Exception {
         var entries = transaction.run(() -> ledger.counts(pool));
-        assertThat(entries)
-                .containsKeys(EntryKind.COMMITTED, EntryKind.UNCOMMITTED, EntryKind.PAID, EntryKind.RETURNED);
         var standing = transaction.run(() -> funds.standing(pool));
+        var set = entries.getOrDefault(EntryKind.RESERVED, 0L) - entries.getOrDefault(EntryKind.RELEASED, 0L);
         var paid = cast.count("payment where pool_id = ? and stage = 'PAID'", pool.value());
         var onTheWay = cast.count("payment where pool_id = ? and stage in ('DUE', 'EXPORTED', 'FAILED')", pool.value());
-        assertThat(standing).isEqualTo(new Standing("USD", 6_000_000, 0, onTheWay * EACH, paid * EACH));
+        assertThat(standing).isEqualTo(new Standing("USD", ROOM_FOR * EACH, set * EACH, onTheWay * EACH, paid * EACH));
+        return entries.keySet();
     }
 
     private Callable<Object> counted(Callable<Object> person) {
@@ -145,7 +161,7 @@ class MoneyStormIT {
                     sam,
                     () -> transaction.run(() -> {
                         if (subject == null) {
-                            award();
+                            begin(random);
                         } else {
                             goOn(subject, random);
                         }
@@ -156,7 +172,9 @@ class MoneyStormIT {
                     }),
                     Roles.FINANCE);
         } catch (Refusal | Broken | EJBException undone) {
-            if (!(undone instanceof Refusal)) {
+            if (undone instanceof Refusal no) {
+                tooMuch.addAndGet(no.key().equals("funds.refused.notEnough") ? 1 : 0);
+            } else {
                 assertThat(undone.toString() + undone.getCause()).contains("Broken");
             }
         }
@@ -166,16 +184,33 @@ class MoneyStormIT {
     }
 
     /** Whoever takes it up before this is written, or after it broke, finds nothing to go on with. */
-    private void award() {
+    private void begin(Random random) {
         var subject = cast.subject();
-        cast.due(pool, subject, new Money(EACH, "USD"), payee);
+        var pool = pools.get(random.nextInt(pools.size()));
+        if (random.nextInt(3) == 0) {
+            funds.reserve(pool, subject, AMOUNT);
+        } else {
+            cast.due(pool, subject, AMOUNT, payee);
+        }
         awarded.add(subject);
+    }
+
+    /** What was only recommended is awarded, or sent back. */
+    private void decide(SubjectRef subject, Random random) {
+        var pool = ledger.poolOf(subject);
+        if (pool.isPresent() && random.nextInt(3) > 0) {
+            funds.commit(subject, AMOUNT);
+            payments.due(subject, pool.get(), AMOUNT, payee, "Decided later");
+        } else {
+            funds.release(subject);
+        }
     }
 
     private void goOn(SubjectRef subject, Random random) {
         var act = new Act(sam, Roles.FINANCE, day.begins(day.today()));
         var found = rows.holdOf(subject);
         if (found.isEmpty()) {
+            decide(subject, random);
             return;
         }
         var payment = found.get();
@@ -206,17 +241,23 @@ class MoneyStormIT {
 
     private void assertSums() throws Exception {
         transaction.run(() -> {
-            assertThat(ledgerHolds.violations(ledger.find(pool))).isEmpty();
             assertThat(matches.violations()).noneMatch(line -> line.contains("payment=TR-"));
-            var standing = funds.standing(pool);
-            assertThat(standing.holds()).isTrue();
-            assertThat(standing.left()
-                            .plus(standing.reserved())
-                            .plus(standing.committed())
-                            .plus(standing.paid()))
-                    .isEqualTo(standing.funded());
+            for (var pool : pools) {
+                assertSums(pool);
+            }
             return null;
         });
+    }
+
+    private void assertSums(PoolId pool) {
+        assertThat(ledgerHolds.violations(ledger.find(pool))).isEmpty();
+        var standing = funds.standing(pool);
+        assertThat(standing.holds()).isTrue();
+        assertThat(standing.left()
+                        .plus(standing.reserved())
+                        .plus(standing.committed())
+                        .plus(standing.paid()))
+                .isEqualTo(standing.funded());
     }
 
     /** A server that stops in the middle, as far as the database can tell. */

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Roles;
+import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,26 +83,31 @@ class PaymentIT extends PaymentScene {
     @Test
     void whoeverHasAConflict_orActsForThePayee_findsNoSuchPayment() throws Exception {
         approved(payment);
-        export(FileFormat.CSV, payment);
+        var file = export(FileFormat.CSV, payment);
         var ofPayee = people.person("Of the museum", Roles.FINANCE, Roles.APPROVER);
         people.affiliate(ofPayee, payee, null);
         room.keepAway(nora, subject);
         for (var kept : List.of(nora, ofPayee)) {
             var roles = new String[] {Roles.FINANCE, Roles.APPROVER};
-            List<Callable<Object>> doors = List.of(
-                    () -> desk.payment(payment),
-                    () -> workflow.export(List.of(payment), FileFormat.CSV),
-                    () -> {
-                        workflow.paid(payment, version(), day.today());
-                        return null;
-                    },
-                    () -> {
-                        workflow.approve(payment, version());
-                        return null;
-                    });
+            Acting.Deed[] doors = {
+                () -> desk.payment(payment),
+                () -> workflow.propose(payment, version()),
+                () -> workflow.approve(payment, version()),
+                () -> workflow.sendBack(payment, version(), "No"),
+                () -> workflow.retry(payment, version()),
+                () -> workflow.export(List.of(payment), FileFormat.CSV),
+                () -> workflow.paid(payment, version(), day.today()),
+                () -> workflow.failed(payment, version(), day.today(), "No"),
+                () -> desk.file(file),
+            };
             for (var door : doors) {
                 assertThatThrownBy(() -> acting.as(kept, door, roles)).isInstanceOf(NotFound.class);
             }
+            assertRefused(
+                    "funds.refused.confirmations",
+                    () -> acting.as(kept, () -> confirmations.take(csv(paid(payment))), roles));
+            assertThat(acting.as(kept, () -> desk.these(List.of(payment)), roles))
+                    .isEmpty();
             assertThat(acting.as(kept, () -> desk.payments(PaymentStage.EXPORTED, 0, 100), roles)
                             .rows())
                     .noneMatch(row -> row.reference().equals(payment));
@@ -111,7 +116,7 @@ class PaymentIT extends PaymentScene {
                             row.problem().endsWith("unknown") && row.title().isEmpty());
         }
         assertThat(stage()).isEqualTo(PaymentStage.EXPORTED);
-        assertThat(audited("funds.keptOut")).isEqualTo(8);
+        assertThat(audited("funds.keptOut")).isEqualTo(16);
     }
 
     @Test

@@ -50,6 +50,16 @@ class GrantLifecycleTest {
             Map.entry(GrantMove.CHANGE_PEOPLE, Map.of(OFFERED, OFFERED, ACCEPTED, ACCEPTED, PAID, PAID)),
             Map.entry(GrantMove.LOWER, Map.of(OFFERED, OFFERED, ACCEPTED, OFFERED)),
             Map.entry(GrantMove.PAY, Map.of(ACCEPTED, PAID)),
+            Map.entry(GrantMove.PAY_AGAIN, Map.of(MET, MET, REPORTED, REPORTED, CLOSED, CLOSED)),
+            Map.entry(GrantMove.BOUNCE, Map.of(PAID, ACCEPTED)),
+            Map.entry(
+                    GrantMove.UNPAID,
+                    Map.of(
+                            ACCEPTED, ACCEPTED,
+                            MET, MET,
+                            REPORTED, REPORTED,
+                            CLOSED, CLOSED,
+                            CANCELLED, CANCELLED)),
             Map.entry(GrantMove.MEET, Map.of(PAID, MET, MET, MET)),
             Map.entry(GrantMove.REPORT, Map.of(MET, REPORTED)),
             Map.entry(GrantMove.ASK_MORE, Map.of(REPORTED, MET)),
@@ -146,6 +156,36 @@ class GrantLifecycleTest {
     }
 
     @Test
+    void moneyThatCameBack_isOwedUntilItIsSentAgain_andWhatTheyDidStands() {
+        var waiting = aGrantIn(PAID);
+        assertThat(waiting.isOwed()).isFalse();
+        waiting.bounce("Account closed", theClock(WHILE_OPEN));
+        assertThat(waiting.isOwed()).isTrue();
+        assertThat(waiting.getDates().getPaidAt()).isNull();
+        assertThat(waiting.getDates().getNotPaidWhy()).isEqualTo("Account closed");
+        waiting.pay(theClock(WHILE_OPEN));
+        assertThat(waiting.getStage()).isEqualTo(PAID);
+        assertThat(waiting.getDates().getNotPaidWhy()).isNull();
+
+        var met = aGrantIn(REPORTED);
+        var due = met.getReportDue();
+        met.unpaid("Account closed", true, theClock(WHILE_OPEN));
+        assertThat(met.isOwed()).isTrue();
+        assertThat(met.getReportDue()).isEqualTo(due);
+        met.payAgain(theClock(WHILE_OPEN));
+        assertThat(met.isOwed()).isFalse();
+    }
+
+    @Test
+    void aTryThatFailed_leavesWhatWasPaidBefore_asItWas() {
+        var grant = aGrantIn(MET);
+        var paid = grant.getDates().getPaidAt();
+        grant.unpaid("Told twice", false, theClock(WHILE_OPEN));
+        assertThat(grant.getDates().getPaidAt()).isEqualTo(paid);
+        assertThatThrownBy(() -> grant.unpaid(" ", true, theClock(WHILE_OPEN))).hasMessageContaining("sayWhy");
+    }
+
+    @Test
     void nobodyHasMet_tomorrow_orAlone() {
         var grant = aGrantIn(PAID);
         assertThatThrownBy(() -> grant.meet(THE_DAY, both(), MET_ON.minusDays(1), iris(WHILE_OPEN)))
@@ -206,6 +246,9 @@ class GrantLifecycleTest {
             case CHANGE_PEOPLE -> grant.changePeople(both(), "Tomas is ill", act);
             case LOWER -> grant.lower(Money.of(1_000, "USD"), "They need less", act);
             case PAY -> grant.pay(act);
+            case PAY_AGAIN -> grant.payAgain(act);
+            case BOUNCE -> grant.bounce("Account closed", act);
+            case UNPAID -> grant.unpaid("Account closed", true, act);
             case MEET -> grant.meet(THE_DAY, both(), MET_ON, act);
             case REPORT -> grant.report(A_PROJECT, act);
             case ASK_MORE -> grant.askMore("Say who drove", act);
