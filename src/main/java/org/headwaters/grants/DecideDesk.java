@@ -90,8 +90,10 @@ public class DecideDesk {
      * An application as far as one needs it to give it back or more time.
      *
      * @param last the last instant at which it can be submitted, null when there is none
+     * @param missed whether that has passed, so that more time opens it again
      */
-    public record Asked(String title, long version, List<Question> questions, Instant last) implements Serializable {}
+    public record Asked(String title, long version, List<Question> questions, Instant last, boolean missed)
+            implements Serializable {}
 
     @RolesAllowed(OFFICER)
     public Asked asked(String reference) {
@@ -102,7 +104,8 @@ public class DecideDesk {
                 application.getForm().getQuestions().stream()
                         .map(q -> new Question(q.getCode(), q.getWording()))
                         .toList(),
-                application.getDeadline().last());
+                application.getDeadline().last(),
+                application.getStage() == Stage.MISSED);
     }
 
     @RolesAllowed({OFFICER, APPROVER})

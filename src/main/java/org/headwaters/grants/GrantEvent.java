@@ -17,6 +17,11 @@ public sealed interface GrantEvent {
         return null;
     }
 
+    /** The same in a few words for the trail; null where nothing was settled. */
+    default String inShort() {
+        return settled() == null ? null : settled().toString();
+    }
+
     record Started(Step step) implements GrantEvent {}
 
     /** @param asked one person of each partner that has to confirm */
@@ -30,6 +35,19 @@ public sealed interface GrantEvent {
     record Submitted(Step step, Money asked, Instant wordDue, Instant decisionDue) implements GrantEvent {}
 
     record Missed(Step step) implements GrantEvent {}
+
+    /**
+     * It may be submitted later than the others, and is written again where it was missed.
+     *
+     * @param before the last instant at which it could be submitted
+     */
+    record Extended(Step step, Instant before, Instant until) implements GrantEvent {
+
+        @Override
+        public String inShort() {
+            return before + " to " + until;
+        }
+    }
 
     record Withdrawn(Step step) implements GrantEvent {}
 

@@ -37,7 +37,7 @@ class GrantRecords {
                 "grants." + move.toLowerCase(Locale.ROOT),
                 step.subject(),
                 from,
-                after(to, settled == null ? null : settled.toString(), step.reason()));
+                after(to, event.inShort(), step.reason()));
     }
 
     private static String after(String... parts) {

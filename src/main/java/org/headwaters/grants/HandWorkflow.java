@@ -30,7 +30,7 @@ public class HandWorkflow {
     Audit audit;
 
     @Inject
-    Event<Extended> events;
+    Event<GrantEvent> events;
 
     /** Gives the case to an officer who may see it; to the same one again changes nothing. */
     @RolesAllowed(OFFICER)
@@ -62,24 +62,13 @@ public class HandWorkflow {
                 String.valueOf(officer.value()));
     }
 
-    /** Lets one application be submitted after the deadline, until an instant, for a reason that is kept. */
+    /**
+     * Lets one application be submitted after the deadline, until an instant, for a reason that is kept: given in time, or
+     * to one that has missed it already, which is written again.
+     */
     @RolesAllowed(OFFICER)
     public void extend(String reference, long seenVersion, Instant until, String reason) {
         var application = door.seen(reference, seenVersion);
-        var act = door.act(Who.OFFICER);
-        var before = application.getDeadline().last();
-        var why = application.extend(until, reason, act);
-        var stage = application.getStage().name();
-        history.record(
-                GrantCase.subject(application),
-                act.who(),
-                act.as().name(),
-                "EXTEND",
-                stage,
-                stage,
-                why,
-                application.getVersion() + 1);
-        audit.write("grants.extend", GrantCase.subject(application), String.valueOf(before), until + ": " + why);
-        events.fire(new Extended(reference, act.who(), act.at(), until, why, seenVersion));
+        events.fire(application.extend(until, reason, door.act(Who.OFFICER)));
     }
 }

@@ -67,11 +67,12 @@ public abstract class Handled extends Proposal {
         return why;
     }
 
-    /** One applicant's own, later deadline, and why as it is kept; only while it is still being written. */
-    final String extend(Instant until, String reason, Act act) {
-        if (getStage() != Stage.DRAFT && getStage() != Stage.CO_SIGNING) {
-            throw new Refusal("grants.refused.notBeingWritten");
-        }
+    /**
+     * EXTEND: one applicant's own, later deadline. What was missed already is again where it was, with everything that was
+     * written and confirmed.
+     */
+    final GrantEvent.Extended extend(Instant until, String reason, Act act) {
+        check(Move.EXTEND, act);
         var why = why(reason);
         var last = getDeadline().last();
         if (last == null || !until.isAfter(act.at()) || !until.isAfter(last)) {
@@ -82,7 +83,7 @@ public abstract class Handled extends Proposal {
             throw new Refusal("grants.refused.extensionTooLong");
         }
         extendedUntil = until;
-        return why;
+        return new GrantEvent.Extended(make(Move.EXTEND, act, why), last, until);
     }
 
     /** A low score or a disagreement: from now on it is read like any other. What came first is why. */

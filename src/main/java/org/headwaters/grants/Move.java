@@ -16,7 +16,8 @@ import java.util.Set;
 
 /**
  * The whole lifecycle, one line per move: where it leads, who may make it, where it may start. A null target means that
- * the stage stays (TELL), or goes back to where it was returned from (RESUBMIT).
+ * the stage stays (TELL, and EXTEND while it is being written), or goes back to where it was: before it was returned
+ * (RESUBMIT), or before its deadline passed (EXTEND).
  */
 public enum Move {
     ASK_PARTNER(CO_SIGNING, Who.APPLICANT, DRAFT),
@@ -24,6 +25,7 @@ public enum Move {
     REVISE(DRAFT, Who.APPLICANT, CO_SIGNING),
     SUBMIT(SUBMITTED, Who.APPLICANT, CO_SIGNING),
     MISS(MISSED, Who.CLOCK, DRAFT, CO_SIGNING),
+    EXTEND(null, Who.OFFICER, DRAFT, CO_SIGNING, MISSED),
     WITHDRAW(
             WITHDRAWN,
             Who.APPLICANT,
@@ -70,7 +72,7 @@ public enum Move {
     /**
      * The stage that this move leads to.
      *
-     * @param origin where a returned application came from; only RESUBMIT asks for it
+     * @param origin where it was before; only RESUBMIT and EXTEND ask for it
      * @throws IllegalMove when the move does not start at {@code now}
      */
     Stage from(Stage now, Stage origin) {
@@ -80,6 +82,6 @@ public enum Move {
         if (target != null) {
             return target;
         }
-        return this == RESUBMIT ? origin : now;
+        return now == RETURNED || now == MISSED ? origin : now;
     }
 }

@@ -56,6 +56,7 @@ public record Offers(Set<Move> moves, String why) implements Serializable {
                 application.isConfirmedByAll() && application.getDeadline().allows(now);
             case WITHDRAW, TELL -> !application.isTold();
             case CORRECT -> !application.isAccepted();
+            case EXTEND -> application.getDeadline().last() != null;
             case AWARD ->
                 application.getRecommendation() != null
                         && application.getRecommendation().getVerdict() == Verdict.AWARD;
@@ -68,7 +69,8 @@ public record Offers(Set<Move> moves, String why) implements Serializable {
         return moves.contains(move);
     }
 
+    /** Nothing to do with it; more time stands among its facts, since it is for an exception. */
     public boolean none() {
-        return moves.isEmpty() && why == null;
+        return why == null && moves.stream().allMatch(move -> move == Move.EXTEND);
     }
 }

@@ -196,6 +196,12 @@ public abstract class Proposal extends Staged {
         }
     }
 
+    /** Its first partner confirms by asking the others, and an edit voids that. */
+    @Override
+    final Stage writtenIn() {
+        return partner(getLead()).isConfirmed() ? Stage.CO_SIGNING : Stage.DRAFT;
+    }
+
     private Application self() {
         return (Application) this;
     }

@@ -48,8 +48,11 @@ public abstract class Staged extends Aggregate {
         if (act.as() != move.who() && !(move == Move.CO_SIGN && act.as() == Who.APPLICANT)) {
             throw new Refusal("grants.refused.notYours", move.name());
         }
-        return move.from(stage, returnedFrom);
+        return move.from(stage, stage == Stage.MISSED ? writtenIn() : returnedFrom);
     }
+
+    /** In which of the stages of writing it was when its deadline passed. */
+    abstract Stage writtenIn();
 
     /** The history counts the version after the move; the move itself raises it by one. */
     final Step step(Move move, Stage from, String reason, Act act) {

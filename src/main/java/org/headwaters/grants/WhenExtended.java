@@ -29,18 +29,19 @@ class WhenExtended {
     @Inject
     Clock clock;
 
-    void extended(@Observes Extended event) {
-        var application = applications.get(event.reference());
+    void extended(@Observes GrantEvent.Extended event) {
+        var step = event.step();
+        var application = applications.get(step.reference());
         var title = application.getTitle();
         for (var person : post.audience(application)) {
             var sentences = new Sentences(Locale.ENGLISH, names.zoneOf(person), clock);
             var mail = new Mail(
                     person,
                     sentences.say("grants.mail.extended.subject", title),
-                    sentences.say("grants.mail.extended.body", title, event.until(), event.why()),
+                    sentences.say("grants.mail.extended.body", title, event.until(), step.reason()),
                     sentences.say("grants.mail.why.applicant", title),
-                    Address.APPLY.of(event.reference()));
-            notices.tell(event.reference() + "/extended/" + event.version(), person, NoticeKind.DEADLINE, mail);
+                    Address.APPLY.of(step.reference()));
+            notices.tell(step.reference() + "/extended/" + step.version(), person, NoticeKind.DEADLINE, mail);
         }
     }
 }

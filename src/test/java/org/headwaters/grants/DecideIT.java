@@ -8,12 +8,14 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
@@ -57,6 +59,15 @@ class DecideIT {
 
     @Inject
     GrantCast grants;
+
+    @Inject
+    MissedDeadlines deadlines;
+
+    @Inject
+    Applicants applicants;
+
+    @Inject
+    Clock clock;
 
     @Inject
     Cast cast;
@@ -311,6 +322,37 @@ class DecideIT {
         assertThat(grants.see(draft).getDeadline().last()).isEqualTo(until);
         assertThat(grants.audited(draft, "grants.extend")).isEqualTo(1);
         assertThat(grants.mails(draft, "extended")).hasSize(2);
+    }
+
+    @Test
+    void moreTime_opensAgainWhatWasMissed_forAnOfficerWhoMayAndWithAReason() throws Exception {
+        var it = grants.submitted(offer);
+        var draft = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
+        applicants.theDeadlinePasses(offer.reference());
+        transaction.run(() -> {
+            deadlines.beat();
+            return null;
+        });
+        assertThat(grants.see(draft).getStage()).isEqualTo(Stage.MISSED);
+        var until = clock.instant().plusSeconds(86_400);
+        assertRefused(
+                "grants.refused.sayWhy",
+                () -> officer(() -> hand.extend(draft, grants.see(draft).getVersion(), until, " ")));
+        var kept = cast.person("Ruth Kept Away", OFFICER);
+        cast.affiliate(kept, it.schools(), null);
+        assertThatThrownBy(() -> acting.as(
+                        kept, () -> hand.extend(draft, grants.see(draft).getVersion(), until, "Mine"), OFFICER))
+                .isInstanceOf(NotFound.class);
+        officer(() -> hand.extend(draft, grants.see(draft).getVersion(), until, "The server was down"));
+        assertThat(grants.see(draft).getStage()).isEqualTo(Stage.DRAFT);
+        assertThat(grants.see(draft).getDeadline().allows(until)).isTrue();
+        assertThat(grants.trail(draft, "grants.extend")).startsWith("DRAFT: ").endsWith(": The server was down");
+        assertThat(grants.mails(draft, "extended")).hasSize(2);
+        transaction.run(() -> {
+            deadlines.beat();
+            return null;
+        });
+        assertThat(grants.see(draft).getStage()).isEqualTo(Stage.DRAFT);
     }
 
     private Recommend award(Money amount) {

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantStories.ASKED;
 import static org.headwaters.grants.GrantStories.DEADLINE;
+import static org.headwaters.grants.GrantStories.SCHOOLS;
 import static org.headwaters.grants.GrantStories.WHILE_OPEN;
 import static org.headwaters.grants.GrantStories.anApplicationIn;
 import static org.headwaters.grants.GrantStories.daniel;
 import static org.headwaters.grants.GrantStories.iris;
 import static org.headwaters.grants.GrantStories.ruth;
+import static org.headwaters.grants.GrantStories.theClock;
+import static org.headwaters.grants.GrantStories.tomas;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -43,10 +46,34 @@ class HandledTest {
                 .hasMessageContaining("extensionTooEarly");
     }
 
+    @Test
+    void whatWasMissed_isAgainWhereItWas_andMayBeSubmitted() {
+        var late = DEADLINE.plus(Duration.ofHours(1));
+        var drafted = anApplicationIn(Stage.MISSED);
+        assertThatThrownBy(() -> drafted.extend(late, "A funeral", ruth(late))).hasMessageContaining("TooEarly");
+        assertThat(drafted.getStage()).isEqualTo(Stage.MISSED);
+        drafted.extend(late.plus(WEEK), "A funeral", ruth(late));
+        assertThat(drafted.getStage()).isEqualTo(Stage.DRAFT);
+
+        var confirmed = anApplicationIn(Stage.CO_SIGNING);
+        confirmed.coSign(SCHOOLS, tomas(WHILE_OPEN));
+        confirmed.miss(theClock(late));
+        confirmed.extend(late.plus(WEEK), "A funeral", ruth(late));
+        assertThat(confirmed.getStage()).isEqualTo(Stage.CO_SIGNING);
+        confirmed.submit("key", iris(late.plus(WEEK)));
+        assertThat(confirmed.getStage()).isEqualTo(Stage.SUBMITTED);
+
+        var revised = anApplicationIn(Stage.CO_SIGNING);
+        revised.revise(iris(WHILE_OPEN));
+        revised.miss(theClock(late));
+        revised.extend(late.plus(WEEK), "A funeral", ruth(late));
+        assertThat(revised.getStage()).isEqualTo(Stage.DRAFT);
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Stage.class,
-            names = {"DRAFT", "CO_SIGNING"},
+            names = {"DRAFT", "CO_SIGNING", "MISSED"},
             mode = EnumSource.Mode.EXCLUDE)
     void anExtension_isRefused_onceItIsNotBeingWritten(Stage stage) {
         var application = anApplicationIn(stage);

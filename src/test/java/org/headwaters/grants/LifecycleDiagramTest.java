@@ -23,6 +23,9 @@ class LifecycleDiagramTest {
                 if (move == Move.RESUBMIT) {
                     lines.add("RETURNED --> SUBMITTED : RESUBMIT");
                     lines.add("RETURNED --> IN_REVIEW : RESUBMIT");
+                } else if (move == Move.EXTEND && start == Stage.MISSED) {
+                    lines.add("MISSED --> DRAFT : EXTEND");
+                    lines.add("MISSED --> CO_SIGNING : EXTEND");
                 } else {
                     lines.add("%s --> %s : %s".formatted(start, move.from(start, null), move));
                 }

@@ -42,6 +42,12 @@ class LifecycleTest {
             Map.entry(Move.SUBMIT, Map.of(Stage.CO_SIGNING, Stage.SUBMITTED)),
             Map.entry(Move.MISS, Map.of(Stage.DRAFT, Stage.MISSED, Stage.CO_SIGNING, Stage.MISSED)),
             Map.entry(
+                    Move.EXTEND,
+                    Map.of(
+                            Stage.DRAFT, Stage.DRAFT,
+                            Stage.CO_SIGNING, Stage.CO_SIGNING,
+                            Stage.MISSED, Stage.DRAFT)),
+            Map.entry(
                     Move.WITHDRAW,
                     Map.of(
                             Stage.DRAFT, Stage.WITHDRAWN,
@@ -93,6 +99,7 @@ class LifecycleTest {
         var made = EnumSet.noneOf(Move.class);
         var application = anApplicationIn(Stage.DRAFT);
         Stage returnedFrom = null;
+        Stage missedIn = Stage.DRAFT;
         for (var step = 0; step < 100_000; step++) {
             var move = Move.values()[random.nextInt(Move.values().length)];
             var before = application.getStage();
@@ -109,11 +116,13 @@ class LifecycleTest {
             }
             made.add(move);
             assertThat(SPECIFIED.get(move)).as("%s made in %s", move, before).containsKey(before);
-            var target =
-                    move == Move.RESUBMIT ? returnedFrom : SPECIFIED.get(move).get(before);
+            var target = before == Stage.RETURNED && move == Move.RESUBMIT
+                    ? returnedFrom
+                    : before == Stage.MISSED ? missedIn : SPECIFIED.get(move).get(before);
             assertThat(application.getStage()).as("%s made in %s", move, before).isEqualTo(target);
             returnedFrom = move == Move.RETURN ? before : returnedFrom;
-            if (application.getStage() == Stage.WITHDRAWN || application.getStage() == Stage.MISSED) {
+            missedIn = move == Move.MISS ? before : missedIn;
+            if (application.getStage() == Stage.WITHDRAWN) {
                 application = anApplicationIn(Stage.values()[random.nextInt(Stage.MISSED.ordinal())]);
                 returnedFrom = Stage.IN_REVIEW;
             }
@@ -242,6 +251,7 @@ class LifecycleTest {
             case REVISE -> a.revise(act);
             case SUBMIT -> a.submit("key", act);
             case MISS -> a.miss(act);
+            case EXTEND -> a.extend(DEADLINE.plus(Duration.ofDays(7)), "A funeral", act);
             case WITHDRAW -> a.withdraw(null, act);
             case TAKE_UP -> a.takeUp(act);
             case RETURN -> a.giveBack("Who drives?", Set.of(), act);

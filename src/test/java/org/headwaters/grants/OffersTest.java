@@ -24,6 +24,9 @@ class OffersTest {
 
     /** What an officer is offered, written out by hand. */
     private static final Map<Stage, Set<Move>> OFFICERS = Map.of(
+            Stage.DRAFT, Set.of(Move.EXTEND),
+            Stage.CO_SIGNING, Set.of(Move.EXTEND),
+            Stage.MISSED, Set.of(Move.EXTEND),
             Stage.SUBMITTED, Set.of(Move.TAKE_UP, Move.RETURN),
             Stage.IN_REVIEW, Set.of(Move.RETURN, Move.RECOMMEND),
             Stage.AWARDED, Set.of(Move.TELL),
