@@ -55,6 +55,28 @@ class QueueIT extends BrowserCase {
         assertThat(page.getByText("Next in queue").count()).isZero();
     }
 
+    @Test
+    void aBulkMove_leadsBackToTheViewItCameFrom() {
+        var visitor = signedIn("officer@demo.test");
+        var page = visitor.open("/grants/queue?view=ALL&lane=normal&page=2").page();
+        page.locator("tbody input.choose").first().check();
+        press(page, "Give to an officer");
+        page.waitForURL("**/grants/bulk?*");
+        page.locator(".crumb").getByText("Queue").click();
+        page.waitForURL("**/grants/queue?view=ALL&lane=normal&page=2");
+        assertThat(page.locator("[name=lane]").inputValue()).isEqualTo("normal");
+
+        visitor.open("/grants/queue?view=ALL&stage=SUBMITTED&officer=0");
+        var title = titles(page).get(titles(page).size() - 1).strip().replace(' ', '+');
+        visitor.open("/grants/queue?view=ALL&words=" + title + "&stage=SUBMITTED&officer=0");
+        page.locator("tbody input.choose").last().check();
+        press(page, "Take up");
+        page.waitForURL("**/grants/bulk?*");
+        page.locator("#go").click();
+        page.waitForURL("**/grants/queue?view=ALL&words=*&stage=SUBMITTED&officer=0");
+        page.locator("[data-toast]").waitFor();
+    }
+
     private static List<String> titles(Page page) {
         return page.locator("a.row-link").allInnerTexts();
     }

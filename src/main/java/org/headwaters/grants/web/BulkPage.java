@@ -3,7 +3,6 @@ package org.headwaters.grants.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.grants.DecideDesk;
@@ -32,14 +31,13 @@ public class BulkPage implements Serializable {
     @Inject
     private HandWorkflow hand;
 
-    private String what;
-    private String refs;
+    private final BulkAsked asked = new BulkAsked();
     private List<Queue.Line> lines = List.of();
     private BulkGiving giving = BulkGiving.notAsked(List.of());
     private Long officer;
 
     public void open() {
-        lines = desk.these(Arrays.asList(refs.split(",")));
+        lines = desk.these(asked.references());
         giving = BulkGiving.notAsked(isGiving() ? colleagues.officers() : List.of());
     }
 
@@ -63,9 +61,10 @@ public class BulkPage implements Serializable {
                 done += no.isPresent() ? 0 : 1;
             }
         }
-        Said.next("grants.bulk.done." + what, done);
+        Said.next("grants.bulk.done." + asked.getWhat(), done);
         refused.forEach(Said::problem);
-        return GrantPages.QUEUE.go();
+        Said.go(asked.getBack());
+        return null;
     }
 
     /** Empty when it was done. */
@@ -111,7 +110,7 @@ public class BulkPage implements Serializable {
     }
 
     public boolean isGiving() {
-        return "give".equals(what);
+        return asked.isGiving();
     }
 
     public List<Queue.Line> getLines() {
@@ -122,20 +121,8 @@ public class BulkPage implements Serializable {
         return giving.officers();
     }
 
-    public String getWhat() {
-        return what;
-    }
-
-    public void setWhat(String what) {
-        this.what = "give".equals(what) ? what : "takeUp";
-    }
-
-    public String getRefs() {
-        return refs;
-    }
-
-    public void setRefs(String refs) {
-        this.refs = refs;
+    public BulkAsked getAsked() {
+        return asked;
     }
 
     public Long getOfficer() {

@@ -86,23 +86,28 @@ public class QueuePage implements Serializable {
             Said.now("grants.queue.chooseFirst");
             return null;
         }
-        return GrantPages.BULK.go("what", what, "refs", String.join(",", chosen));
+        Said.go(GrantPages.BULK.link(
+                "what",
+                what,
+                "refs",
+                String.join(",", chosen),
+                "queue",
+                shown.filter().query(),
+                "page",
+                shown.page()));
+        return null;
     }
 
     public String keepView() {
         views.keep(viewName, shown.filter());
         Said.next("grants.queue.viewKept", viewName);
-        return here();
+        Said.go(new Place(shown.filter(), null).back());
+        return null;
     }
 
     public String forgetView(long id) {
         views.forget(id);
         return GrantPages.QUEUE.go();
-    }
-
-    private String here() {
-        var query = shown.filter().query();
-        return GrantPages.QUEUE.go() + (query.isEmpty() ? "" : "&" + query);
     }
 
     public Pager getPager() {
