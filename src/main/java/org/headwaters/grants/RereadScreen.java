@@ -46,6 +46,11 @@ public record RereadScreen(List<Line> lines) implements Serializable {
         return lines.stream().filter(line -> line.second() != null).count();
     }
 
+    /** Whether one of them lies with its reader. */
+    public boolean isAsked() {
+        return lines.stream().anyMatch(line -> line.state() == State.ASKED);
+    }
+
     public long agreed() {
         return lines.stream().filter(line -> line.state() == State.AGREES).count();
     }

@@ -17,7 +17,7 @@ import org.headwaters.reviews.Candidate;
 import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.Reviews;
 
-/** Finds somebody for a second reading: a reviewer who has nothing to do with the case and never had. */
+/** Finds somebody for a second reading: a reviewer who has nothing to do with the case and never had; and lets one go again. */
 @Stateless
 public class RereadWorkflow {
     private static final Duration TO_READ = Duration.ofDays(14);
@@ -45,11 +45,8 @@ public class RereadWorkflow {
      */
     @RolesAllowed(OFFICER)
     public String ask(String reference) {
-        var one = rereads.hold(reference);
-        var application = door.held(one.getApplication().getReference());
-        if (!application.isTold()) {
-            throw new NotFound("reread");
-        }
+        var one = told(reference);
+        var application = one.getApplication();
         if (reviews.of(one.subject()).stream()
                 .anyMatch(review -> review.stage().isOpen() || review.stage() == ReviewStage.SUBMITTED)) {
             throw new Refusal("grants.refused.alreadyReread");
@@ -68,5 +65,30 @@ public class RereadWorkflow {
                 .orElseThrow(() -> new Refusal("grants.refused.nobodyToReread"));
         reviews.assign(one.subject(), found.person(), act.who(), act.at().plus(TO_READ));
         return found.name();
+    }
+
+    /**
+     * Takes the second reading back from whoever has not finished it, so that somebody else can be asked.
+     *
+     * @param reason which its reader reads
+     */
+    @RolesAllowed(OFFICER)
+    public void takeBack(String reference, String reason) {
+        var one = told(reference);
+        var why = Handled.why(reason);
+        var open = reviews.of(one.subject()).stream()
+                .filter(review -> review.stage().isOpen())
+                .findFirst()
+                .orElseThrow(() -> new Refusal("grants.refused.nothingToTakeBack"));
+        reviews.release(open.id(), open.version(), door.act(Who.OFFICER).who(), why);
+    }
+
+    /** The second reading, its row held, for an officer who may know of its case. */
+    private Reread told(String reference) {
+        var one = rereads.hold(reference);
+        if (!door.held(one.getApplication().getReference()).isTold()) {
+            throw new NotFound("reread");
+        }
+        return one;
     }
 }

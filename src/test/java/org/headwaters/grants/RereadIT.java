@@ -163,6 +163,32 @@ class RereadIT {
     }
 
     @Test
+    void anOfficer_takesItBackFromItsReader_withAReason_andAsksSomebodyElse() throws Exception {
+        var it = awarded(true);
+        tell(it);
+        var first = asked(it);
+        var again = line(it).reread();
+        assertThatThrownBy(() -> takeBack(again, " ")).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo("grants.refused.sayWhy"));
+        takeBack(again, "She is ill");
+        assertThat(line(it)).returns(State.WAITING, RereadScreen.Line::state);
+        assertThatThrownBy(() -> acting.as(first, () -> reading.screen(again), REVIEWER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> takeBack(again, "Once more"))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.nothingToTakeBack"));
+        var second = asked(it);
+        assertThat(second).isNotEqualTo(first);
+        score(second, again, 4);
+        assertThatThrownBy(() -> takeBack(again, "Too late")).isInstanceOf(Refusal.class);
+        assertThat(line(it)).returns(State.AGREES, RereadScreen.Line::state);
+    }
+
+    private void takeBack(String again, String reason) throws Exception {
+        acting.as(offer.by(), () -> rereads.takeBack(again, reason), OFFICER);
+    }
+
+    @Test
     void whoIsInConflict_doesNotSeeThatItIsReadAgain() throws Exception {
         var it = awarded(true);
         tell(it);
@@ -173,6 +199,8 @@ class RereadIT {
                 .extracting(RereadScreen.Line::reference)
                 .doesNotContain(it.reference());
         assertThatThrownBy(() -> acting.as(ruth, () -> rereads.ask(again), OFFICER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(ruth, () -> rereads.takeBack(again, "No"), OFFICER))
                 .isInstanceOf(NotFound.class);
         var sent = acting.as(offer.by(), () -> Statements.during(() -> desk.open()), OFFICER);
         assertThat(sent).isLessThanOrEqualTo(7);

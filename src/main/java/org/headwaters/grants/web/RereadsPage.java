@@ -20,6 +20,7 @@ public class RereadsPage implements Serializable {
     private RereadWorkflow rereads;
 
     private RereadScreen shown;
+    private String reason;
 
     public void open() {
         shown = desk.open();
@@ -28,6 +29,20 @@ public class RereadsPage implements Serializable {
     public String ask(String reference) {
         Said.next("grants.rereads.asked", rereads.ask(reference));
         return GrantPages.REREADS.go();
+    }
+
+    public String takeBack(RereadScreen.Line line) {
+        rereads.takeBack(line.reread(), reason);
+        Said.next("grants.rereads.takenBack", line.reader());
+        return GrantPages.REREADS.go();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public RereadScreen getShown() {
