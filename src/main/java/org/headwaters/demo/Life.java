@@ -20,6 +20,12 @@ final class Life {
 
     private static final String TOUR_REPORT = "Night bus to the lab";
 
+    /** Its partners have met, the museum among them, and nobody has said so. */
+    private static final String TOUR_MEETING = "Dough, heat and a stopwatch, in Meridian Bay";
+
+    /** A report that lies with Larkmoor and its partners. */
+    private static final String TOUR_OTHER_REPORT = "The letter that came in time";
+
     final Instant told;
     Instant firstAgreed;
     Instant accepted;
@@ -47,6 +53,11 @@ final class Life {
         }
         if (of.spec.title().equals(TOUR_REPORT)) {
             tour();
+        } else if (of.spec.title().equals(TOUR_MEETING)) {
+            gather(-6);
+        } else if (of.spec.title().equals(TOUR_OTHER_REPORT)) {
+            gather(-9);
+            say(-7);
         } else if (of.spec.title().equals(Report.FAILED)) {
             failed();
         } else if (!of.spec.isFeatured() && !quiet && chance.onceIn(30)) {
@@ -58,10 +69,20 @@ final class Life {
 
     /** The report that the tour writes is due in eight days. */
     private void tour() {
+        gather(-22);
+        say(-20);
+    }
+
+    /** Agreed and paid long ago, and they met so many days from today. */
+    private void gather(int on) {
         agree();
         paid = told.plus(PAID_AFTER_DAYS, ChronoUnit.DAYS);
-        meeting = days.day(-22);
-        met = days.at(-20, 10);
+        meeting = days.day(on);
+        stage = "PAID";
+    }
+
+    private void say(int on) {
+        met = days.at(on, 10);
         stage = "MET";
     }
 

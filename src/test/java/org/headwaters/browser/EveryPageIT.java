@@ -29,9 +29,6 @@ class EveryPageIT extends BrowserCase {
     /** No link leads there: they answer a mailed link or a deed. What answers a mistake is looked at by StatesIT. */
     private static final Set<String> WITHOUT_LINKS = Set.of("/welcome", "/signout");
 
-    /** Led to only while a grant stands there for a while; {@link AwardJourneyIT} brings one there and looks at them. */
-    private static final Set<String> ON_A_GRANTS_WAY = Set.of("/grants/met", "/grants/report");
-
     private static final List<String> EVERYWHERE = List.of("/my", "/", "/help", "/account", "/search?words=a");
     private static final String QUEUE = "/grants/queue?view=ALL";
     private static final String ROWS = "a.row-link";
@@ -127,7 +124,7 @@ class EveryPageIT extends BrowserCase {
                     .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
                     .map(file -> file.equals("index.xhtml") ? "/" : "/" + file.replace(".xhtml", ""))
                     .filter(path -> !path.startsWith("/errors/"))
-                    .filter(path -> !WITHOUT_LINKS.contains(path) && !ON_A_GRANTS_WAY.contains(path))
+                    .filter(path -> !WITHOUT_LINKS.contains(path))
                     .toList();
             assertThat(MET).containsAll(pages);
         }

@@ -60,6 +60,14 @@ public class AmendPage implements Serializable {
         return GrantPages.GRANT.go("ref", ref);
     }
 
+    public boolean isTicked(GrantDesk.SeatsOf partner, GrantDesk.Chair chair) {
+        return SentSeats.isTicked(partner, chair);
+    }
+
+    public String others(GrantDesk.SeatsOf partner) {
+        return SentSeats.typed(partner);
+    }
+
     public String name(GrantDesk.SeatsOf partner, GrantDesk.Chair chair) {
         return SentSeats.name(partner, chair.person());
     }

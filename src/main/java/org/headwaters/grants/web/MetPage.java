@@ -41,6 +41,14 @@ public class MetPage implements Serializable {
         return GrantPages.REPORT.go("ref", ref);
     }
 
+    public boolean isTicked(GrantDesk.SeatsOf partner, GrantDesk.Chair chair) {
+        return SentSeats.isTicked(partner, chair);
+    }
+
+    public String others(GrantDesk.SeatsOf partner) {
+        return SentSeats.typed(partner);
+    }
+
     public String name(GrantDesk.SeatsOf partner, GrantDesk.Chair chair) {
         return SentSeats.name(partner, chair.person());
     }
