@@ -31,7 +31,8 @@ class StaffRail implements RailSource {
                 new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),
                 new Entry(GROUP, 1, "grants.letters.title", "/grants/letters", untold),
                 new Entry(GROUP, 2, "grants.calls.title", "/grants/calls", null),
-                new Entry(GROUP, 3, "grants.rereads.title", "/grants/rereads", null),
-                new Entry(GROUP, 4, "grants.clocks.title", "/grants/clocks", null));
+                new Entry(GROUP, 3, "grants.given.title", "/grants/given", null),
+                new Entry(GROUP, 4, "grants.rereads.title", "/grants/rereads", null),
+                new Entry(GROUP, 5, "grants.clocks.title", "/grants/clocks", null));
     }
 }

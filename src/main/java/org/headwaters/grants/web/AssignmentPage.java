@@ -3,6 +3,7 @@ package org.headwaters.grants.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 import org.headwaters.grants.AssignmentDesk;
 import org.headwaters.grants.AssignmentWorkflow;
 import org.headwaters.platform.Causes;
@@ -15,6 +16,7 @@ import org.headwaters.reviews.Plan;
 public class AssignmentPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int FIRST = 25;
+    private static final int MOST_DOTS = 12;
 
     @Inject
     private AssignmentDesk desk;
@@ -55,6 +57,15 @@ public class AssignmentPage implements Serializable {
 
     public boolean isCut() {
         return getLines().size() < shown.plan().lines().size();
+    }
+
+    /** A dot for each case that somebody reads now, would get and has room for; beyond a line's length the room is cut. */
+    public List<String> dots(Plan.Fill fill) {
+        return Stream.of("", "fresh", "room")
+                .flatMap(kind -> Stream.generate(() -> kind)
+                        .limit(kind.isEmpty() ? fill.now() : kind.equals("fresh") ? fill.added() : fill.left()))
+                .limit(MOST_DOTS)
+                .toList();
     }
 
     public AssignmentDesk.DryRun getShown() {
