@@ -81,11 +81,17 @@ public class HttpVisitor implements AutoCloseable {
                 "application/x-www-form-urlencoded");
     }
 
-    /** The same with a file in it, as a browser sends it; the name goes out as it is, however wrong. */
-    public HttpVisitor upload(String form, String field, String name, byte[] bytes, String button)
+    /**
+     * The same with a file in it, as a browser sends it; the name goes out as it is, however wrong. What else is changed
+     * stands behind, in name–value pairs.
+     */
+    public HttpVisitor upload(String form, String field, String name, byte[] bytes, String button, String... changed)
             throws IOException, InterruptedException {
         Map<String, String> fields = fields(form);
         fields.remove(field);
+        for (int i = 0; i < changed.length; i += 2) {
+            fields.put(changed[i], changed[i + 1]);
+        }
         fields.put(button, button);
         String boundary = "----between-the-parts";
         var body = new ByteArrayOutputStream();

@@ -6,14 +6,18 @@ import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.headwaters.funds.PaymentEvent;
 import org.headwaters.grants.GrantNews;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.clockwork.OwnTransaction;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.Test;
 class WebhooksIT {
     private static final String TOLD = "grants.told";
     private static final String REPORTED = "grants.reported";
+    private static final String RETURNED = "funds.returned";
 
     @Inject
     WebhookWorkflow workflow;
@@ -47,6 +52,9 @@ class WebhooksIT {
 
     @Inject
     GrantNews grants;
+
+    @Inject
+    Event<PaymentEvent> payments;
 
     @Inject
     Cast cast;
@@ -101,6 +109,27 @@ class WebhooksIT {
             assertThat(heard.body()).doesNotContain("Northgate");
             Deliveries.waitUntil(() -> shownOf(program).get(0).isDone());
             assertThat(program.heard()).hasSize(1);
+        }
+    }
+
+    @Test
+    void moneyThatCameBack_isHeard_andATryThatFailedIsNot_norWhatTheBankSaid() throws Exception {
+        try (var program = new Receiver(number -> 204)) {
+            add(program, RETURNED);
+            for (var cameBack : List.of(false, true)) {
+                var subject = new SubjectRef("trial", run + cameBack);
+                database.run(() -> {
+                    payments.fire(new PaymentEvent.Failed(subject, "NL91 is closed", cameBack, Instant.now()));
+                    return null;
+                });
+            }
+            Deliveries.waitUntil(() -> shownOf(program).stream().anyMatch(WebhookScreen.Delivery::isDone));
+            assertThat(program.heard()).hasSize(1);
+            var heard = program.heard().get(0);
+            assertThat(heard.kind()).isEqualTo(RETURNED);
+            assertThat(heard.body())
+                    .contains("\"reference\":\"" + run + "true\"", "\"returned\":")
+                    .doesNotContain("NL91");
         }
     }
 
@@ -206,7 +235,7 @@ class WebhooksIT {
 
     @Test
     void everyKindOfTheContract_canBeHeard() throws Exception {
-        assertThat(shown().kinds()).containsExactly("funds.paid", REPORTED, TOLD);
+        assertThat(shown().kinds()).containsExactly("funds.paid", RETURNED, REPORTED, TOLD);
     }
 
     @Test
