@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.reviews.Assignments;
 import org.headwaters.reviews.Plan;
@@ -37,14 +38,27 @@ public class AssignmentDesk {
     @Inject
     Clock clock;
 
-    /** @param at when it was computed: it holds for as long as nothing changes */
-    public record DryRun(String call, String title, Instant at, Plan plan) implements Serializable {}
+    /**
+     * @param batch the one it is about, null for all of the call
+     * @param batches those of a rolling call that have begun, the newest first; empty for a call that is not cut
+     * @param at when it was computed: it holds for as long as nothing changes
+     */
+    public record DryRun(String call, String title, Batch batch, List<Batch> batches, Instant at, Plan plan)
+            implements Serializable {}
 
-    /** Of the cases that this officer may know; the others are no part of it. */
+    /**
+     * Of the cases that this officer may know; the others are no part of it.
+     *
+     * @param number of one of the call's batches, null for all of it; of a call that is not cut it is left out
+     */
     @RolesAllowed(OFFICER)
-    public DryRun dryRun(String reference) {
+    public DryRun dryRun(String reference, Long number) {
         var call = calls.get(reference);
-        var waiting = rows.waitingForReaders(reference, reviews.keptAway(caller.person(), Step.KIND));
-        return new DryRun(reference, call.getTitle(), clock.instant(), assignments.plan(Step.KIND, waiting));
+        var cut = Batch.Cut.of(call);
+        var batch = cut.chosen(number);
+        var now = clock.instant();
+        var waiting = rows.waitingForReaders(reference, batch, reviews.keptAway(caller.person(), Step.KIND));
+        return new DryRun(
+                reference, call.getTitle(), batch, cut.latest(now), now, assignments.plan(Step.KIND, waiting));
     }
 }

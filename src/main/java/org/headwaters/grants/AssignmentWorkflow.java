@@ -48,14 +48,17 @@ public class AssignmentWorkflow {
     /**
      * Asks everybody, and takes up each application whose assignment is complete by that.
      *
+     * @param number of the batch that the dry run was about, null for all of the call
      * @param shown who was to read which application
      */
     @RolesAllowed(OFFICER)
-    public void apply(String reference, Map<String, List<PersonId>> shown) {
+    public void apply(String reference, Long number, Map<String, List<PersonId>> shown) {
         var call = calls.held(reference);
+        var batch = Batch.Cut.of(call).chosen(number);
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        var held = applications.holdAll(rows.waitingForReaders(reference, away).keySet());
-        var waiting = rows.waitingForReaders(reference, away);
+        var held = applications.holdAll(
+                rows.waitingForReaders(reference, batch, away).keySet());
+        var waiting = rows.waitingForReaders(reference, batch, away);
         var act = door.act(Who.OFFICER);
         var given = assignments.apply(
                 Step.KIND,

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -16,6 +18,7 @@ import java.util.stream.LongStream;
  */
 public record Batch(long number, Instant from, Instant until) implements Serializable {
     private static final long MOST = 100_000;
+    private static final int LOOKED_BACK = 60;
 
     /** One whose days are not known yet; null for null and for numbers that none has. */
     static Batch called(Long number) {
@@ -44,6 +47,11 @@ public record Batch(long number, Instant from, Instant until) implements Seriali
             return days > 0;
         }
 
+        /** The batch that somebody chose, null for none, for a number that none has and where nothing is cut. */
+        Batch chosen(Long number) {
+            return isCut() && called(number) != null ? number(number) : null;
+        }
+
         /** The batch of what is submitted at this moment; the first for what came before the opening. */
         Batch at(Instant submitted) {
             if (days == 0 || submitted.isBefore(opens)) {
@@ -62,6 +70,16 @@ public record Batch(long number, Instant from, Instant until) implements Seriali
                     : LongStream.rangeClosed(1, at(now).number)
                             .mapToObj(this::number)
                             .toList();
+        }
+
+        /** The same, the newest first and as far back as one looks; empty for a call that is not cut. */
+        List<Batch> latest(Instant now) {
+            if (!isCut()) {
+                return List.of();
+            }
+            var begun = new ArrayList<>(begun(now));
+            Collections.reverse(begun);
+            return List.copyOf(begun.subList(0, Math.min(LOOKED_BACK, begun.size())));
         }
 
         Batch number(long number) {

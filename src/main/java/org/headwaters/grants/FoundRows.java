@@ -2,11 +2,13 @@ package org.headwaters.grants;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.persistence.Like;
@@ -20,13 +22,16 @@ class FoundRows {
     @PersistenceContext
     EntityManager em;
 
+    @Inject
+    PartnerWords partners;
+
     @Resource(lookup = "jdbc/app")
     DataSource database;
 
     private volatile Boolean postgres;
 
     List<QueueRow> forStaff(String words, KeptAway away, int most) {
-        var query = new QueueQuery();
+        var query = new QueueQuery(partners.of(Set.copyOf(QueueFilter.eachWord(words))));
         var jpql = "select q from QueueRow q where q.submittedAt is not null and " + found(query, words) + " and "
                 + query.open(away) + ORDER;
         return query.bind(em.createQuery(jpql, QueueRow.class))
@@ -34,14 +39,14 @@ class FoundRows {
                 .getResultList();
     }
 
-    List<QueueRow> forPartners(String words, Collection<OrganisationId> partners, int most) {
-        if (partners.isEmpty()) {
+    List<QueueRow> forPartners(String words, Collection<OrganisationId> own, int most) {
+        if (own.isEmpty()) {
             return List.of();
         }
-        var query = new QueueQuery();
+        var query = new QueueQuery(partners.of(Set.copyOf(QueueFilter.eachWord(words))));
         var jpql = "select q from QueueRow q where exists (select p.id from ApplicationPartner p"
                 + " where p.application.id = q.id and p.organisationId in "
-                + query.parameter(partners.stream().map(OrganisationId::value).toList())
+                + query.parameter(own.stream().map(OrganisationId::value).toList())
                 + ") and " + found(query, words) + ORDER;
         return query.bind(em.createQuery(jpql, QueueRow.class))
                 .setMaxResults(most)

@@ -148,13 +148,10 @@ public class LetterDesk {
     }
 
     private Batch batch(String call, Long number) {
-        var asked = Batch.called(number);
-        return asked == null || call == null
+        return Batch.called(number) == null || call == null
                 ? null
                 : calls.find(call)
-                        .map(Batch.Cut::of)
-                        .filter(Batch.Cut::isCut)
-                        .map(cut -> cut.number(asked.number()))
+                        .map(found -> Batch.Cut.of(found).chosen(number))
                         .orElse(null);
     }
 

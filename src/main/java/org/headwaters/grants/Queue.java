@@ -8,8 +8,8 @@ import org.headwaters.platform.Money;
 /**
  * The queue as one screen.
  *
- * @param total how many the filter finds
- * @param all how many applications there are in all, drafts not counted
+ * @param total how many the filter finds; above {@link #MOST} it says only that there are more
+ * @param all how many applications there are in all, drafts not counted; the same
  * @param batches of the chosen call, the newest first; empty for one that is not cut, and for all calls
  */
 public record Queue(
@@ -27,6 +27,14 @@ public record Queue(
 
     /** How many lines a page has. */
     public static final int SIZE = 25;
+
+    /** So far one turns the pages and counts; beyond it one narrows down, or takes the whole list along. */
+    public static final long MOST = 1_000;
+
+    /** Whether there are more than its pages show. */
+    public boolean isCut() {
+        return total > MOST;
+    }
 
     /**
      * One application.
@@ -65,7 +73,7 @@ public record Queue(
         }
     }
 
-    /** A link to one way of looking, and how many it finds; {@code name} is a saved view's, null for the others. */
+    /** A link to one way of looking, and how many it finds, as far as it is counted; {@code name} is a saved view's, null for the others. */
     public record View(QueueFilter filter, String name, long id, long count, boolean current) implements Serializable {
 
         public String link() {

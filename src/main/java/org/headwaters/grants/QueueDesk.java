@@ -12,15 +12,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.exports.Rows;
 import org.headwaters.platform.text.Texts;
@@ -31,10 +31,14 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class QueueDesk {
-    private static final int MOST_BATCHES = 60;
-
     @Inject
     QueueRows rows;
+
+    @Inject
+    QueueViews views;
+
+    @Inject
+    PartnerWords words;
 
     @Inject
     Reviews reviews;
@@ -49,57 +53,54 @@ public class QueueDesk {
     @RolesAllowed({OFFICER, APPROVER})
     public Queue open(QueueFilter asked, int page) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        var choices = rows.choices(caller.person());
+        var choices = views.choices(caller.person());
         var cuts = cuts(choices);
         var filter = asked.within(cuts);
         var saved = saved(choices, cuts);
-        var counted = new ArrayList<QueueFilter>();
+        var counted = new LinkedHashSet<QueueFilter>();
         counted.add(filter);
         Arrays.stream(QueueView.values()).map(QueueFilter::of).forEach(counted::add);
         saved.forEach(view -> counted.add(view.filter()));
-        var counts = rows.counts(counted, away);
-        var total = counts.get(0);
-        int shown = (int) Math.max(1, Math.min(page, (total + Queue.SIZE - 1) / Queue.SIZE));
-        var found = rows.page(filter, away, (shown - 1) * Queue.SIZE, Queue.SIZE);
+        var filters = List.copyOf(counted);
+        var named = words.of(filters);
+        var counts = counts(filters, named, away);
+        var total = counts.get(filter);
+        int shown = (int) Math.max(1, Math.min(page, (Math.min(total, Queue.MOST) + Queue.SIZE - 1) / Queue.SIZE));
+        var found = rows.page(filter, named, away, (shown - 1) * Queue.SIZE, Queue.SIZE);
         var twinned = twinned(found, away);
         var lines = found.stream()
                 .map(row -> line(row, twinned.contains(row.getId()), cuts))
                 .toList();
-        var standard = QueueView.values().length;
-        var views = new ArrayList<Queue.View>();
-        for (int i = 0; i < standard; i++) {
-            var one = counted.get(i + 1);
-            views.add(new Queue.View(one, null, 0, counts.get(i + 1), one.equals(filter)));
-        }
-        var own = new ArrayList<Queue.View>();
-        for (int i = 0; i < saved.size(); i++) {
-            var one = saved.get(i);
-            var count = counts.get(i + 1 + standard);
-            own.add(new Queue.View(
-                    one.filter(), one.name(), one.id(), count, one.filter().equals(filter)));
-        }
-        var all = counts.get(1 + QueueView.ALL.ordinal());
+        var usual = Arrays.stream(QueueView.values())
+                .map(QueueFilter::of)
+                .map(one -> new Queue.View(one, null, 0, counts.get(one), one.equals(filter)))
+                .toList();
+        var own = saved.stream()
+                .map(one -> new Queue.View(
+                        one.filter(),
+                        one.name(),
+                        one.id(),
+                        counts.get(one.filter()),
+                        one.filter().equals(filter)))
+                .toList();
+        var all = counts.get(QueueFilter.of(QueueView.ALL));
         return new Queue(
                 filter,
                 lines,
                 shown,
                 total,
                 all,
-                views,
+                usual,
                 own,
                 some(choices, "call"),
                 some(choices, "officer"),
-                batches(cuts.get(filter.call())));
+                cuts.containsKey(filter.call()) ? cuts.get(filter.call()).latest(clock.instant()) : List.of());
     }
 
-    /** The newest first, as far back as one looks. */
-    private List<Batch> batches(Batch.Cut cut) {
-        if (cut == null) {
-            return List.of();
-        }
-        var begun = new ArrayList<>(cut.begun(clock.instant()));
-        Collections.reverse(begun);
-        return List.copyOf(begun.subList(0, Math.min(MOST_BATCHES, begun.size())));
+    /** Each once, and no farther than one turns the pages. */
+    private Map<QueueFilter, Long> counts(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away) {
+        var counts = rows.counts(filters, named, away, Queue.MOST + 1);
+        return IntStream.range(0, filters.size()).boxed().collect(toMap(filters::get, counts::get));
     }
 
     /** How each call that is cut into batches is cut, by its reference. */
@@ -111,7 +112,7 @@ public class QueueDesk {
 
     /** The same where nobody chooses: read only for an address that names a batch. */
     private Map<String, Batch.Cut> cuts(QueueFilter filter) {
-        return filter.batch() == null ? Map.of() : cuts(rows.choices(caller.person()));
+        return filter.batch() == null ? Map.of() : cuts(views.choices(caller.person()));
     }
 
     /**
@@ -139,7 +140,7 @@ public class QueueDesk {
     public void export(QueueFilter filter, Rows out) {
         var away = reviews.keptAway(caller.person(), Step.KIND);
         var texts = Texts.in(caller.locale());
-        var cuts = cuts(rows.choices(caller.person()));
+        var cuts = cuts(views.choices(caller.person()));
         rows.each(filter.within(cuts), away, row -> {
             var line = line(row, false, cuts);
             out.row(

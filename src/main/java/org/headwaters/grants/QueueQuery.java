@@ -18,25 +18,34 @@ final class QueueQuery {
     private static final String STAGE = Stage.class.getName() + ".";
 
     private final Map<String, Object> parameters = new HashMap<>();
+    private final Map<String, List<Long>> partners;
+
+    QueueQuery() {
+        this(Map.of());
+    }
+
+    /** @param partners whose names have one of the words to look for, by the word */
+    QueueQuery(Map<String, List<Long>> partners) {
+        this.partners = partners;
+    }
 
     /** What the caller may know of at all: conflicts of interest are left out within the query. */
     String open(KeptAway away) {
         var conditions = new ArrayList<String>();
         if (!away.organisations().isEmpty()) {
             var ids = away.organisations().stream().map(OrganisationId::value).toList();
-            conditions.add("not exists (select p.id from ApplicationPartner p where p.application.id = q.id"
-                    + " and p.organisationId in " + parameter(ids) + ")");
+            conditions.add("q.id not in (select p.application.id from ApplicationPartner p where p.organisationId in "
+                    + parameter(ids) + ")");
         }
         var people = parameter(Stream.concat(Stream.of(away.person()), away.others().stream())
                 .map(PersonId::value)
                 .toList());
         conditions.add(
-                "not exists (select n.id from ApplicationPerson n where n.application.id = q.id and n.personId in "
-                        + people + ")");
-        conditions.add("not exists (select s.id from ApplicationPartner s where s.application.id = q.id"
-                + " and (s.askedPerson in " + people + " or s.confirmedBy in " + people + "))");
-        conditions.add("not exists (select a.id from Application a where a.id = q.id and (a.startedBy in " + people
-                + served(away) + "))");
+                "q.id not in (select n.application.id from ApplicationPerson n where n.personId in " + people + ")");
+        conditions.add("q.id not in (select s.application.id from ApplicationPartner s where s.askedPerson in " + people
+                + " or s.confirmedBy in " + people + ")");
+        conditions.add(
+                "q.id not in (select a.id from Application a where a.startedBy in " + people + served(away) + ")");
         if (!away.references().isEmpty()) {
             conditions.add("q.reference not in " + parameter(List.copyOf(away.references())));
         }
@@ -58,7 +67,7 @@ final class QueueQuery {
             conditions.add(everyWord(filter.words()));
         }
         if (filter.call() != null) {
-            conditions.add("q.callReference = " + parameter(filter.call()));
+            conditions.add(call(filter.call()));
         }
         if (filter.stage() != null) {
             conditions.add("q.stage = " + parameter(filter.stage()));
@@ -89,6 +98,11 @@ final class QueueQuery {
         };
     }
 
+    /** By its number, which stands in the row: so an index finds the call's and keeps their order. */
+    String call(String reference) {
+        return "q.callId = (select c.id from Call c where c.reference = " + parameter(reference) + ")";
+    }
+
     /** Whether the row {@code q} comes behind {@code c} where the queue puts it: nulls come last, the newest first. */
     String behind(Instant due) {
         var among = "(q.submittedAt < c.submittedAt or c.submittedAt is null and q.submittedAt is not null"
@@ -103,14 +117,25 @@ final class QueueQuery {
 
     /** Each of the words is in the reference, the title or a partner's name. */
     String everyWord(String words) {
-        return QueueFilter.eachWord(words).stream()
-                .map(word -> "q.words like " + parameter(Like.containing(word)) + " escape '!'")
-                .collect(Collectors.joining(" and ", "(", ")"));
+        return QueueFilter.eachWord(words).stream().map(this::oneWord).collect(Collectors.joining(" and ", "(", ")"));
+    }
+
+    private String oneWord(String word) {
+        var written = "q.sought like " + parameter(Like.containing(word)) + " escape '!'";
+        var named = partners.getOrDefault(word, List.of());
+        return named.isEmpty()
+                ? written
+                : "(" + written + " or exists (select s.id from ApplicationPartner s where s.application.id = q.id"
+                        + " and s.organisationId in " + parameter(named) + "))";
     }
 
     <Q extends Query> Q bind(Q query) {
         parameters.forEach(query::setParameter);
         return query;
+    }
+
+    QueueSql sql(String text) {
+        return QueueSql.of(text, parameters);
     }
 
     String parameter(Object value) {

@@ -20,15 +20,18 @@ public class QueueRow extends Aggregate {
     private String title;
     private String partners;
 
-    /** Reference, title and partners in lower case: only to search in, so it is never loaded. */
+    /** Reference and title in lower case: only to search in, so it is never loaded. */
     @Basic(fetch = LAZY)
-    private String words;
+    private String sought;
 
     @Enumerated(STRING)
     private Stage stage;
 
     /** 1 or 0; see the view. */
     private int waiting;
+
+    @Column(name = "call_id")
+    private Long callId;
 
     @Column(name = "call_reference")
     private String callReference;

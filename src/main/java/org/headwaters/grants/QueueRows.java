@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +15,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Cursor;
 import org.headwaters.reviews.KeptAway;
@@ -28,51 +28,55 @@ class QueueRows {
     private static final String TO_READ =
             "q.stage in (org.headwaters.grants.Stage.SUBMITTED, org.headwaters.grants.Stage.IN_REVIEW)";
 
-    private static final String CHOICES = """
-            select 'call', c.reference, c.title, c.id, case when c.rhythm = 'ROLLING' then
-              cast(cast(extract(epoch from c.opens_at) as bigint) as varchar(20)) || ' ' ||
-              coalesce(cast(cast(extract(epoch from c.closes_at) as bigint) as varchar(20)), '-') || ' ' ||
-              c.zone || ' ' || cast(c.batch_days as varchar(10)) end from call c
-            union all
-            select 'officer', cast(p.id as varchar(20)), p.name, p.id, cast(null as varchar(120)) from person p
-              where p.id in (select a.officer_id from application a)
-            union all
-            select 'view', v.query, v.name, v.id, cast(null as varchar(120)) from saved_view v
-              where v.person_id = ?""";
-
     @PersistenceContext
     EntityManager em;
 
     @Inject
+    PartnerWords words;
+
+    @Inject
     Cursor cursor;
 
-    /** How many each filter finds among what the caller may know of, in their order. */
-    List<Long> counts(List<QueueFilter> filters, KeptAway away) {
-        var query = new QueueQuery();
+    /**
+     * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
+     * counted costs the same, however much there is.
+     */
+    List<Long> counts(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most) {
+        var query = new QueueQuery(named);
         var sums = new ArrayList<String>();
         for (var filter : filters) {
-            sums.add("sum(case when " + query.where(filter, away.person().value()) + " then 1 else 0 end)");
+            sums.add("(select count(*) from (select q.id from queue_row q where "
+                    + query.where(filter, away.person().value()) + " and " + query.open(away) + " fetch first " + most
+                    + " rows only) c" + sums.size() + ")");
         }
-        var jpql = "select " + String.join(", ", sums) + ", count(q) from QueueRow q where " + query.open(away);
-        var found = query.bind(em.createQuery(jpql, Object[].class)).getSingleResult();
-        var counts = new ArrayList<Long>();
-        for (int i = 0; i < filters.size(); i++) {
-            counts.add(found[i] == null ? 0L : ((Number) found[i]).longValue());
-        }
-        return counts;
+        var all = query.sql("select " + String.join(", ", sums));
+        var found = all.bind(em.createNativeQuery(all.sql())).getSingleResult();
+        return Arrays.stream(found instanceof Object[] several ? several : new Object[] {found})
+                .map(sum -> ((Number) sum).longValue())
+                .toList();
     }
 
-    List<QueueRow> page(QueueFilter filter, KeptAway away, int first, int most) {
-        return found(filter, away).setFirstResult(first).setMaxResults(most).getResultList();
+    /** How many the filter finds, all of them. */
+    long count(QueueFilter filter, KeptAway away) {
+        return counts(List.of(filter), words.of(List.of(filter)), away, Long.MAX_VALUE)
+                .get(0);
+    }
+
+    /** @param named what {@link PartnerWords} says of the filter's words */
+    List<QueueRow> page(QueueFilter filter, Map<String, List<Long>> named, KeptAway away, int first, int most) {
+        return found(filter, named, away)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** All of them in the same order, one by one; within a transaction. */
     void each(QueueFilter filter, KeptAway away, Consumer<QueueRow> reader) {
-        cursor.each(found(filter, away), reader);
+        cursor.each(found(filter, words.of(List.of(filter)), away), reader);
     }
 
-    private TypedQuery<QueueRow> found(QueueFilter filter, KeptAway away) {
-        var query = new QueueQuery();
+    private TypedQuery<QueueRow> found(QueueFilter filter, Map<String, List<Long>> named, KeptAway away) {
+        var query = new QueueQuery(named);
         var jpql = "select q from QueueRow q where "
                 + query.where(filter, away.person().value()) + " and " + query.open(away) + ORDER;
         return query.bind(em.createQuery(jpql, QueueRow.class));
@@ -80,7 +84,7 @@ class QueueRows {
 
     /** The next one behind a case in the order of {@link #page}, counted from its place by this promise. */
     Optional<QueueRow> after(QueueFilter filter, KeptAway away, String reference, Instant due) {
-        var query = new QueueQuery();
+        var query = new QueueQuery(words.of(List.of(filter)));
         var jpql = "select q from QueueRow q, QueueRow c where c.reference = " + query.parameter(reference)
                 + " and q.id <> c.id and " + query.where(filter, away.person().value()) + " and " + query.open(away)
                 + " and " + query.behind(due) + ORDER;
@@ -127,7 +131,7 @@ class QueueRows {
     List<Known> ofCall(String call, KeptAway away) {
         var query = new QueueQuery();
         var jpql = "select q.reference, q.title, q.stage, q.toldAt from QueueRow q where q.submittedAt is not null"
-                + " and q.callReference = " + query.parameter(call) + " and " + query.open(away);
+                + " and " + query.call(call) + " and " + query.open(away);
         return query.bind(em.createQuery(jpql, Object[].class)).getResultList().stream()
                 .map(row -> new Known((String) row[0], (String) row[1], (Stage) row[2], row[3] != null))
                 .toList();
@@ -200,11 +204,16 @@ class QueueRows {
                 .getResultList();
     }
 
-    /** What is to be read under a call, with how many readers each needs in all; in the order of the queue. */
-    Map<String, Integer> waitingForReaders(String call, KeptAway away) {
+    /**
+     * What is to be read under a call, with how many readers each needs in all; in the order of the queue.
+     *
+     * @param batch one of the call's, null for all of it
+     */
+    Map<String, Integer> waitingForReaders(String call, Batch batch, KeptAway away) {
         var query = new QueueQuery();
-        var jpql = "select q.reference, q.readersNeeded from QueueRow q where q.callReference = "
-                + query.parameter(call) + " and " + TO_READ + " and " + query.open(away) + ORDER;
+        var filter = new QueueFilter(QueueView.OPEN, null, call, null, null, null, batch);
+        var jpql = "select q.reference, q.readersNeeded from QueueRow q where "
+                + query.where(filter, away.person().value()) + " and " + TO_READ + " and " + query.open(away) + ORDER;
         var found = new LinkedHashMap<String, Integer>();
         query.bind(em.createQuery(jpql, Object[].class))
                 .getResultList()
@@ -248,31 +257,5 @@ class QueueRows {
                 + " and q.stage in (org.headwaters.grants.Stage.AWARDED, org.headwaters.grants.Stage.DECLINED) and "
                 + query.open(away);
         return Set.copyOf(query.bind(em.createQuery(jpql, String.class)).getResultList());
-    }
-
-    /** Calls, officers and the person's saved views: kind, value, name, number, and how a rolling call is cut. */
-    @SuppressWarnings("unchecked")
-    List<Object[]> choices(PersonId person) {
-        return em.createNativeQuery(CHOICES).setParameter(1, person.value()).getResultList();
-    }
-
-    void add(SavedView view) {
-        em.persist(view);
-    }
-
-    void remove(SavedView view) {
-        em.remove(view);
-    }
-
-    List<SavedView> saved(PersonId person) {
-        return em.createQuery("select v from SavedView v where v.personId = :person order by v.name", SavedView.class)
-                .setParameter("person", person.value())
-                .getResultList();
-    }
-
-    SavedView saved(PersonId person, long id) {
-        return Optional.ofNullable(em.find(SavedView.class, id))
-                .filter(view -> view.getPerson().equals(person))
-                .orElseThrow(() -> new NotFound("view"));
     }
 }

@@ -18,7 +18,7 @@ public class QueueWorkflow {
     private static final int MOST = 8;
 
     @Inject
-    QueueRows rows;
+    QueueViews views;
 
     @Inject
     Audit audit;
@@ -29,7 +29,7 @@ public class QueueWorkflow {
     /** Keeps what is shown under a name; the same name again shows something else from now on. */
     @RolesAllowed({OFFICER, APPROVER})
     public void keep(String name, QueueFilter filter) {
-        var mine = rows.saved(caller.person());
+        var mine = views.saved(caller.person());
         var wanted = new SavedView(caller.person(), name, filter);
         var earlier = mine.stream()
                 .filter(view -> view.getName().equals(wanted.getName()))
@@ -40,15 +40,15 @@ public class QueueWorkflow {
         } else if (mine.size() >= MOST) {
             throw new Refusal("grants.refused.tooManyViews", MOST);
         } else {
-            rows.add(wanted);
+            views.add(wanted);
         }
         audit.write("grants.view.kept", owner(), before, described(wanted));
     }
 
     @RolesAllowed({OFFICER, APPROVER})
     public void forget(long view) {
-        var saved = rows.saved(caller.person(), view);
-        rows.remove(saved);
+        var saved = views.saved(caller.person(), view);
+        views.remove(saved);
         audit.write("grants.view.forgotten", owner(), described(saved), null);
     }
 

@@ -25,7 +25,7 @@ class StaffRail implements RailSource {
             return List.of();
         }
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        var open = rows.counts(List.of(QueueFilter.of(QueueView.OPEN)), away).get(0);
+        var open = rows.count(QueueFilter.of(QueueView.OPEN), away);
         var untold = (long) rows.untold(null, away).size();
         return List.of(
                 new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),

@@ -81,7 +81,7 @@ class AssignmentIT {
         assertThat(plan.taken()).isEqualTo(4);
         assertThat(plan.gaps()).isEmpty();
         assertThat(reviews(first)).isEmpty();
-        acting.as(offer.by(), () -> workflow.apply(offer.reference(), plan.pairs()), OFFICER);
+        acting.as(offer.by(), () -> workflow.apply(offer.reference(), null, plan.pairs()), OFFICER);
         for (var it : List.of(first, second)) {
             assertThat(reviews(it))
                     .extracting(ReviewState::reviewer)
@@ -127,10 +127,11 @@ class AssignmentIT {
     void anOfficerInConflict_plansWithoutTheCase() throws Exception {
         var sam = cast.person("Sam Keller", OFFICER);
         cast.affiliate(sam, first.museum(), null);
-        var plan = acting.as(sam, () -> desk.dryRun(offer.reference()), OFFICER).plan();
+        var plan = acting.as(sam, () -> desk.dryRun(offer.reference(), null), OFFICER)
+                .plan();
         assertThat(plan.pairs()).containsOnlyKeys(second.reference());
         var all = dryRun();
-        assertThatThrownBy(() -> acting.as(sam, () -> workflow.apply(offer.reference(), all.pairs()), OFFICER))
+        assertThatThrownBy(() -> acting.as(sam, () -> workflow.apply(offer.reference(), null, all.pairs()), OFFICER))
                 .isInstanceOf(Refusal.class);
     }
 
@@ -150,12 +151,12 @@ class AssignmentIT {
 
     @Test
     void aDryRun_isABoundedNumberOfStatements() throws Exception {
-        var sent = acting.as(offer.by(), () -> Statements.during(() -> desk.dryRun(offer.reference())), OFFICER);
+        var sent = acting.as(offer.by(), () -> Statements.during(() -> desk.dryRun(offer.reference(), null)), OFFICER);
         assertThat(sent).isLessThanOrEqualTo(20);
     }
 
     private Plan dryRun() throws Exception {
-        return acting.as(offer.by(), () -> desk.dryRun(offer.reference()), OFFICER)
+        return acting.as(offer.by(), () -> desk.dryRun(offer.reference(), null), OFFICER)
                 .plan();
     }
 
@@ -164,7 +165,7 @@ class AssignmentIT {
     }
 
     private void assertRefused(String key, Map<String, List<PersonId>> shown) {
-        assertThatThrownBy(() -> acting.as(offer.by(), () -> workflow.apply(offer.reference(), shown), OFFICER))
+        assertThatThrownBy(() -> acting.as(offer.by(), () -> workflow.apply(offer.reference(), null, shown), OFFICER))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo(key));
     }

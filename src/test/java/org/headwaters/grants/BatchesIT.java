@@ -30,6 +30,12 @@ class BatchesIT {
     DecideWorkflow decide;
 
     @Inject
+    AssignmentDesk assignment;
+
+    @Inject
+    AssignmentWorkflow assigning;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -98,6 +104,31 @@ class BatchesIT {
         assertThat(shown.lines()).hasSize(2).extracting(Queue.Line::batch).containsOnlyNulls();
         assertThat(shown.batches()).isEmpty();
         assertThat(shown.filter().batch()).isNull();
+    }
+
+    @Test
+    void aBatch_isAssignedAlone_andTheOthersWait() throws Exception {
+        transaction.sql("update application set stage = 'IN_REVIEW', decided_by = null, awarded_minor = null"
+                + " where reference in ('" + early + "', '" + late + "')");
+        transaction.sql("update review set stage = 'RELEASED', submitted_at = null where subject_reference in ('"
+                + early + "', '" + late + "')");
+        var all = dryRun(null);
+        assertThat(all.plan().pairs()).containsOnlyKeys(early, late);
+        assertThat(all.batches()).extracting(Batch::number).containsExactly(3L, 2L, 1L);
+        assertThat(dryRun(2L).plan().seats()).isZero();
+        var third = dryRun(3L);
+        assertThat(third.batch().number()).isEqualTo(3);
+        assertThat(third.plan().pairs()).containsOnlyKeys(late);
+        acting.as(
+                offer.by(),
+                () -> assigning.apply(offer.reference(), 3L, third.plan().pairs()),
+                OFFICER);
+        assertThat(dryRun(3L).plan().seats()).isZero();
+        assertThat(dryRun(1L).plan().pairs()).containsOnlyKeys(early);
+    }
+
+    private AssignmentDesk.DryRun dryRun(Long batch) throws Exception {
+        return acting.as(offer.by(), () -> assignment.dryRun(offer.reference(), batch), OFFICER);
     }
 
     @Test

@@ -22,7 +22,7 @@ class NothingIsDeletedTest {
 
     /** A form that was never published, a wording of one's own, a saved view; tries to sign in once they are old. */
     private static final Set<String> MAY_DELETE =
-            Set.of("Calls.java", "Wordings.java", "QueueRows.java", "Throttle.java");
+            Set.of("Calls.java", "Wordings.java", "QueueViews.java", "Throttle.java");
 
     /** Bytes of a file that was not kept whole. */
     private static final Set<String> MAY_CASCADE = Set.of("V005__platform_files.sql");

@@ -25,17 +25,18 @@ public class AssignmentPage implements Serializable {
     private AssignmentWorkflow workflow;
 
     private String call;
+    private Long batch;
     private boolean all;
     private AssignmentDesk.DryRun shown;
 
     public void open() {
-        shown = desk.dryRun(call);
+        shown = desk.dryRun(call, batch);
     }
 
     /** Where something has changed since, nothing happens: it is said, beside a new run. */
     public String assign() {
         try {
-            workflow.apply(call, shown.plan().pairs());
+            workflow.apply(call, batch, shown.plan().pairs());
         } catch (RuntimeException failed) {
             var no = Causes.refusal(failed).orElseThrow(() -> failed);
             Said.problem(
@@ -47,7 +48,7 @@ public class AssignmentPage implements Serializable {
                 "grants.assignment.done",
                 shown.plan().taken(),
                 shown.plan().fills().size());
-        return GrantPages.QUEUE.go("call", call);
+        return GrantPages.QUEUE.go("call", call, "batch", batch);
     }
 
     public List<Plan.Line> getLines() {
@@ -78,6 +79,14 @@ public class AssignmentPage implements Serializable {
 
     public void setCall(String call) {
         this.call = call;
+    }
+
+    public Long getBatch() {
+        return batch;
+    }
+
+    public void setBatch(Long batch) {
+        this.batch = batch;
     }
 
     public boolean isAll() {

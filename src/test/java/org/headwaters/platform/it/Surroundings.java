@@ -42,7 +42,7 @@ public class Surroundings implements LauncherSessionListener {
             mail.start();
             var overrides = server.resolve("configDropins/overrides");
             write(overrides.resolve("it.xml"), settings(data));
-            Files.writeString(overrides.resolve("jvm.options"), QUICK_START);
+            Files.writeString(overrides.resolve("jvm.options"), Boolean.getBoolean("it.bench") ? "" : QUICK_START);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
