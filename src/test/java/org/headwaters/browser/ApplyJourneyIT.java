@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -137,6 +139,29 @@ class ApplyJourneyIT extends BrowserCase {
         ines.page().locator("[data-saving=different].saved").waitFor();
         assertThat(ines.page().getByRole(AriaRole.TEXTBOX, named(DIFFERENT)).inputValue())
                 .isEqualTo("Nobody forgets the crabs.");
+    }
+
+    @Test
+    void editingTime_addsUp_withoutPausesOfTwoMinutes() {
+        var ines = signedIn("partner@demo.test");
+        begin(ines);
+        var page = ines.page();
+        page.clock().install();
+        page.reload();
+        var seconds = new AtomicInteger();
+        page.onRequest(request -> {
+            if (request.url().endsWith("/answers/different")) {
+                seconds.addAndGet(Integer.parseInt(request.postData().replaceFirst(".*\"seconds\":(\\d+).*", "$1")));
+            }
+        });
+        var text = page.getByRole(AriaRole.TEXTBOX, named(DIFFERENT));
+        for (var typed : List.of("Trainees", " teach", " sampling", " outdoors")) {
+            var pause = typed.equals(" sampling") ? 600_000 : 40_000;
+            text.pressSequentially(typed);
+            page.clock().runFor(pause);
+            page.locator("[data-saving=different].saved").waitFor();
+        }
+        assertThat(seconds.get()).isBetween(80, 120);
     }
 
     @Test

@@ -72,6 +72,25 @@ class SavingIT {
     }
 
     @Test
+    void editingTime_ofAllItsPeople_addsUp_andNobodyClaimsMoreThanTenMinutesAtOnce() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var before = grants.see(reference).getActiveSeconds();
+        applicants.save(two.iris(), reference, "together", "Six teachers.");
+        applicants.save(two.tomas(), reference, "different", "They teach outdoors.");
+        assertThat(grants.see(reference).getActiveSeconds()).isEqualTo(before + 20);
+        try (var iris = signedIn(two.iris())) {
+            for (var seconds : new int[] {86_400, -600}) {
+                var seen = applicants.versionOf(reference, "together");
+                var body = "{\"text\":\"Text %d\",\"seconds\":%d}".formatted(seconds, seconds);
+                raw(iris, reference, "together", String.valueOf(seen), body, iris.csrf());
+                assertThat(iris.status()).isEqualTo(200);
+            }
+        }
+        assertThat(grants.see(reference).getActiveSeconds()).isEqualTo(before + 20 + 600);
+    }
+
+    @Test
     void badInput_getsAClearSentence_andChangesNothing() throws Exception {
         var two = applicants.two();
         var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
