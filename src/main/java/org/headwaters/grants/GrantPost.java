@@ -13,7 +13,7 @@ import org.headwaters.platform.mail.Notices;
 import org.headwaters.platform.text.Amounts;
 import org.headwaters.platform.text.Dates;
 
-/** The mails of a grant: to everyone who acts for it, or to the officer who has it in hand; each once for its cause. */
+/** The mails of a grant: to everyone who acts for it, or to those who have it in hand; each once for its cause. */
 @ApplicationScoped
 class GrantPost {
     @Inject
@@ -21,6 +21,9 @@ class GrantPost {
 
     @Inject
     Notices notices;
+
+    @Inject
+    InHand inHand;
 
     @Inject
     NetworkDay day;
@@ -43,11 +46,8 @@ class GrantPost {
     }
 
     void tellOfficer(Grant grant, String form, String cause, NoticeKind kind, String words) {
-        var officer = grant.getApplication().getOfficer();
-        if (officer != null) {
-            var why = post.text("grants.mail.why.officer", grant.getTitle());
-            tell(grant, officer, form, cause, kind, Address.GRANT, why, words);
-        }
+        inHand.hearing(grant.getApplication())
+                .forEach(one -> tell(grant, one.person(), form, cause, kind, Address.GRANT, one.why(), words));
     }
 
     private void tell(

@@ -35,6 +35,9 @@ class WhenReread {
     History history;
 
     @Inject
+    InHand inHand;
+
+    @Inject
     Notices notices;
 
     @Inject
@@ -89,20 +92,20 @@ class WhenReread {
 
     private void tellOfficer(Reread one) {
         var application = one.getApplication();
-        if (application.getOfficer() == null) {
-            return;
-        }
         var title = application.getTitle();
         var bar = application.getCall().getFastLaneBar();
-        notices.tell(
-                application.getReference() + "/reread/" + one.getReadAt(),
-                application.getOfficer(),
-                NoticeKind.ASKED_OF_ME,
-                new Mail(
-                        application.getOfficer(),
-                        post.text("grants.mail.reread.subject", title),
-                        post.text("grants.mail.reread.body", title, one.getTotal(), bar),
-                        post.text("grants.mail.why.officer", title),
-                        "/grants/rereads"));
+        for (var hears : inHand.hearing(application)) {
+            var mail = new Mail(
+                    hears.person(),
+                    post.text("grants.mail.reread.subject", title),
+                    post.text("grants.mail.reread.body", title, one.getTotal(), bar),
+                    hears.why(),
+                    "/grants/rereads");
+            notices.tell(
+                    application.getReference() + "/reread/" + one.getReadAt(),
+                    hears.person(),
+                    NoticeKind.ASKED_OF_ME,
+                    mail);
+        }
     }
 }

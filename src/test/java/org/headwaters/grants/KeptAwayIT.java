@@ -63,6 +63,12 @@ class KeptAwayIT {
     ConversationWorkflow conversation;
 
     @Inject
+    AgreementWorkflow agreement;
+
+    @Inject
+    GrantDesk grant;
+
+    @Inject
     CaseDesk cases;
 
     @Inject
@@ -310,6 +316,34 @@ class KeptAwayIT {
         assertThat(grants.mails(kept.reference(), "said/"))
                 .isNotEmpty()
                 .noneMatch(key -> key.endsWith("/to/" + offer.by().value()));
+    }
+
+    @Test
+    void nobodyInConflict_getsMailAboutItsGrant_evenWithTheCaseInHand() throws Exception {
+        askToEnd(it);
+        assertThat(grants.mails(it.reference(), "grant/cancelAsked"))
+                .hasSize(1)
+                .allMatch(key -> key.endsWith("/to/" + offer.by().value()));
+
+        var kept = grants.recommended(offer);
+        cast.affiliate(offer.by(), kept.museum(), null);
+        askToEnd(kept);
+        assertThat(grants.mails(kept.reference(), "grant/cancelAsked")).isEmpty();
+    }
+
+    /** Awarded and told by colleagues; then one of its partners asks to end it. */
+    private void askToEnd(GrantCast.Submitted one) throws Exception {
+        var ref = one.reference();
+        acting.as(
+                cast.person("Daniel Voss", APPROVER),
+                () -> decide.award(ref, grants.see(ref).getVersion(), ASKED),
+                APPROVER);
+        acting.as(
+                cast.person("Nia Abara", OFFICER),
+                () -> letters.send(ref, grants.letters(ref).get(0).getVersion()),
+                OFFICER);
+        var seen = acting.as(one.iris(), () -> grant.open(ref), PARTNER).version();
+        acting.as(one.iris(), () -> agreement.askCancel(ref, seen, "The van broke"), PARTNER);
     }
 
     @Test

@@ -22,9 +22,15 @@ final class Conditions {
                     .anyMatch(kind -> c.isAnnotatedWith("jakarta.persistence." + kind)));
 
     private static final String PUBLISHED = "org.headwaters.platform.Published";
+    private static final String MAIL = "org.headwaters.platform.mail.Mail";
     private static final Set<String> MAY_KNOW_THE_TIME = Set.of("ClockProducer", "MicrosecondClock");
 
     private Conditions() {}
+
+    static boolean writesMail(JavaClass c) {
+        return c.getDirectDependenciesFromSelf().stream()
+                .anyMatch(d -> d.getTargetClass().getName().equals(MAIL));
+    }
 
     static ArchCondition<JavaClass> liveInARoom(Rooms rooms) {
         return condition("live in a room", (c, complain) -> rooms.of(c)

@@ -207,6 +207,13 @@ final class HouseRules {
                         .getName()
                         .equals("fireAsync"))));
         add(
+                "mail to an officer goes by InHand, which leaves out whoever must keep away",
+                noClasses()
+                        .that(are("write mail", c -> !c.getSimpleName().equals("InHand") && Conditions.writesMail(c)))
+                        .should()
+                        .callMethodWhere(describe(
+                                "getOfficer", call -> call.getTarget().getName().equals("getOfficer"))));
+        add(
                 "nobody writes to the console",
                 noClasses()
                         .that()

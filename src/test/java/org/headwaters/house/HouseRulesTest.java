@@ -47,6 +47,9 @@ class HouseRulesTest {
             Map.entry("a day is a day of the network or of the reader", "grants.AsksTheTime"),
             Map.entry("no class is named Impl, Manager, Util, Helper, DTO or Facade", "grants.GrantManager"),
             Map.entry("no event is fired asynchronously", "grants.FiresAsync"),
+            Map.entry(
+                    "mail to an officer goes by InHand, which leaves out whoever must keep away",
+                    "grants.WritesToTheOfficer"),
             Map.entry("nobody writes to the console", "grants.FiresAsync"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
