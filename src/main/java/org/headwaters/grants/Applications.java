@@ -71,6 +71,14 @@ class Applications {
         return hold(get(reference));
     }
 
+    /** The same, or nothing where somebody else holds it now. */
+    Optional<Application> holdIfFree(String reference) {
+        var free = entities.createNativeQuery("select id from application where reference = ?1 for update skip locked")
+                .setParameter(1, reference)
+                .getResultList();
+        return free.isEmpty() ? Optional.empty() : Optional.of(hold(reference));
+    }
+
     Application hold(Application application) {
         entities.refresh(application, LockModeType.PESSIMISTIC_WRITE);
         return application;

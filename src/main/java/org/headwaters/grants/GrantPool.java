@@ -37,8 +37,12 @@ class GrantPool implements ReadingPool {
     }
 
     @Override
-    public Optional<Instant> hold(String reference) {
-        var application = applications.hold(reference);
+    public Optional<Instant> hold(String reference, boolean waits) {
+        return (waits ? Optional.of(applications.hold(reference)) : applications.holdIfFree(reference))
+                .flatMap(this::dueWhereASeatIsFree);
+    }
+
+    private Optional<Instant> dueWhereASeatIsFree(Application application) {
         if (application.getStage() != Stage.IN_REVIEW) {
             return Optional.empty();
         }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,7 +67,7 @@ public class Assignments {
     ReviewMails mails;
 
     @Inject
-    Event<ReviewEvent> events;
+    Invitations invitations;
 
     @Inject
     NetworkDay day;
@@ -122,18 +121,18 @@ public class Assignments {
             String round,
             PersonId by,
             Function<String, Instant> due) {
+        book.hold(shown.values().stream().flatMap(List::stream).collect(toSet()));
         var plan = plan(kind, needed);
         requireSame(shown, plan);
         var act = new Act(by, Roles.OFFICER, clock.instant());
         var titles = new LinkedHashMap<PersonId, List<String>>();
-        var rubrics = rows.of(kind, plan.pairs().keySet()).stream()
-                .collect(toMap(review -> review.subject().reference(), Review::rubric, (one, same) -> one));
+        var reviews = rows.of(kind, plan.pairs().keySet()).stream()
+                .collect(groupingBy(review -> review.subject().reference()));
         for (var line : plan.lines()) {
-            var subject = new SubjectRef(kind, line.reference());
+            var terms = new Invitations.Terms(new SubjectRef(kind, line.reference()), rubric, round);
+            var theirs = reviews.getOrDefault(line.reference(), List.of());
             for (var match : line.matches()) {
-                var review = rows.add(
-                        new Review(subject, match.person(), rubrics.getOrDefault(line.reference(), rubric), round));
-                events.fire(review.inviteWithOthers(due.apply(line.reference()), act));
+                invitations.give(terms, theirs, match.person(), due.apply(line.reference()), true, act);
                 titles.computeIfAbsent(match.person(), none -> new ArrayList<>())
                         .add(line.title());
             }

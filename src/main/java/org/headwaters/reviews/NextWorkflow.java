@@ -6,7 +6,6 @@ import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,7 +24,8 @@ import org.headwaters.reviews.ReviewedCase.Cover;
 /**
  * Lets a reviewer take the next case that wants a reader: nearest to what he or she knows, then the most pressing, never
  * one with a conflict of interest or one given back before, and only within the limits. The seat is the reader's at once;
- * reading begins, as always, with the word that there is no conflict.
+ * reading begins, as always, with the word that there is no conflict. Whoever has waited for one case waits for no other:
+ * two who hold a case each would wait for each other.
  */
 @Stateless
 public class NextWorkflow {
@@ -51,7 +51,7 @@ public class NextWorkflow {
     Topics topics;
 
     @Inject
-    Event<ReviewEvent> events;
+    Invitations invitations;
 
     @Inject
     Caller caller;
@@ -62,29 +62,33 @@ public class NextWorkflow {
     /** @return the case's reference */
     @RolesAllowed(REVIEWER)
     public String takeNext() {
-        var me = caller.person();
-        book.hold(me);
-        var reader = book.of(me);
-        if (reader.room() == 0) {
-            throw new Refusal("reviews.refused.noRoom", reader.atOnce(), reader.yearly());
-        }
-        var against = conflicts.against(me);
+        var reader = withRoom();
+        var against = conflicts.against(reader.person());
+        var waits = true;
         for (var pool : pools) {
             for (var cover : inOrder(pool, reader, against)) {
-                var due = pool.hold(cover.subject().reference());
+                var subject = cover.subject();
+                var due = pool.hold(subject.reference(), waits);
                 if (due.isPresent()) {
-                    var read = cases.read(cover.subject());
-                    var rubric = rows.of(cover.subject()).stream()
-                            .findFirst()
-                            .map(Review::rubric)
-                            .orElse(read.rubric());
-                    var review = rows.add(new Review(cover.subject(), me, rubric, read.round()));
-                    events.fire(review.inviteWithOthers(due.get(), new Act(me, REVIEWER, clock.instant())));
-                    return cover.subject().reference();
+                    book.hold(Set.of(reader.person()));
+                    withRoom();
+                    var act = new Act(reader.person(), REVIEWER, clock.instant());
+                    var terms = Invitations.Terms.of(cases.read(subject));
+                    invitations.give(terms, rows.of(subject), reader.person(), due.get(), true, act);
+                    return subject.reference();
                 }
+                waits = false;
             }
         }
         throw new Refusal("reviews.refused.nothingNext");
+    }
+
+    private Reader withRoom() {
+        var reader = book.of(caller.person());
+        if (reader.room() == 0) {
+            throw new Refusal("reviews.refused.noRoom", reader.atOnce(), reader.yearly());
+        }
+        return reader;
     }
 
     /** What this reader could take, the best first. */

@@ -1,5 +1,6 @@
 package org.headwaters.reviews;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,11 +74,35 @@ class ReaderBook {
                 .toList();
     }
 
-    /** Makes whoever gives this person more to read wait for whoever does so now. */
-    void hold(PersonId person) {
-        var mine = profile(person);
-        em.flush();
-        em.lock(mine, LockModeType.PESSIMISTIC_WRITE);
+    /** Makes whoever gives one of them more to read wait for whoever does so now; always in one order. */
+    void hold(Set<PersonId> people) {
+        var held = held(people);
+        if (held.size() < people.size()) {
+            people.stream().sorted(comparing(PersonId::value)).forEach(this::make);
+            held(people);
+        }
+    }
+
+    private List<ReaderProfile> held(Set<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select p from ReaderProfile p where p.person in :people order by p.person",
+                                ReaderProfile.class)
+                        .setParameter(
+                                "people", people.stream().map(PersonId::value).toList())
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** Whoever is quicker makes it for both. */
+    private void make(PersonId person) {
+        em.createNativeQuery("insert into reader_profile (id, version, person_id, at_once, a_year)"
+                        + " values (nextval('id_seq'), 1, ?1, ?2, ?3) on conflict do nothing")
+                .setParameter(1, person.value())
+                .setParameter(2, ReaderProfile.USUAL_AT_ONCE)
+                .setParameter(3, ReaderProfile.USUAL_A_YEAR)
+                .executeUpdate();
     }
 
     /** The person's own page of it, made when it is first needed. */

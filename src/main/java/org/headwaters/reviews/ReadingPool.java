@@ -18,7 +18,8 @@ public interface ReadingPool {
     /**
      * Holds the case until the transaction ends; whoever comes second waits here and then finds the seat taken.
      *
+     * @param waits whether it waits for somebody who holds it, or takes it for taken
      * @return until when it is to be read, or nothing when it does not want a reader any more
      */
-    Optional<Instant> hold(String reference);
+    Optional<Instant> hold(String reference, boolean waits);
 }

@@ -23,6 +23,7 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.audit.Audit;
+import org.headwaters.reviews.Invitations.Terms;
 import org.headwaters.reviews.ReviewedCase.CaseToRead;
 
 /**
@@ -50,6 +51,9 @@ public class Reviews {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Audit audit;
@@ -115,16 +119,10 @@ public class Reviews {
             audit.refused("reviews.assign", subject, "a conflict of interest of person " + reviewer.value());
             throw new Refusal("reviews.refused.conflict", names.nameOf(reviewer));
         }
-        var all = rows.of(subject);
-        var earlier = all.stream()
-                .filter(review -> review.getReviewer().equals(reviewer))
-                .findFirst();
-        var rubric = all.isEmpty() ? read.rubric() : all.get(0).rubric();
-        var review = earlier.orElseGet(() -> rows.add(new Review(subject, reviewer, rubric, read.round())));
-        if (earlier.isEmpty() || Move.INVITE.startsIn(review.getStage())) {
-            events.fire(review.invite(due, new Act(by, Roles.OFFICER, clock.instant())));
-        }
-        return review.id();
+        var act = new Act(by, Roles.OFFICER, clock.instant());
+        return invitations
+                .give(Terms.of(read), rows.of(subject), reviewer, due, false, act)
+                .id();
     }
 
     /** Gives a submitted review back to its reader, who reads the reason. */

@@ -21,6 +21,7 @@ import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
+import org.headwaters.reviews.ConflictDesk;
 import org.headwaters.reviews.ConflictKind;
 import org.headwaters.reviews.ReviewDesk;
 import org.headwaters.reviews.ReviewStage;
@@ -60,6 +61,12 @@ class RereadIT {
 
     @Inject
     Reviews reviews;
+
+    @Inject
+    GrantCase whole;
+
+    @Inject
+    ConflictDesk declared;
 
     @Inject
     InTransaction transaction;
@@ -140,6 +147,17 @@ class RereadIT {
     }
 
     @Test
+    void anOfficerInConflict_doesNotHearWhatTheSecondReaderFound() throws Exception {
+        var it = awarded(true);
+        tell(it);
+        var reader = asked(it);
+        var again = line(it).reread();
+        cast.affiliate(offer.by(), it.schools(), null);
+        score(reader, again, 2);
+        assertThat(grants.mails(it.reference(), "reread")).isEmpty();
+    }
+
+    @Test
     void itsReference_isNobodyElses_andStaysSo() throws Exception {
         var it = awarded(true);
         tell(it);
@@ -186,6 +204,24 @@ class RereadIT {
 
     private void takeBack(String again, String reason) throws Exception {
         acting.as(offer.by(), () -> rereads.takeBack(again, reason), OFFICER);
+    }
+
+    @Test
+    void whatIsDeclaredAtTheSecondReading_keepsAwayFromTheCaseToo() throws Exception {
+        var it = awarded(true);
+        tell(it);
+        var reader = asked(it);
+        assertThat(mayDecide(reader, it)).isTrue();
+        var again = line(it).reread();
+        acting.as(reader, () -> reviewing.recuse(again, ConflictKind.FAMILY), REVIEWER);
+        assertThat(mayDecide(reader, it)).isFalse();
+        assertThat(acting.as(reader, () -> declared.own(), REVIEWER).toString())
+                .contains(again)
+                .doesNotContain(it.reference());
+    }
+
+    private boolean mayDecide(PersonId person, GrantCast.Submitted it) throws Exception {
+        return transaction.run(() -> reviews.mayDecide(person, whole.bare(grants.see(it.reference()))));
     }
 
     @Test

@@ -11,11 +11,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
 import org.headwaters.reviews.NextWorkflow;
@@ -46,6 +49,12 @@ class TakeNextIT {
 
     @Inject
     DecideWorkflow decide;
+
+    @Inject
+    GrantPool pool;
+
+    @Inject
+    Entities entities;
 
     @Inject
     Reviews reviews;
@@ -116,6 +125,50 @@ class TakeNextIT {
                 .count();
         assertThat(got).isEqualTo(grants.see(it.reference()).getReviewsNeeded());
         assertThat(states()).hasSize(grants.see(it.reference()).getReviewsNeeded());
+    }
+
+    /** The case goes while somebody waits for the case; the next best is held too, and is not waited for. */
+    @Test
+    void whoeverHasWaitedForOneCase_waitsForNoOther() throws Exception {
+        var other = grants.submitted(offer);
+        acting.as(
+                offer.by(),
+                () -> decide.takeUp(
+                        other.reference(), grants.see(other.reference()).getVersion()),
+                OFFICER);
+        transaction.sql("update application set decision_due = timestamp with time zone '2001-01-02 00:00:00+00'"
+                + " where reference = '" + other.reference() + "'");
+        var taken = new CountDownLatch(1);
+        var held = new CountDownLatch(2);
+        var got = acting.together(List.of(
+                () -> transaction.run(() -> {
+                    pool.hold(other.reference(), true);
+                    held.countDown();
+                    return taken.await(20, TimeUnit.SECONDS) ? "in time" : "too late";
+                }),
+                () -> transaction.run(() -> {
+                    pool.hold(it.reference(), true);
+                    transaction.sql(
+                            "update application set stage = 'SUBMITTED' where reference = '" + it.reference() + "'");
+                    held.countDown();
+                    held.await();
+                    while (!isSomebodyWaiting() && !taken.await(50, TimeUnit.MILLISECONDS)) {
+                        Thread.onSpinWait();
+                    }
+                    return "gone";
+                }),
+                () -> {
+                    held.await();
+                    var reference = take(mei);
+                    taken.countDown();
+                    return reference;
+                }));
+        assertThat(got.get(0).result()).isEqualTo("in time");
+        assertThat(got.get(2).result()).isNotIn(it.reference(), other.reference());
+    }
+
+    private boolean isSomebodyWaiting() {
+        return ((Number) entities.one("select count(*) from pg_locks where not granted")).intValue() > 0;
     }
 
     private String take(PersonId person) throws Exception {
