@@ -14,15 +14,16 @@ import java.util.stream.LongStream;
  * open. Which batch an application is in follows from when it was submitted and is never stored.
  *
  * @param number from 1
- * @param until the first moment that is not in it any more, null for a call without an end that is one batch
+ * @param until when its days end, null for a call without an end that is one batch
+ * @param last whether what comes after its days, in the grace or with more time, is in it too
  */
-public record Batch(long number, Instant from, Instant until) implements Serializable {
+public record Batch(long number, Instant from, Instant until, boolean last) implements Serializable {
     private static final long MOST = 100_000;
     private static final int LOOKED_BACK = 60;
 
     /** One whose days are not known yet; null for null and for numbers that none has. */
     static Batch called(Long number) {
-        return number == null || number < 1 || number > MOST ? null : new Batch(number, null, null);
+        return number == null || number < 1 || number > MOST ? null : new Batch(number, null, null, false);
     }
 
     /** The cut of one call into batches. {@code days} is 0 for a call that is one batch. */
@@ -84,10 +85,14 @@ public record Batch(long number, Instant from, Instant until) implements Seriali
 
         Batch number(long number) {
             if (days == 0) {
-                return new Batch(1, opens, closes);
+                return new Batch(1, opens, closes, true);
             }
+            var from = begin(number);
             var until = begin(number + 1);
-            return new Batch(number, begin(number), closes != null && closes.isBefore(until) ? closes : until);
+            if (closes == null || closes.isAfter(until)) {
+                return new Batch(number, from, until, false);
+            }
+            return new Batch(number, from, closes, from.isBefore(closes));
         }
 
         /** What comes in its grace belongs to the last batch of a call with an end. */

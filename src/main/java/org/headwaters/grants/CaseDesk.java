@@ -55,6 +55,9 @@ public class CaseDesk {
     ReviewersCopy copies;
 
     @Inject
+    RedactedParts parts;
+
+    @Inject
     Conversation conversation;
 
     @Inject
@@ -119,6 +122,7 @@ public class CaseDesk {
         var reads = staff && results == null && application.getSubmissions() > 0;
         var copy = seat == Seat.REVIEWER && application.getSubmissions() > 0 ? copies.of(application) : null;
         var hides = copy != null && copy.changed();
+        var sections = copy == null ? texts(application, seat, cards) : copy.sections();
         return new CaseFile(
                 application.getReference(),
                 application.getVersion(),
@@ -129,7 +133,7 @@ public class CaseDesk {
                 letter == null ? null : shown(letter, named),
                 results,
                 application.getReviewsNeeded(),
-                copy == null ? texts(application, seat, cards) : copy.sections(),
+                sections,
                 hides && application.getCall().isBlind() ? List.of() : partners(application, cards),
                 happened(reads ? HistoryShown.toReader(happened) : happened, named),
                 said.stream()
@@ -139,7 +143,15 @@ public class CaseDesk {
                 application.getCall().isAttachments() && talks,
                 hides ? List.of() : files(application),
                 seat == Seat.REVIEWER ? null : grant(application),
-                staff ? similar(application, against) : List.of());
+                staff ? similar(application, against) : List.of(),
+                staff && isRedactionStale(application, sections, happened));
+    }
+
+    /** Asked only where passages were hidden once, and can be again. */
+    private boolean isRedactionStale(Application application, List<Section> shown, List<HistoryRow.Shown> happened) {
+        return application.getStage().isWaitingForDecision()
+                && happened.stream().anyMatch(row -> row.move().equals(RedactWorkflow.MOVE))
+                && parts.stale(application, shown) > 0;
     }
 
     /** Asked only where there can be one. */

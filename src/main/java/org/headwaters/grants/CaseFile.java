@@ -17,6 +17,7 @@ import org.headwaters.reviews.ReviewedCase.Section;
  * @param takesFiles whether the call allows files
  * @param grant where its grant stands, null before it is told of an award and for readers who have no part in it
  * @param similar others under the same call with the same partners, for staff before a decision
+ * @param redactionStale whether an answer was changed since passages were hidden in it, and an officer is to look again
  */
 public record CaseFile(
         String reference,
@@ -35,7 +36,8 @@ public record CaseFile(
         boolean takesFiles,
         List<Attached> files,
         GrantStage grant,
-        List<Similar> similar)
+        List<Similar> similar,
+        boolean redactionStale)
         implements Serializable {
 
     /**
@@ -89,7 +91,7 @@ public record CaseFile(
         }
 
         public String stageKey() {
-            return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
+            return stage.key(told);
         }
     }
 
@@ -168,15 +170,6 @@ public record CaseFile(
     /** Whether passages can be hidden from its reviewers now. */
     public boolean isRedactable() {
         return isStaff() && !sections.isEmpty() && facts.stage().isWaitingForDecision();
-    }
-
-    /** Whether it was sent again since passages were hidden in it. */
-    public boolean isRedactionStale() {
-        var last = history.stream()
-                .map(Happened::move)
-                .filter(move -> move.equals(RedactWorkflow.MOVE) || move.equals(Move.RESUBMIT.name()))
-                .toList();
-        return last.contains(RedactWorkflow.MOVE) && last.get(last.size() - 1).equals(Move.RESUBMIT.name());
     }
 
     public boolean isApplicant() {

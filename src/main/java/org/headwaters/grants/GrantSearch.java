@@ -38,7 +38,7 @@ class GrantSearch implements SearchSource {
         if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
             var away = reviews.keptAway(caller.person(), Step.KIND);
             return rows.forStaff(words, away, most).stream()
-                    .map(row -> hit(row, texts.get(key(row))))
+                    .map(row -> hit(row, texts.get(row.getStage().key(row.getToldAt() != null))))
                     .toList();
         }
         if (!caller.is(Roles.PARTNER)) {
@@ -58,11 +58,5 @@ class GrantSearch implements SearchSource {
                 row.getTitle().isBlank() ? row.getReference() : row.getTitle(),
                 row.getReference() + ", " + row.getPartners() + ", " + stage,
                 Address.APPLICATION.of(row.getReference()));
-    }
-
-    private static String key(QueueRow row) {
-        return row.getStage().isDecided() && row.getToldAt() == null
-                ? "grants.stage." + row.getStage() + ".untold"
-                : "grants.stage." + row.getStage();
     }
 }

@@ -1,6 +1,9 @@
 package org.headwaters.grants;
 
+import static java.math.RoundingMode.HALF_UP;
+
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.util.List;
 import org.headwaters.platform.Money;
 
@@ -36,20 +39,14 @@ public record Ledger(
      */
     public record Sum(String key, String name, long count, Money granted, Money followed, long organisations)
             implements Serializable {
-        private static final int TENTH = 10;
-
         /** To a whole unit: nobody is interested in the cents of a mean. */
         public Money mean() {
-            var digits = granted.major().scale();
-            var unit = Math.round(Math.pow(TENTH, digits));
-            return count == 0
-                    ? granted
-                    : new Money(Math.round(granted.minor() / (double) count / unit) * unit, granted.currency());
+            return count == 0 ? granted : granted.dividedBy(count, HALF_UP);
         }
 
         /** Follow-on money for each unit granted, to a tenth. */
-        public double leverage() {
-            return granted.isZero() ? 0 : Math.round(TENTH * followed.minor() / (double) granted.minor()) / 10.0;
+        public BigDecimal leverage() {
+            return granted.isZero() ? BigDecimal.ZERO : followed.major().divide(granted.major(), 1, HALF_UP);
         }
     }
 

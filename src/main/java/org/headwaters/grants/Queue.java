@@ -64,7 +64,7 @@ public record Queue(
 
         /** Key of the stage as staff read it; a decision that nobody knows yet is named so. */
         public String stageKey() {
-            return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
+            return stage.key(told);
         }
 
         /** Whether somebody may take it up now. */

@@ -77,8 +77,10 @@ final class QueueQuery {
                     filter.officer() == 0 ? "q.officerId is null" : "q.officerId = " + parameter(filter.officer()));
         }
         if (filter.batch() != null && filter.batch().from() != null) {
-            conditions.add("q.submittedAt >= " + parameter(filter.batch().from()) + " and q.submittedAt < "
-                    + parameter(filter.batch().until()));
+            conditions.add("q.submittedAt >= " + parameter(filter.batch().from()));
+            if (!filter.batch().last()) {
+                conditions.add("q.submittedAt < " + parameter(filter.batch().until()));
+            }
         }
         if (filter.fast() != null) {
             conditions.add("q.fastLane = " + (filter.fast() ? 1 : 0));

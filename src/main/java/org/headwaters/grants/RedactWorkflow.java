@@ -41,7 +41,10 @@ public class RedactWorkflow {
     @Inject
     Audit audit;
 
-    /** Every part that is sent counts as looked at: what was stale is shown to reviewers again, without its passages. */
+    /**
+     * Every part that is sent counts as looked at: what was stale is shown to reviewers again, without its passages. Where
+     * no passage is left, it is as if none had ever been hidden.
+     */
     @RolesAllowed(OFFICER)
     public void redact(String reference, List<Marked> marked) {
         var application = door.held(reference);
@@ -74,10 +77,11 @@ public class RedactWorkflow {
         if (!stale && Objects.equals(was, passages.toString())) {
             return false;
         }
-        var act = door.act(Who.OFFICER);
         var mark = found.orElseGet(() -> new Redaction(application.id(), one.code()));
-        mark.mark(passages, one.seen(), shown, act);
-        if (found.isEmpty()) {
+        mark.mark(passages, one.seen(), shown, door.act(Who.OFFICER));
+        if (passages.isEmpty()) {
+            redactions.remove(mark);
+        } else if (found.isEmpty()) {
             redactions.add(mark);
         }
         audit.write(

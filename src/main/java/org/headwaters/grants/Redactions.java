@@ -30,6 +30,10 @@ class Redactions {
         entities.persist(one);
     }
 
+    void remove(Redaction one) {
+        entities.remove(one);
+    }
+
     List<Redaction> of(Application application) {
         return of(List.of(application.getId())).getOrDefault(application.getId(), List.of());
     }

@@ -46,7 +46,7 @@ public record ScoresScreen(String call, String title, By by, List<Line> lines, i
             implements Serializable {
 
         public String stageKey() {
-            return stage.isDecided() && !told ? "grants.stage." + stage + ".untold" : "grants.stage." + stage;
+            return stage.key(told);
         }
     }
 

@@ -66,12 +66,16 @@ final class Sparing {
     }
 
     /**
-     * A row's sum as it may be shown: a sum of few is as telling as a count of few, and the sum of a row with one withheld
-     * count and nothing to cover it would be that count.
+     * A row's sum as it may be shown. Whoever subtracts from it what is shown has what is withheld together: were that few,
+     * each of them would be known nearly or exactly, since nothing is never withheld; were it one, it would be that count.
      */
     static long sum(List<Long> counts, List<Long> shown) {
         long sum = counts.stream().mapToLong(Long::longValue).sum();
+        long seen = shown.stream()
+                .filter(count -> count != WITHHELD)
+                .mapToLong(Long::longValue)
+                .sum();
         long withheld = shown.stream().filter(count -> count == WITHHELD).count();
-        return sum > 0 && sum < ENOUGH || withheld == 1 ? WITHHELD : sum;
+        return withheld == 1 || withheld > 0 && sum - seen < ENOUGH ? WITHHELD : sum;
     }
 }

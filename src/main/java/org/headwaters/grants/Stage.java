@@ -16,6 +16,11 @@ public enum Stage {
     MISSED,
     WITHDRAWN;
 
+    /** The text that names it to staff, who must see what nobody was told yet. */
+    public String key(boolean told) {
+        return isDecided() && !told ? "grants.stage." + this + ".untold" : "grants.stage." + this;
+    }
+
     /** Decided, though perhaps not told. */
     public boolean isDecided() {
         return this == AWARDED || this == DECLINED;

@@ -14,9 +14,6 @@ class WhenRedactedTextChanged {
     Applications applications;
 
     @Inject
-    Redactions redactions;
-
-    @Inject
     RedactedParts parts;
 
     @Inject
@@ -30,15 +27,7 @@ class WhenRedactedTextChanged {
 
     void resubmitted(@Observes GrantEvent.Resubmitted event) {
         var application = applications.get(event.step().reference());
-        var hidden = redactions.of(application);
-        if (hidden.isEmpty()) {
-            return;
-        }
-        var stale = parts.of(application).stream()
-                .filter(part -> Redactions.at(hidden, part.code())
-                        .filter(one -> one.isStale(Redactions.fingerprint(part.text())))
-                        .isPresent())
-                .count();
+        var stale = parts.stale(application);
         if (stale > 0) {
             inHand.hearing(application)
                     .forEach(one -> tell(application, event.step().version(), stale, one));

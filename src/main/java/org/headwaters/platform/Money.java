@@ -2,6 +2,7 @@ package org.headwaters.platform;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.Objects;
 
@@ -36,6 +37,11 @@ public record Money(long minor, String currency) implements Comparable<Money>, S
 
     public Money minus(Money other) {
         return new Money(Math.subtractExact(minor, same(other).minor), currency);
+    }
+
+    /** One of so many equal parts, to a whole unit. */
+    public Money dividedBy(long parts, RoundingMode rounding) {
+        return of(major().divide(BigDecimal.valueOf(parts), 0, rounding).longValueExact(), currency);
     }
 
     public boolean isZero() {

@@ -47,16 +47,22 @@ class BatchTest {
         var cut = new Batch.Cut(OPENS, closes, NEW_YORK, 7);
         assertThat(cut.at(closes.plus(Duration.ofMinutes(5)))).isEqualTo(cut.number(2));
         assertThat(cut.number(2).until()).isEqualTo(closes);
-        assertThat(cut.begun(closes.plus(Duration.ofDays(99)))).hasSize(2);
+        assertThat(cut.begun(closes.plus(Duration.ofDays(99))))
+                .hasSize(2)
+                .extracting(Batch::last)
+                .containsExactly(false, true);
+        assertThat(cut.number(3).last()).isFalse();
+        assertThat(WEEKLY.number(2).last()).isFalse();
         var exact = new Batch.Cut(OPENS, OPENS.atZone(NEW_YORK).plusDays(14).toInstant(), NEW_YORK, 7);
         assertThat(exact.begun(closes.plus(Duration.ofDays(99)))).hasSize(2);
+        assertThat(exact.number(2).last()).isTrue();
     }
 
     @Test
     void aCallWithADeadline_isOneBatch_andOneThatIsToCome_hasNone() {
         var closes = OPENS.plus(Duration.ofDays(30));
         var one = new Batch.Cut(OPENS, closes, NEW_YORK, 0);
-        assertThat(one.begun(closes.plus(Duration.ofDays(9)))).containsExactly(new Batch(1, OPENS, closes));
+        assertThat(one.begun(closes.plus(Duration.ofDays(9)))).containsExactly(new Batch(1, OPENS, closes, true));
         assertThat(one.begun(OPENS.minusSeconds(1))).isEmpty();
     }
 }

@@ -139,6 +139,18 @@ class BatchesIT {
         assertThat(letters(2L).decisions()).isZero();
     }
 
+    @Test
+    void whatComesInTheGrace_isReadAndToldWithTheLastBatch() throws Exception {
+        transaction.sql(
+                "update call set closes_at = opens_at + interval '17' day - interval '5' minute where reference = '"
+                        + offer.reference() + "'");
+        assertThat(queue("").lines()).extracting(Queue.Line::batch).containsExactlyInAnyOrder(1L, 3L);
+        assertThat(queue("&batch=3").lines()).extracting(Queue.Line::reference).containsExactly(late);
+        assertThat(queue("&batch=2").lines()).isEmpty();
+        assertThat(queue("&batch=4").lines()).isEmpty();
+        assertThat(letters(3L).rows()).extracting(LetterDesk.Row::reference).containsExactly(late);
+    }
+
     private LetterDesk.Outbox letters(Long batch) throws Exception {
         return acting.as(offer.by(), () -> letters.open(offer.reference(), batch), OFFICER);
     }

@@ -145,8 +145,28 @@ class BlindIT {
         assertThat(staff.sections()).anyMatch(section -> section.text().contains("0171 999"));
         assertThat(staff.history()).extracting(CaseFile.Happened::move).contains(RedactWorkflow.MOVE);
         assertThat(grants.trail(it.reference(), "grants.redacted")).isEqualTo("together: 1");
+    }
+
+    @Test
+    void whatIsShownAgain_isAsIfItHadNeverBeenHidden() throws Exception {
+        asked(false);
+        accept(mei);
+        hide("0171 999");
         hide("");
         assertThat(words(screen(mei))).contains("0171 999");
+        assertThat(acting.as(mei, () -> files.mayRead(grants.subject(it.reference()), caller), REVIEWER))
+                .isTrue();
+        assertThat(grants.trail(it.reference(), "grants.redacted")).isEqualTo("together: 0");
+        acting.as(
+                offer.by(),
+                () -> decide.giveBack(it.reference(), grants.see(it.reference()).getVersion(), "Who?", Set.of()),
+                OFFICER);
+        grants.rewrite(it, "together", written + " Or ring 0171 998.");
+        grants.resubmit(it);
+        assertThat(words(screen(mei))).contains("0171 998");
+        assertThat(grants.mails(it.reference(), "redact/")).isEmpty();
+        hide("0171 998");
+        assertThat(words(screen(mei))).doesNotContain("0171 998");
     }
 
     @Test
@@ -178,12 +198,25 @@ class BlindIT {
         assertThat(grants.mails(ref, "redact/")).hasSize(1);
         var again = acting.as(offer.by(), () -> marks.open(ref), OFFICER);
         assertThat(again.parts()).filteredOn(RedactScreen.Part::stale).hasSize(1);
-        assertThat(acting.as(offer.by(), () -> cases.open(ref), OFFICER).isRedactionStale())
+        assertThat(acting.as(offer.by(), () -> cases.open(ref), OFFICER).redactionStale())
                 .isTrue();
         hide("0171 999\n0171 998");
         assertThat(words(screen(mei))).doesNotContain("0171").contains("Or ring [hidden]");
-        assertThat(acting.as(offer.by(), () -> cases.open(ref), OFFICER).isRedactionStale())
+        assertThat(acting.as(offer.by(), () -> cases.open(ref), OFFICER).redactionStale())
                 .isFalse();
+    }
+
+    @Test
+    void whatIsSentAgainUnchanged_needsNoSecondLook() throws Exception {
+        asked(false);
+        hide("0171 999");
+        var ref = it.reference();
+        acting.as(
+                offer.by(), () -> decide.giveBack(ref, grants.see(ref).getVersion(), "Who drives?", Set.of()), OFFICER);
+        grants.resubmit(it);
+        assertThat(acting.as(offer.by(), () -> cases.open(ref), OFFICER).redactionStale())
+                .isFalse();
+        assertThat(grants.mails(ref, "redact/")).isEmpty();
     }
 
     @Test

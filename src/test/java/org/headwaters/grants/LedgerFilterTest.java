@@ -29,8 +29,16 @@ class LedgerFilterTest {
     void leverageAndMean_areOfWhatTheSumHolds() {
         var sum = new Ledger.Sum("", "", 3, Money.of(10_000, "USD"), Money.of(62_040, "USD"), 5);
         assertThat(sum.mean()).isEqualTo(Money.of(3_333, "USD"));
-        assertThat(sum.leverage()).isEqualTo(6.2);
+        assertThat(sum.leverage()).isEqualByComparingTo("6.2");
         assertThat(new Ledger.Sum("", "", 0, Money.zero("USD"), Money.zero("USD"), 0).leverage())
                 .isZero();
+    }
+
+    @Test
+    void aMean_isExact_howeverMuchItIsOf() {
+        var most = new Money(900_719_925_474_099_350L, "USD");
+        assertThat(new Ledger.Sum("", "", 1, most, most, 1).mean()).isEqualTo(Money.of(9_007_199_254_740_994L, "USD"));
+        assertThat(new Ledger.Sum("", "", 2, new Money(5, "JPY"), new Money(5, "JPY"), 1).mean())
+                .isEqualTo(new Money(3, "JPY"));
     }
 }

@@ -43,7 +43,7 @@ class QueueSqlTest {
         for (var view : QueueView.values()) {
             for (var stage : Stage.values()) {
                 var filter = new QueueFilter(
-                        view, "tide 7", "C-1", stage, 5L, true, new Batch(1, NOON, NOON.plusSeconds(9)));
+                        view, "tide 7", "C-1", stage, 5L, true, new Batch(1, NOON, NOON.plusSeconds(9), false));
                 var query = new QueueQuery(Map.of("tide", List.of(1L, 2L)));
                 var sql = query.sql(query.where(filter, 7) + " and " + query.open(away));
                 assertThat(sql.sql()).doesNotContainPattern("[a-z][A-Z]|headwaters|:p\\d|\\bfrom [A-Z]");
