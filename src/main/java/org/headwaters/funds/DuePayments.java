@@ -68,6 +68,11 @@ class DuePayments implements Payments {
                 .ifPresent(payment -> steps.fire(payment.withdraw(act())));
     }
 
+    @Override
+    public boolean isOnItsWay(SubjectRef subject) {
+        return payments.stageOf(subject).filter(PaymentStage.EXPORTED::equals).isPresent();
+    }
+
     private Act act() {
         var who = caller.isSignedIn() ? caller.person() : null;
         return new Act(who, who == null ? "clock" : "room", clock.instant());

@@ -35,6 +35,18 @@ class PaymentRows {
                 .findFirst();
     }
 
+    /** Where the subject's payment stands that is not withdrawn. */
+    Optional<PaymentStage> stageOf(SubjectRef subject) {
+        return em.createQuery(
+                        "select p.stage from Payment p where p.subjectKind = :kind and p.subjectReference = :reference"
+                                + " and p.stage <> org.headwaters.funds.PaymentStage.WITHDRAWN",
+                        PaymentStage.class)
+                .setParameter("kind", subject.kind())
+                .setParameter("reference", subject.reference())
+                .getResultStream()
+                .findFirst();
+    }
+
     /** How many the subject has had, withdrawn ones too. */
     long countOf(SubjectRef subject) {
         return em.createQuery(

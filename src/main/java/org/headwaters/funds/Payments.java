@@ -26,4 +26,7 @@ public interface Payments {
      * {@link Refusal} {@code funds.refused.onItsWay} once it was exported: the bank may carry it out at any moment.
      */
     void withdraw(SubjectRef subject);
+
+    /** Whether {@link #withdraw} would be refused, since the bank has the payment and has not said what became of it. */
+    boolean isOnItsWay(SubjectRef subject);
 }

@@ -85,6 +85,12 @@ public class AgreementWorkflow {
         events.fire(door.ours(reference, seenVersion).askCancel(reason, door.act(Who.APPLICANT)));
     }
 
+    /** KEEP_GOING: although a partner asked to end it; every partner reads why. */
+    @RolesAllowed(OFFICER)
+    public void keepGoing(String reference, long seenVersion, String reason) {
+        events.fire(door.theirs(reference, seenVersion).keepGoing(reason, door.act(Who.OFFICER)));
+    }
+
     /** CANCEL: {@link Refusal} while the money is on its way to the bank. */
     @RolesAllowed(OFFICER)
     public void cancel(String reference, long seenVersion, String reason) {

@@ -20,6 +20,10 @@ class Answers {
         entities.persist(earlier);
     }
 
+    void flush() {
+        entities.flush();
+    }
+
     Optional<Answer> find(ApplicationId application, String code) {
         return entities.createQuery(
                         "select a from Answer a where a.applicationId = :application and a.code = :code", Answer.class)

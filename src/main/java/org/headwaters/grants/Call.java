@@ -222,6 +222,11 @@ public class Call extends Aggregate {
         return submitted.atZone(getZone()).plusDays(decisionDays).toInstant();
     }
 
+    /** @param pausedSeconds how long it was back with its applicants, by which every promise moves */
+    Instant moneyDue(Instant submitted, long pausedSeconds) {
+        return submitted.atZone(getZone()).plusDays(moneyDays).toInstant().plusSeconds(pausedSeconds);
+    }
+
     Money largest() {
         return new Money(largestMinor, currency);
     }

@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -34,9 +33,9 @@ class Clocks {
     /** Read once per screen, then asked call by call. */
     Past past() {
         var rows = entities.createQuery(
-                        "select c.id, a.activeSeconds, a.clock.submittedAt, a.clock.firstWordAt, a.decision.at,"
+                        "select c, a.activeSeconds, a.clock.submittedAt, a.clock.firstWordAt, a.decision.at,"
                                 + " a.decision.toldAt, a.clock.moneySentAt, a.clock.pausedSeconds, a.clock.wordDue,"
-                                + " a.clock.decisionDue, c.moneyDays, c.zone from Application a join a.call c"
+                                + " a.clock.decisionDue from Application a join a.call c"
                                 + " where a.clock.submittedAt > :since order by a.clock.submittedAt desc",
                         Object[].class)
                 .setParameter("since", clock.instant().minus(YEAR))
@@ -47,21 +46,17 @@ class Clocks {
 
     /** A decision that nobody was told of has not happened yet. The first word comes before anything lies still. */
     private static Taken taken(Object[] row) {
+        var call = (Call) row[0];
         var submitted = (Instant) row[2];
         var told = (Instant) row[5];
         var paused = (Long) row[7];
-        var moneyDue = submitted
-                .atZone(ZoneId.of((String) row[11]))
-                .plusDays((Integer) row[10])
-                .toInstant()
-                .plusSeconds(paused);
         return new Taken(
-                (Long) row[0],
+                call.getId(),
                 Math.max(1, Math.round((Long) row[1] / 60.0)),
                 Taken.Leg.of(submitted, (Instant) row[3], 0, (Instant) row[8]),
                 told == null ? null : Taken.Leg.of(submitted, (Instant) row[4], paused, null),
                 Taken.Leg.of(submitted, told, paused, (Instant) row[9]),
-                Taken.Leg.of(submitted, (Instant) row[6], paused, moneyDue));
+                Taken.Leg.of(submitted, (Instant) row[6], paused, call.moneyDue(submitted, paused)));
     }
 
     /** What all of them took. */

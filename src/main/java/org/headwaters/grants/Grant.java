@@ -56,7 +56,7 @@ public class Grant extends Granted {
         return new LifeEvent.Offered(step(null, null, null, null, act), getAmount());
     }
 
-    /** OFFER_AGAIN: the decision was corrected, made anew and told anew. */
+    /** OFFER_AGAIN: the decision was corrected, made anew and told anew; what changed in the application meanwhile counts. */
     LifeEvent.Offered offerAgain(int year, String words, Act act) {
         var step = make(GrantMove.OFFER_AGAIN, act, null, null);
         offer(year, words);
@@ -159,6 +159,7 @@ public class Grant extends Granted {
         requireTwoThere();
         var step = make(GrantMove.MEET, act, null, days + ", " + counted());
         getDates().met(days, act.at());
+        cancelAsked = null;
         return new LifeEvent.Met(step, getReportDue());
     }
 
@@ -219,6 +220,17 @@ public class Grant extends Granted {
         var step = make(GrantMove.ASK_CANCEL, act, Handled.why(reason), null);
         cancelAsked = step.reason();
         return new LifeEvent.CancelAsked(step);
+    }
+
+    /** KEEP_GOING: it stays as it is, and whoever asked to end it reads why. */
+    LifeEvent.KeptGoing keepGoing(String reason, Act act) {
+        check(GrantMove.KEEP_GOING, act);
+        if (cancelAsked == null) {
+            throw new Refusal("grants.refused.grant.notAsked");
+        }
+        var step = make(GrantMove.KEEP_GOING, act, Handled.why(reason), null);
+        cancelAsked = null;
+        return new LifeEvent.KeptGoing(step);
     }
 
     /** CANCEL: it ends here, and what is unpaid is free again. */

@@ -54,6 +54,10 @@ public class GrantDates {
         tell(told, year);
     }
 
+    void year(int told) {
+        toldYear = told;
+    }
+
     /** Told anew, after its decision was corrected. */
     final void tell(Instant told, int year) {
         toldAt = told;

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.funds.Payments;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
@@ -46,6 +47,9 @@ public class GrantDesk {
     Answers answers;
 
     @Inject
+    Payments payments;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -62,6 +66,7 @@ public class GrantDesk {
         var grant = grants.get(reference);
         var seat = seat(grant);
         var mine = seat == Seat.APPLICANT ? applicants.actingFor() : List.<OrganisationId>of();
+        var onItsWay = isOnItsWay(grant, seat);
         var cards = cards(grant);
         var named = seat == Seat.FINANCE ? Map.<PersonId, String>of() : names.namesOf(people(grant));
         return new GrantScreen(
@@ -70,7 +75,7 @@ public class GrantDesk {
                 grant.getTitle(),
                 seat,
                 grant.getStage(),
-                GrantOffers.of(grant, seat, caller.roles(), mine),
+                GrantOffers.of(grant, seat, caller.roles(), mine, onItsWay),
                 terms(grant, seat, cards),
                 grant.getPartners().stream()
                         .map(partner -> partner(grant, partner, cards, named, mine))
@@ -79,7 +84,8 @@ public class GrantDesk {
                         ? null
                         : report(grant, named),
                 grant.getMoreAsked(),
-                seat == Seat.FINANCE ? null : grant.getCancelAsked());
+                seat == Seat.FINANCE ? null : grant.getCancelAsked(),
+                onItsWay);
     }
 
     /** Who may be there of each partner, and who is named now: for whoever changes that, or says who was there. */
@@ -96,7 +102,7 @@ public class GrantDesk {
                 grant.getReference(),
                 grant.getVersion(),
                 grant.getTitle(),
-                GrantOffers.of(grant, seat, caller.roles(), mine),
+                GrantOffers.of(grant, seat, caller.roles(), mine, isOnItsWay(grant, seat)),
                 grant.getAmount(),
                 grant.getDates().getMeetingFrom(),
                 grant.getDates().getMeetingUntil(),
@@ -107,6 +113,13 @@ public class GrantDesk {
                                 chairs(grant, partner, known.getOrDefault(partner.getOrganisation(), List.of()), named),
                                 partner.getGuests()))
                         .toList());
+    }
+
+    /** Asked only for whoever could cancel it otherwise. */
+    private boolean isOnItsWay(Grant grant, Seat seat) {
+        return seat == Seat.STAFF
+                && GrantMove.CANCEL.mayStartFrom(grant.getStage())
+                && payments.isOnItsWay(GrantCase.subject(grant.getApplication()));
     }
 
     private Seat seat(Grant grant) {
@@ -148,7 +161,7 @@ public class GrantDesk {
                 notPaid != null,
                 seat == Seat.APPLICANT ? null : notPaid,
                 dates.getMetAt() != null,
-                grant.getCall().getMoneyDays());
+                Promises.moneyDue(grant.getApplication()));
     }
 
     private static GrantScreen.Partner partner(

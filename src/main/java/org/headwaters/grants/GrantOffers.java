@@ -11,12 +11,14 @@ import org.headwaters.platform.Roles;
 final class GrantOffers {
     private GrantOffers() {}
 
-    static Set<GrantMove> of(Grant grant, Seat seat, Set<String> roles, Collection<OrganisationId> mine) {
+    /** @param onItsWay its money was handed to the bank, so that it can neither be lowered nor cancelled now */
+    static Set<GrantMove> of(
+            Grant grant, Seat seat, Set<String> roles, Collection<OrganisationId> mine, boolean onItsWay) {
         var offered = EnumSet.noneOf(GrantMove.class);
         Arrays.stream(GrantMove.values())
                 .filter(move -> move.mayStartFrom(grant.getStage()))
                 .filter(move -> isFor(move, seat, roles))
-                .filter(move -> fits(move, grant, mine))
+                .filter(move -> fits(move, grant, mine, onItsWay))
                 .forEach(offered::add);
         return offered;
     }
@@ -30,7 +32,7 @@ final class GrantOffers {
     }
 
     /** ACCEPT comes by itself with the last AGREE, OFFER_AGAIN with the letter. */
-    private static boolean fits(GrantMove move, Grant grant, Collection<OrganisationId> mine) {
+    private static boolean fits(GrantMove move, Grant grant, Collection<OrganisationId> mine, boolean onItsWay) {
         var ours = grant.of(mine);
         var line = grant.getReport().getPublicLine() != null;
         return switch (move) {
@@ -39,6 +41,8 @@ final class GrantOffers {
             case PUBLISH -> line && ours.stream().anyMatch(partner -> !partner.isPublic());
             case KEEP_PRIVATE -> line && ours.stream().anyMatch(partner -> partner.isPublic() || !partner.isAnswered());
             case ASK_CANCEL -> grant.getCancelAsked() == null;
+            case KEEP_GOING -> grant.getCancelAsked() != null;
+            case LOWER, CANCEL -> !onItsWay;
             default -> true;
         };
     }

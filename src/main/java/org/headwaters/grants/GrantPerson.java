@@ -33,6 +33,10 @@ public class GrantPerson extends Aggregate {
         this.personId = person.value();
     }
 
+    void sitWith(OrganisationId organisation) {
+        organisationId = organisation.value();
+    }
+
     public OrganisationId getOrganisation() {
         return new OrganisationId(organisationId);
     }

@@ -14,6 +14,7 @@ import org.headwaters.platform.Money;
  * @param offered the moves that this reader may make now
  * @param report null while it is with its writers, and for those who do not read it
  * @param cancelAsked why a partner asks to end it, null when none does
+ * @param onItsWay its money was handed to the bank, so that an officer can neither lower nor cancel it now
  */
 public record GrantScreen(
         String reference,
@@ -26,7 +27,8 @@ public record GrantScreen(
         List<Partner> partners,
         Report report,
         String moreAsked,
-        String cancelAsked)
+        String cancelAsked,
+        boolean onItsWay)
         implements Serializable {
 
     /**
@@ -35,7 +37,7 @@ public record GrantScreen(
      * @param reportDue null then too
      * @param notPaid whether the bank could not deliver it the last time
      * @param notPaidWhy as the bank said it, for the desk alone
-     * @param moneyDays within how many days of the decision the call promises the money
+     * @param moneyDue by when the call promises the money, counted from the submission as it is measured
      */
     public record Terms(
             Money amount,
@@ -51,7 +53,7 @@ public record GrantScreen(
             boolean notPaid,
             String notPaidWhy,
             boolean met,
-            int moneyDays)
+            Instant moneyDue)
             implements Serializable {
 
         public boolean isLowered() {

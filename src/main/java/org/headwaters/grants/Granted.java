@@ -3,6 +3,9 @@ package org.headwaters.grants;
 import static jakarta.persistence.CascadeType.ALL;
 import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -17,13 +20,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -79,21 +84,14 @@ public abstract class Granted extends Aggregate {
         application = told;
         call = told.getCall();
         reference = told.getReference();
-        title = told.getTitle();
         told.getPartners().forEach(p -> partners.add(new GrantPartner(self(), p.getOrganisation(), p.getPosition())));
-        told.getPeople().stream()
-                .filter(p -> p.getPerson() != null)
-                .forEach(p -> people.add(new GrantPerson(self(), p.getOrganisation(), p.getPerson())));
-        for (var partner : partners) {
-            partner.bring((int) told.getPeople().stream()
-                    .filter(p -> p.getPerson() == null && p.getOrganisation().equals(partner.getOrganisation()))
-                    .count());
-        }
         offer(year, words);
     }
 
-    /** The terms of the decision as it stands now. */
+    /** The decision as it stands now, and who is to meet as its applicants say it now. Their partners never change. */
     final void offer(int year, String words) {
+        title = application.getTitle();
+        seat(asApplied());
         var decision = application.getDecision();
         terms = new GrantTerms(
                 new Money(decision.getAwardedMinor(), application.getCurrency()), application.getPayee());
@@ -105,17 +103,41 @@ public abstract class Granted extends Aggregate {
         searchText = words;
     }
 
-    /** Puts who is there in place of who was to be; whoever stays keeps the row. */
+    /** By the network's calendar, and as words are folded everywhere. */
+    final void fileUnder(int year, String words) {
+        dates.year(year);
+        searchText = words;
+    }
+
+    private Map<OrganisationId, Present> asApplied() {
+        return partners.stream().map(GrantPartner::getOrganisation).collect(toMap(identity(), partner -> {
+            var theirs = application.getPeople().stream()
+                    .filter(p -> p.getOrganisation().equals(partner))
+                    .map(ApplicationPerson::getPerson)
+                    .toList();
+            var known = theirs.stream().filter(Objects::nonNull).collect(toSet());
+            return new Present("", known, theirs.size() - known.size());
+        }));
+    }
+
+    /**
+     * Puts who is there in place of who was to be. Whoever stays keeps the row, also with another partner: a person is at
+     * one table once.
+     */
     final void seat(Map<OrganisationId, Present> there) {
-        partners.forEach(partner -> {
-            var present = there.getOrDefault(partner.getOrganisation(), new Present("", Set.of(), 0));
-            partner.bring(present.others());
-            people.removeIf(p -> p.getOrganisation().equals(partner.getOrganisation())
-                    && !present.people().contains(p.getPerson()));
-            present.people().stream()
-                    .filter(id -> people.stream().noneMatch(p -> p.getPerson().equals(id)))
-                    .forEach(id -> people.add(new GrantPerson(self(), partner.getOrganisation(), id)));
-        });
+        var seats = new LinkedHashMap<PersonId, OrganisationId>();
+        there.forEach((partner, present) -> present.people().forEach(person -> {
+            if (seats.put(person, partner) != null) {
+                throw new Refusal("grants.refused.grant.twoSeats");
+            }
+        }));
+        partners.forEach(partner -> partner.bring(
+                there.containsKey(partner.getOrganisation())
+                        ? there.get(partner.getOrganisation()).others()
+                        : 0));
+        people.removeIf(p -> !seats.containsKey(p.getPerson()));
+        people.forEach(p -> p.sitWith(seats.remove(p.getPerson())));
+        seats.forEach((person, partner) -> people.add(new GrantPerson(self(), partner, person)));
     }
 
     /** It takes people of two partners to meet. */

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.network.OrganisationId;
@@ -91,15 +93,30 @@ class Grants {
                 .getResultList();
     }
 
-    /** Numbers of those whose report is due by that day and has not come. */
-    List<Long> reportDueBy(LocalDate day, int most, long after) {
-        return entities.createQuery(
-                        "select g.id from Grant g where g.stage in (org.headwaters.grants.GrantStage.PAID,"
-                                + " org.headwaters.grants.GrantStage.MET) and g.dates.meetingUntil <= :met and g.id > :after"
-                                + " order by g.id",
-                        Long.class)
-                .setParameter("met", day.minusDays(Granted.REPORT_AFTER))
-                .setParameter("after", after)
+    /**
+     * Numbers of those of whose report one is reminded today and has not been yet, by the day on which it is due; those that
+     * have waited longest first.
+     */
+    List<Long> toRemind(LocalDate today, int most) {
+        var fits = "g.meeting_until <= ? and g.meeting_until > ? and not exists (select r.id from grant_reminder r"
+                + " where r.grant_id = g.id and r.kind = ? and r.due_on = g.meeting_until + " + Granted.REPORT_AFTER
+                + ")";
+        var query = entities.createNativeQuery("select g.id from grants g where g.stage in ('PAID', 'MET') and ("
+                + String.join(" or ", Collections.nCopies(Reminder.values().length, fits))
+                + ") order by g.meeting_until, g.id");
+        var place = 1;
+        for (var reminder : Reminder.values()) {
+            query.setParameter(place++, Date.valueOf(reminder.lastDue(today).minusDays(Granted.REPORT_AFTER)));
+            query.setParameter(place++, Date.valueOf(reminder.dueAfter(today).minusDays(Granted.REPORT_AFTER)));
+            query.setParameter(place++, reminder.name());
+        }
+        List<?> found = query.setMaxResults(most).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /** Numbers of those that a migration has made and nobody can find yet. */
+    List<Long> withoutWords(int most) {
+        return entities.createQuery("select g.id from Grant g where g.searchText = '' order by g.id", Long.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -7,10 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import org.headwaters.network.Directory;
 import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.text.Folding;
 
 /**
  * A told award becomes a grant, in the transaction that tells; told again after a correction it is the same grant anew. A
@@ -18,8 +15,6 @@ import org.headwaters.platform.text.Folding;
  */
 @ApplicationScoped
 class GrantsFollowDecisions {
-    private static final int LONGEST_WORDS = 2400;
-
     @Inject
     Applications applications;
 
@@ -27,7 +22,7 @@ class GrantsFollowDecisions {
     Grants grants;
 
     @Inject
-    Directory directory;
+    GrantWords words;
 
     @Inject
     NetworkDay day;
@@ -44,14 +39,14 @@ class GrantsFollowDecisions {
         var application = applications.get(step.reference());
         var act = new Act(step.who(), Who.OFFICER, step.at());
         var year = day.of(step.at()).getYear();
-        var words = words(application);
+        var found = words.of(application);
         var known = grants.find(step.reference());
         if (known.isEmpty()) {
-            var grant = new Grant(application, year, words);
+            var grant = new Grant(application, year, found);
             grants.add(grant);
             events.fire(grant.offered(act));
         } else if (known.get().getStage() == GrantStage.CANCELLED) {
-            events.fire(grants.hold(known.get()).offerAgain(year, words, act));
+            events.fire(grants.hold(known.get()).offerAgain(year, found, act));
         }
     }
 
@@ -61,21 +56,5 @@ class GrantsFollowDecisions {
                 .filter(grant -> grant.getStage() == GrantStage.OFFERED)
                 .ifPresent(grant ->
                         events.fire(grants.hold(grant).takeBack(new Act(step.who(), Who.APPROVER, step.at()))));
-    }
-
-    private String words(Application application) {
-        var words = new ArrayList<String>();
-        words.add(application.getReference());
-        words.add(application.getTitle());
-        var partners = application.getPartners().stream()
-                .map(ApplicationPartner::getOrganisation)
-                .toList();
-        directory.cards(partners).values().forEach(card -> {
-            words.add(card.name());
-            words.add(card.shortName());
-            words.add(card.place());
-        });
-        var found = Folding.findable(words.toArray(String[]::new));
-        return found.substring(0, Math.min(LONGEST_WORDS, found.length()));
     }
 }

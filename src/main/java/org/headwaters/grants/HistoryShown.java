@@ -37,6 +37,7 @@ final class HistoryShown {
             "PUBLISH",
             "KEEP_PRIVATE",
             "ASK_CANCEL",
+            "KEEP_GOING",
             "CANCEL");
 
     /** What the bank said of it is the payee's and the desk's, so its partners read that it was so and no reason. */

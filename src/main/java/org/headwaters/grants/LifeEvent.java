@@ -47,5 +47,8 @@ public sealed interface LifeEvent {
 
     record CancelAsked(LifeStep step) implements LifeEvent {}
 
+    /** Nobody ends it, although a partner had asked. */
+    record KeptGoing(LifeStep step) implements LifeEvent {}
+
     record Cancelled(LifeStep step) implements LifeEvent {}
 }

@@ -31,15 +31,9 @@ class Promises {
                 clock.instant());
     }
 
-    /** At the hour of the submission, in the call's zone, moved on by what the applicants took. */
     static Instant moneyDue(Application application) {
-        var call = application.getCall();
         var clock = application.getClock();
-        return clock.getSubmittedAt()
-                .atZone(call.getZone())
-                .plusDays(call.getMoneyDays())
-                .toInstant()
-                .plusSeconds(clock.getPausedSeconds());
+        return application.getCall().moneyDue(clock.getSubmittedAt(), clock.getPausedSeconds());
     }
 
     private Ics.Entry entry(Application application, String what, Instant at) {

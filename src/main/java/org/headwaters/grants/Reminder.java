@@ -30,8 +30,13 @@ enum Reminder {
         return Optional.ofNullable(latest);
     }
 
-    /** How long before the due day the first one goes. */
-    static int earliest() {
-        return -BEFORE.days;
+    /** The last due day of which this is said today, or was to be said before. */
+    LocalDate lastDue(LocalDate today) {
+        return today.minusDays(days);
+    }
+
+    /** It is said today of reports that are due after this day; of those before, the next one is. */
+    LocalDate dueAfter(LocalDate today) {
+        return this == OFFICER ? LocalDate.EPOCH : values()[ordinal() + 1].lastDue(today);
     }
 }

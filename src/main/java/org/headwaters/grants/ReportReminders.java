@@ -41,14 +41,7 @@ class ReportReminders implements Rhythm {
 
     @Override
     public void beat() {
-        var today = day.today();
-        var last = 0L;
-        var some = grants.reportDueBy(today.plusDays(Reminder.earliest()), AT_ONCE, last);
-        while (!some.isEmpty()) {
-            some.forEach(this::remind);
-            last = some.get(some.size() - 1);
-            some = grants.reportDueBy(today.plusDays(Reminder.earliest()), AT_ONCE, last);
-        }
+        grants.toRemind(day.today(), AT_ONCE).forEach(this::remind);
     }
 
     private void remind(long id) {

@@ -12,8 +12,6 @@ import java.io.InputStream;
 import java.util.Collection;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.NotFound;
-import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -23,9 +21,6 @@ import org.headwaters.platform.Refusal;
 @Stateless
 @Interceptors(NotesRefusals.class)
 public class ReportWorkflow {
-    /** A browser that is believed when it says how long somebody was writing since the last save, up to this. */
-    private static final int MOST_SECONDS = 600;
-
     @Inject
     GrantDoor door;
 
@@ -36,6 +31,9 @@ public class ReportWorkflow {
     Attendance attendance;
 
     @Inject
+    Typist typist;
+
+    @Inject
     Answers answers;
 
     @Inject
@@ -43,9 +41,6 @@ public class ReportWorkflow {
 
     @Inject
     GrantPictures pictures;
-
-    @Inject
-    PersonNames names;
 
     @Inject
     NetworkDay day;
@@ -74,27 +69,12 @@ public class ReportWorkflow {
     public WriteWorkflow.Saved save(String reference, String code, String text, long seenVersion, int seconds) {
         var grant = door.ours(reference);
         var clean = ReportField.of(code).checked(text);
-        var id = grant.getApplication().id();
-        var known = answers.find(id, code).orElse(null);
-        if (known != null && known.getContent().equals(clean)) {
-            return new WriteWorkflow.Saved(known.getVersion(), clean, known.getSavedAt());
-        }
-        if (!grant.isOpenForWriting()) {
-            throw new Refusal("grants.refused.notOpen");
-        }
         var act = door.act(Who.APPLICANT);
-        var before = known == null ? null : CaseTrail.fingerprint(known);
-        var answer = known == null ? begin(id, code, clean, seenVersion, act) : known;
-        if (known != null) {
-            if (!known.getSavedBy().equals(act.who()) && !known.getContent().isBlank()) {
-                answers.add(new EarlierAnswer(known, act));
-            }
-            known.write(clean, seenVersion, names.nameOf(known.getSavedBy()), act);
+        var kept = typist.keep(grant.getApplication(), code, clean, seenVersion, grant.isOpenForWriting(), act);
+        if (kept.anew()) {
+            grants.note(grant, Typist.active(seconds));
         }
-        grants.flush();
-        trail.saved(grant.getApplication(), before, answer);
-        grants.note(grant, Math.max(0, Math.min(seconds, MOST_SECONDS)));
-        return new WriteWorkflow.Saved(answer.getVersion(), clean, answer.getSavedAt());
+        return kept.saved();
     }
 
     /** A picture in place of the one before, with what it shows in words for whoever cannot see it. */
@@ -107,7 +87,9 @@ public class ReportWorkflow {
 
     @RolesAllowed(PARTNER)
     public void takeAwayPicture(String reference) {
-        writable(reference).getReport().show(null, null);
+        var grant = writable(reference);
+        grant.getReport().show(null, null);
+        pictures.remove(reference);
     }
 
     /**
@@ -161,14 +143,5 @@ public class ReportWorkflow {
             throw new Refusal("grants.refused.notOpen");
         }
         return grant;
-    }
-
-    private Answer begin(ApplicationId id, String code, String text, long seenVersion, Act act) {
-        if (seenVersion != 0) {
-            throw new NotFound("answer");
-        }
-        var first = new Answer(id, code, text, act);
-        answers.add(first);
-        return first;
     }
 }

@@ -75,6 +75,10 @@ class WhenGrantsMove {
         post.tellOfficer(grant, "cancelAsked", cause("cancelAsked", step), NoticeKind.ASKED_OF_ME, step.reason());
     }
 
+    void keptGoing(@Observes LifeEvent.KeptGoing event) {
+        partners(event.step(), "keptGoing", NoticeKind.PROGRESS, Address.GRANT);
+    }
+
     /** A grant whose decision was corrected is not told apart: the letter that is taken back says so. */
     void cancelled(@Observes LifeEvent.Cancelled event) {
         if (event.step().move() == GrantMove.CANCEL) {

@@ -22,9 +22,6 @@ import org.headwaters.platform.text.Typed;
  */
 @Stateless
 public class WriteWorkflow {
-    /** A browser that is believed when it says how long somebody was writing since the last save, up to this. */
-    private static final int MOST_SECONDS = 600;
-
     private static final int LONGEST_NAME = 160;
 
     @Inject
@@ -34,7 +31,7 @@ public class WriteWorkflow {
     Applications applications;
 
     @Inject
-    Answers answers;
+    Typist typist;
 
     @Inject
     CaseTrail trail;
@@ -61,25 +58,14 @@ public class WriteWorkflow {
         var field = Field.of(application, code);
         var clean = field.checked(text);
         var act = door.act(Who.APPLICANT);
-        var known = answers.find(application.id(), code).orElse(null);
-        if (known != null && known.getContent().equals(clean)) {
-            return new Saved(known.getVersion(), clean, known.getSavedAt());
+        var open = application.isOpenForWriting(field.question());
+        var kept = typist.keep(application, code, clean, seenVersion, open, act);
+        if (kept.anew()) {
+            follow(application, field, clean);
+            applications.flush();
+            applications.note(application, Typist.active(seconds), field.kind() == Field.Kind.TITLE ? clean : null);
         }
-        if (!application.isOpenForWriting(field.question())) {
-            throw new Refusal("grants.refused.notOpen");
-        }
-        var before = known == null ? null : CaseTrail.fingerprint(known);
-        var answer = known == null ? begin(application, code, clean, seenVersion, act) : known;
-        if (known != null) {
-            keepWhatOthersWrote(known, act);
-            known.write(clean, seenVersion, names.nameOf(known.getSavedBy()), act);
-        }
-        follow(application, field, clean);
-        var active = Math.max(0, Math.min(seconds, MOST_SECONDS));
-        applications.flush();
-        trail.saved(application, before, answer);
-        applications.note(application, active, field.kind() == Field.Kind.TITLE ? clean : null);
-        return new Saved(answer.getVersion(), clean, answer.getSavedAt());
+        return kept.saved();
     }
 
     /** Adds a partner with the people that the network knows there; who is asked to confirm is its contact. */
@@ -149,21 +135,6 @@ public class WriteWorkflow {
                 .findFirst()
                 .ifPresent(p -> trail.personRemoved(application, p.getName()));
         application.removePerson(id);
-    }
-
-    private Answer begin(Application application, String code, String text, long seenVersion, Act act) {
-        if (seenVersion != 0) {
-            throw new NotFound("answer");
-        }
-        var first = new Answer(application.id(), code, text, act);
-        answers.add(first);
-        return first;
-    }
-
-    private void keepWhatOthersWrote(Answer known, Act act) {
-        if (!known.getSavedBy().equals(act.who()) && !known.getContent().isBlank()) {
-            answers.add(new EarlierAnswer(known, act));
-        }
     }
 
     /** What was picked is a fact of the application beside being an answer. */

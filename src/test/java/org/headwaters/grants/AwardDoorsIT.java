@@ -311,6 +311,10 @@ class AwardDoorsIT {
         String[] lower = {"amount", "1", "reason", "Mine to lower", "change", "change"};
         keptOfficer(it, "/grants/amend" + ref + "&what=cancel", "amendment", cancel);
         keptOfficer(it, "/grants/amend" + ref + "&what=amount", "amendment", lower);
+        acting.as(it.it().tomas(), () -> agreement.askCancel(it.reference(), version(it), "No van"), PARTNER);
+        String[] keep = {"reason", "Mine to keep", "change", "change"};
+        keptOfficer(it, "/grants/amend" + ref + "&what=keep", "amendment", keep);
+        assertThat(grants.audited(it.reference(), "grants.grant.keep_going")).isZero();
         assertThat(walk.seen(it).stage()).isEqualTo(GrantStage.ACCEPTED);
         assertThat(walk.seen(it).terms().amount()).isEqualTo(ASKED);
 

@@ -50,6 +50,15 @@ class CallTest {
     }
 
     @Test
+    void theMoney_isPromisedAtTheHourOfTheSubmission_movedByWhatTheApplicantsTook() {
+        var call = aCall(terms(OPENS, DEADLINE));
+        var beforeTheClocksGoBack = Instant.parse("2026-10-30T14:00:00Z");
+        var due = Instant.parse("2026-10-30T15:00:00Z").plus(Duration.ofDays(call.getMoneyDays()));
+        assertThat(call.moneyDue(beforeTheClocksGoBack, 0)).isEqualTo(due);
+        assertThat(call.moneyDue(beforeTheClocksGoBack, 90)).isEqualTo(due.plusSeconds(90));
+    }
+
+    @Test
     void aChange_isRefused_whenSomebodyWasQuicker() {
         var call = aCall(terms(OPENS, DEADLINE));
         assertThatThrownBy(() -> call.change(terms(OPENS, DEADLINE), 3)).isInstanceOf(StaleVersion.class);

@@ -87,6 +87,9 @@ class GrantLifeIT {
     Caller caller;
 
     @Inject
+    Grants all;
+
+    @Inject
     GrantCast grants;
 
     @Inject
@@ -341,6 +344,19 @@ class GrantLifeIT {
         beat();
         assertThat(grants.mails(it.reference(), "grant/reminder/OFFICER")).hasSize(1);
         assertThat(grants.mails(it.reference(), "grant/reminder")).hasSize(3);
+        assertThat(isToRemind(it)).isFalse();
+        move(it, met);
+        assertThat(isToRemind(it)).isFalse();
+        move(it, met.plusDays(1).minusDays(7));
+        assertThat(isToRemind(it)).isTrue();
+    }
+
+    /** Whoever has heard everything is not looked at any more. */
+    private boolean isToRemind(GrantCast.Submitted it) throws Exception {
+        var id = transaction.run(() -> all.get(it.reference()).getId());
+        return transaction
+                .run(() -> all.toRemind(day.today(), Integer.MAX_VALUE))
+                .contains(id);
     }
 
     @Test

@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -67,6 +68,7 @@ class GrantLifecycleTest {
             Map.entry(GrantMove.PUBLISH, Map.of(REPORTED, REPORTED, CLOSED, CLOSED)),
             Map.entry(GrantMove.KEEP_PRIVATE, Map.of(REPORTED, REPORTED, CLOSED, CLOSED)),
             Map.entry(GrantMove.ASK_CANCEL, Map.of(OFFERED, OFFERED, ACCEPTED, ACCEPTED, PAID, PAID)),
+            Map.entry(GrantMove.KEEP_GOING, Map.of(OFFERED, OFFERED, ACCEPTED, ACCEPTED, PAID, PAID)),
             Map.entry(GrantMove.CANCEL, Map.of(OFFERED, CANCELLED, ACCEPTED, CANCELLED, PAID, CANCELLED)),
             Map.entry(GrantMove.TAKE_BACK, Map.of(OFFERED, CANCELLED)),
             Map.entry(GrantMove.OFFER_AGAIN, Map.of(CANCELLED, OFFERED)));
@@ -82,6 +84,9 @@ class GrantLifecycleTest {
         var grant = aGrantIn(stage);
         if (stage == OFFERED && move == GrantMove.ACCEPT) {
             grant.agree(SCHOOLS, tomas());
+        }
+        if (move == GrantMove.KEEP_GOING && GrantMove.ASK_CANCEL.mayStartFrom(stage)) {
+            grant.askCancel("The van broke", iris(WHILE_OPEN));
         }
         var target = SPECIFIED.get(move).get(stage);
         if (target == null) {
@@ -186,6 +191,43 @@ class GrantLifecycleTest {
     }
 
     @Test
+    void whoeverAskedToEndIt_isAnswered_andMayAskAgain() {
+        var grant = aGrantIn(PAID);
+        assertThatThrownBy(() -> grant.keepGoing("Nobody asked", ruth(WHILE_OPEN)))
+                .hasMessageContaining("grants.refused.grant.notAsked");
+        grant.askCancel("The van broke", iris(WHILE_OPEN));
+        assertThatThrownBy(() -> grant.keepGoing(" ", ruth(WHILE_OPEN))).hasMessageContaining("sayWhy");
+        assertThat(grant.getCancelAsked()).isEqualTo("The van broke");
+        grant.keepGoing("Another van was found", ruth(WHILE_OPEN));
+        assertThat(grant.getCancelAsked()).isNull();
+        grant.askCancel("That one broke too", iris(WHILE_OPEN));
+        assertThat(grant.getCancelAsked()).isEqualTo("That one broke too");
+    }
+
+    @Test
+    void whoeverHasMet_hasNotEndedIt() {
+        var grant = aGrantIn(PAID);
+        grant.askCancel("The van broke", iris(WHILE_OPEN));
+        grant.meet(THE_DAY, both(), MET_ON, iris(WHILE_OPEN));
+        assertThat(grant.getCancelAsked()).isNull();
+    }
+
+    @Test
+    void itIsCancelledOrKept_byWhatWasAskedAndWhereItsMoneyIs() {
+        var grant = aGrantIn(ACCEPTED);
+        assertThat(forTheOfficer(grant, false)).contains(GrantMove.CANCEL).doesNotContain(GrantMove.KEEP_GOING);
+        grant.askCancel("The van broke", iris(WHILE_OPEN));
+        assertThat(forTheOfficer(grant, false)).contains(GrantMove.CANCEL, GrantMove.LOWER, GrantMove.KEEP_GOING);
+        assertThat(forTheOfficer(grant, true))
+                .contains(GrantMove.KEEP_GOING, GrantMove.MOVE_DATES)
+                .doesNotContain(GrantMove.CANCEL, GrantMove.LOWER);
+    }
+
+    private static Set<GrantMove> forTheOfficer(Grant grant, boolean onItsWay) {
+        return GrantOffers.of(grant, Seat.STAFF, Set.of(Roles.OFFICER), List.of(), onItsWay);
+    }
+
+    @Test
     void nobodyHasMet_tomorrow_orAlone() {
         var grant = aGrantIn(PAID);
         assertThatThrownBy(() -> grant.meet(THE_DAY, both(), MET_ON.minusDays(1), iris(WHILE_OPEN)))
@@ -256,6 +298,7 @@ class GrantLifecycleTest {
             case PUBLISH -> grant.settleLine(MUSEUM, true, act);
             case KEEP_PRIVATE -> grant.settleLine(MUSEUM, false, act);
             case ASK_CANCEL -> grant.askCancel("We found another way", act);
+            case KEEP_GOING -> grant.keepGoing("Another van was found", act);
             case CANCEL -> grant.cancel("They found another way", act);
             case TAKE_BACK -> grant.takeBack(act);
             case OFFER_AGAIN -> grant.offerAgain(2026, " tide", act);

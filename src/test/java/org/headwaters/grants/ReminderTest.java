@@ -7,6 +7,7 @@ import static org.headwaters.grants.GrantTales.aGrantIn;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,18 @@ class ReminderTest {
         var grant = meetingOn(MEETING);
         assertThat(said(grant, DUE.plusDays(9), DUE.plusDays(9))).containsExactly(DUE.plusDays(9) + " AFTER");
         assertThat(said(grant, DUE.plusDays(9), DUE.plusDays(13))).isEmpty();
+    }
+
+    /** As the query for what is to be reminded asks it. */
+    @Test
+    void ofEveryDueDay_exactlyTheReminderThatFitsIsSaid() {
+        for (int day = -60; day <= 60; day++) {
+            var today = DUE.plusDays(day);
+            var said = Arrays.stream(Reminder.values())
+                    .filter(one -> !DUE.isAfter(one.lastDue(today)) && DUE.isAfter(one.dueAfter(today)))
+                    .toList();
+            assertThat(said).isEqualTo(Reminder.fitting(DUE, today).stream().toList());
+        }
     }
 
     @ParameterizedTest

@@ -13,7 +13,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 
-/** Changes one thing about a grant, with a reason: its days, its people, its amount, or that it is at all. */
+/** Changes one thing about a grant, with a reason: its days, its people, its amount, or whether it goes on. */
 @Page
 public class AmendPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -21,6 +21,7 @@ public class AmendPage implements Serializable {
             "days", GrantMove.MOVE_DATES,
             "people", GrantMove.CHANGE_PEOPLE,
             "amount", GrantMove.LOWER,
+            "keep", GrantMove.KEEP_GOING,
             "cancel", GrantMove.CANCEL);
 
     @Inject
@@ -54,6 +55,7 @@ public class AmendPage implements Serializable {
                 agreement.moveDates(ref, shown.version(), new MeetingDays(from, until == null ? from : until), reason);
             case "people" -> agreement.changePeople(ref, shown.version(), SentSeats.of(shown), reason);
             case "amount" -> agreement.lower(ref, shown.version(), amount, reason);
+            case "keep" -> agreement.keepGoing(ref, shown.version(), reason);
             default -> agreement.cancel(ref, shown.version(), reason);
         }
         Said.next("grants.amend.done." + what);

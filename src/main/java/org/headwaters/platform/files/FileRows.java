@@ -32,6 +32,11 @@ class FileRows {
         }
     }
 
+    /** Its bytes go with it. */
+    void remove(StoredFile file) {
+        entities.remove(file);
+    }
+
     /** All cards behind this number, in their order. */
     List<StoredFile> after(long id, int most) {
         return entities.createQuery("select f from StoredFile f where f.id > :id order by f.id", StoredFile.class)

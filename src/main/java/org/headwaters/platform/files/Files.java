@@ -89,6 +89,14 @@ public class Files {
         return new OpenFile(card, bytes(file));
     }
 
+    /** Takes a file away for good, with the caller's transaction. The caller has asked whether this person may. */
+    public void remove(FileId id) {
+        var file = rows.find(id).orElseThrow(() -> new NotFound(id.value()));
+        rows.remove(file);
+        folder.remove(id);
+        audit.write("files.remove", file.card().subject(), file.card().name(), null);
+    }
+
     /** The files of one subject, oldest first. The caller has asked whether this person may see them. */
     public List<FileCard> of(SubjectRef subject) {
         return rows.of(subject);

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -37,13 +38,22 @@ class Folder {
 
     void keep(FileId id, InputStream bytes) throws IOException {
         var place = write(Path.of(directory.orElseThrow()), id, bytes);
+        takeAway(place, committed -> !committed);
+    }
+
+    /** Once the transaction has committed; nothing happens where it was not kept here. */
+    void remove(FileId id) {
+        directory.map(folder -> place(Path.of(folder), id)).ifPresent(place -> takeAway(place, committed -> committed));
+    }
+
+    private void takeAway(Path place, Predicate<Boolean> when) {
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
             public void beforeCompletion() {}
 
             @Override
             public void afterCompletion(int status) {
-                if (status != Status.STATUS_COMMITTED) {
+                if (when.test(status == Status.STATUS_COMMITTED)) {
                     takeAway(place);
                 }
             }
