@@ -39,6 +39,7 @@ final class Network {
         var talk = new Talk(store, material, days);
         var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
+        var hooks = new Hooks(store, material, days, cast);
         new Profiles(store, days, cast).write();
         var cases = new Plot(material, cast, calls)
                 .specs(applications).stream().map(desk::begin).toList();
@@ -48,6 +49,7 @@ final class Network {
             desk.write(one);
             decisions.write(one);
             payouts.note(one);
+            hooks.note(one);
             rereadings.write(one);
             afterwards.write(one);
             talk.write(one);
@@ -58,6 +60,7 @@ final class Network {
         }
         conflict(cast);
         payouts.write();
+        hooks.write();
         calls.settle();
         store.flush();
     }

@@ -79,6 +79,20 @@ class NetworkIT {
     }
 
     @Test
+    void programsHeardOfNews_wellAndBadly_andNothingIsSentToAnybody() throws SQLException {
+        assertNone("webhook where paused_at is null");
+        for (var state : List.of("DONE", "WAITING", "GIVEN_UP")) {
+            assertThat(number("select count(*) from outbox where kind = 'webhook' and state = '" + state + "'"))
+                    .isPositive();
+        }
+        assertThat(number("select count(*) from outbox where kind = 'webhook' and state = 'DONE' and attempts > 1"))
+                .isPositive();
+        assertNone("outbox where kind = 'webhook' and state = 'WAITING' and due_at <= timestamp with time zone"
+                + " '2026-11-19 17:00:00+00'");
+        assertNone("outbox where posted_at > timestamp with time zone '2026-11-19 17:00:00+00'");
+    }
+
+    @Test
     void everyPartner_hasExactlyOneIntrapreneur_andAPromise() throws SQLException {
         assertNone("organisation o where standing <> 'BACKBONE' and (select count(*) from affiliation a where"
                 + " a.organisation_id = o.id and a.affiliation_role = 'INTRAPRENEUR' and a.until_day is null) <> 1");

@@ -83,7 +83,7 @@ public class GrantNews {
                     it.schools(), new Present("schools", Set.of(it.tomas()), 0));
             var today = day.today();
             grant.meet(new MeetingDays(today, today), there, today, iris);
-            grant.report(new ReportTerms(Outcome.PROJECT, 850_000, "Northgate", null), iris);
+            grant.report(new ReportTerms(Outcome.PROJECT, 850_000, "Northgate", "They met at low tide."), iris);
             life.flush();
             return grant.getVersion();
         });

@@ -2,6 +2,7 @@ package org.headwaters.platform.webhooks;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,12 +38,15 @@ class Sender {
         return new Outside(internal);
     }
 
-    /** The other side did not answer in time, or is not there at all. */
+    /**
+     * The other side did not answer in time, or is not there at all. Without a cause: why it failed stands in its words, which
+     * an administrator reads.
+     */
     static final class NoAnswer extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        NoAnswer(String why, Throwable cause) {
-            super(why, cause);
+        NoAnswer(String why) {
+            super(why);
         }
     }
 
@@ -62,17 +66,19 @@ class Sender {
         try {
             return answer.get(seconds, TimeUnit.SECONDS).statusCode();
         } catch (TimeoutException late) {
-            throw new NoAnswer("no answer in " + seconds + " seconds", late);
+            throw new NoAnswer("no answer in " + seconds + " seconds");
         } catch (ExecutionException away) {
             var cause = away.getCause();
             if (cause instanceof HttpTimeoutException) {
-                throw new NoAnswer("no answer in " + seconds + " seconds", cause);
+                throw new NoAnswer("no answer in " + seconds + " seconds");
             }
-            throw new NoAnswer(
-                    cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(), cause);
+            if (cause instanceof ConnectException) {
+                throw new NoAnswer("no connection");
+            }
+            throw new NoAnswer(cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage());
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
-            throw new NoAnswer("the server stops", stopping);
+            throw new NoAnswer("the server stops");
         } finally {
             answer.cancel(true);
         }

@@ -46,7 +46,10 @@ class WebhookPost implements OutboxHandler {
 
     @Override
     public void handle(String key, String json) {
-        var posting = outbox.read(json, Webhooks.Posting.class);
+        carry(outbox.read(json, Webhooks.Posting.class));
+    }
+
+    void carry(Webhooks.Posting posting) {
         var hook = rows.find(posting.webhook())
                 .filter(found -> !found.isRemoved())
                 .orElseThrow(() -> new Never("the address was removed", null));

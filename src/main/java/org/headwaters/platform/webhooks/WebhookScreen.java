@@ -44,6 +44,11 @@ public record WebhookScreen(List<Line> hooks, List<String> kinds, List<Delivery>
             return standing == Parcel.Standing.TRYING_AGAIN || standing == Parcel.Standing.GIVEN_UP;
         }
 
+        /** It took more than one try. */
+        public boolean isStubborn() {
+            return isDone() && tries > 1;
+        }
+
         public boolean isGivenUp() {
             return standing == Parcel.Standing.GIVEN_UP;
         }

@@ -15,11 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 
 /** A program that hears: it answers each message as it is told, late or never where the status is below zero. */
-final class Receiver implements AutoCloseable {
-    static final int NEVER = -1;
+public final class Receiver implements AutoCloseable {
+    public static final int NEVER = -1;
 
     /** One message as it came. */
-    record Heard(String event, String kind, String signature, String body) {}
+    public record Heard(String event, String kind, String signature, String body) {}
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -28,7 +28,7 @@ final class Receiver implements AutoCloseable {
     private final IntUnaryOperator answer;
 
     /** @param answer the status for the first message, the second, and so on */
-    Receiver(IntUnaryOperator answer) throws IOException {
+    public Receiver(IntUnaryOperator answer) throws IOException {
         this.answer = answer;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
@@ -36,11 +36,11 @@ final class Receiver implements AutoCloseable {
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/hook";
     }
 
-    List<Heard> heard() {
+    public List<Heard> heard() {
         return heard;
     }
 
