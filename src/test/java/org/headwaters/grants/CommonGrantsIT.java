@@ -172,6 +172,61 @@ class CommonGrantsIT {
     }
 
     @Test
+    void pagesOfOtherWebsites_mayReadAndSearch_inNobodysName() throws Exception {
+        var search = "/common-grants/opportunities/search";
+        program.send(
+                HttpRequest.newBuilder(URI.create(Surroundings.address() + search))
+                        .method("OPTIONS", HttpRequest.BodyPublishers.noBody()),
+                "Origin",
+                "https://other.example",
+                "Access-Control-Request-Method",
+                "POST",
+                "Access-Control-Request-Headers",
+                "content-type");
+        assertThat(program.status()).isEqualTo(204);
+        assertThat(program.header("access-control-allow-methods")).isEqualTo("POST");
+        assertThat(program.header("access-control-allow-headers")).isEqualToIgnoringCase("content-type");
+        isOpenToOthers();
+        program.saying("Sec-Fetch-Site", "cross-site").saying("Origin", "https://other.example");
+        page(post("{}"), 1, 100);
+        isOpenToOthers();
+        isError(program.get("/common-grants/awards/none"), 404);
+        isOpenToOthers();
+        send("{");
+        isError(program, 400);
+        isOpenToOthers();
+        assertThat(program.header("set-cookie")).isEmpty();
+        for (var path :
+                List.of("/open-data/grants.json", "/common-grants/awards", "/api/common-grants/opportunities")) {
+            program.send(HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                    .POST(HttpRequest.BodyPublishers.ofString("{}")));
+            assertThat(program.status()).as(path).isIn(403, 405);
+        }
+    }
+
+    @Test
+    void whatIsNotServed_isRefusedInTheProtocolsForm_andAnAddressMayEndWithAStroke() throws Exception {
+        for (var method : List.of("PUT", "DELETE", "PATCH")) {
+            program.send(HttpRequest.newBuilder(URI.create(Surroundings.address() + "/common-grants/awards"))
+                    .method(method, HttpRequest.BodyPublishers.noBody()));
+            isError(program, 405);
+        }
+        isError(program.get("/common-grants/awards", "Accept", "text/html"), 406);
+        send("<search/>", "application/xml");
+        isError(program, 415);
+        assertThat(page(get("/common-grants/opportunities/"), 1, 100))
+                .isEqualTo(page(get("/common-grants/opportunities"), 1, 100));
+        assertThat(page(get("/common-grants/awards?page=9999"), 9999, 100)).isEmpty();
+        page(get("/common-grants/awards?pageSize=5000"), 1, 100);
+    }
+
+    private void isOpenToOthers() {
+        assertThat(program.header("access-control-allow-origin")).isEqualTo("*");
+        assertThat(program.header("cross-origin-resource-policy")).isEqualTo("cross-origin");
+        assertThat(program.header("access-control-allow-credentials")).isEmpty();
+    }
+
+    @Test
     void theInterface_isDescribed() throws Exception {
         assertThat(program.get("/openapi").body()).contains("/common-grants/opportunities/search");
     }
@@ -269,11 +324,15 @@ class CommonGrantsIT {
     }
 
     private void send(String body) throws Exception {
+        send(body, "application/json");
+    }
+
+    private void send(String body, String type) throws Exception {
         program.send(
                 HttpRequest.newBuilder(URI.create(Surroundings.address() + "/common-grants/opportunities/search"))
                         .POST(HttpRequest.BodyPublishers.ofString(body)),
                 "Content-Type",
-                "application/json");
+                type);
     }
 
     private static JsonObject read(String json) {

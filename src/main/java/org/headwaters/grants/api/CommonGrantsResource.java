@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.OPTIONS;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -23,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.headwaters.grants.CommonGrantsDesk;
 import org.headwaters.grants.PublicCall;
+import org.headwaters.platform.OnlyReads;
 
 /** The CommonGrants protocol 0.4 for reading, at {@code /common-grants/…}: opportunities, their competitions, awards. */
 @Path("common-grants")
@@ -70,7 +72,20 @@ public class CommonGrantsResource {
                 .orElseGet(CommonGrantsResource::notFound);
     }
 
+    /** What a browser asks before it lets the page of another website search. */
+    @OPTIONS
+    @Path("opportunities/search")
+    @Operation(hidden = true)
+    public Response mayOthersSearch() {
+        return Response.noContent()
+                .header("Access-Control-Allow-Methods", "POST")
+                .header("Access-Control-Allow-Headers", "Content-Type")
+                .header("Access-Control-Max-Age", "86400")
+                .build();
+    }
+
     @POST
+    @OnlyReads
     @Path("opportunities/search")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(summary = "Search opportunities by words, filters, order and page")
@@ -129,8 +144,6 @@ public class CommonGrantsResource {
     private Response open(Supplier<JsonObject> body) {
         try {
             var json = body.get();
-            answer.setHeader("Access-Control-Allow-Origin", "*");
-            answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
             answer.setHeader("Cache-Control", "public, max-age=60");
             return Response.ok(json.toString()).build();
         } catch (Paging.Unreadable wrong) {

@@ -65,8 +65,7 @@ public class OpenDataResource {
     }
 
     /**
-     * The file, or that whoever asks has it already. May be kept for a while, and be read by the pages of others. Where both
-     * a tag and a time are sent the tag decides, as HTTP wants it.
+     * The file, or that whoever asks has it already. May be kept for a while. Where both a tag and a time are sent the tag decides, as HTTP wants it.
      */
     private Response unlessKnown(OpenDataDesk.Edition edition, String form, Request request, Supplier<Response> file) {
         var tag = new EntityTag(edition.tag() + "-" + form.replaceAll("\\W", ""));
@@ -75,8 +74,6 @@ public class OpenDataResource {
                 ? request.evaluatePreconditions(changed)
                 : request.evaluatePreconditions(tag);
         answer.setHeader("Cache-Control", FIVE_MINUTES);
-        answer.setHeader("Access-Control-Allow-Origin", "*");
-        answer.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         var builder = known == null ? Response.fromResponse(file.get()) : known;
         return builder.tag(tag).lastModified(changed).build();
     }

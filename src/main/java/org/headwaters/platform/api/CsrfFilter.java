@@ -6,11 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
+import org.headwaters.platform.OnlyReads;
 import org.headwaters.platform.security.Elsewhere;
 import org.headwaters.platform.security.Signed;
 import org.headwaters.platform.text.Speech;
@@ -26,6 +28,9 @@ public class CsrfFilter implements ContainerRequestFilter {
     @Context
     private HttpServletRequest request;
 
+    @Context
+    private ResourceInfo asked;
+
     @Inject
     private Speech speech;
 
@@ -34,6 +39,9 @@ public class CsrfFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext call) {
+        if (asked.getResourceMethod().isAnnotationPresent(OnlyReads.class)) {
+            return;
+        }
         if (elsewhere.sent(request)) {
             call.abortWith(new Fault(speech.say("platform.refused.elsewhere"), null).as(403));
             return;

@@ -85,6 +85,9 @@ public class HeadersFilter extends HttpFilter {
     private boolean isFromElsewhere(HttpServletRequest request) {
         return request.getDispatcherType() == DispatcherType.REQUEST
                 && !request.getRequestURI().startsWith(request.getContextPath() + "/api/")
+                && !PublicDoor.class
+                        .getName()
+                        .equals(request.getHttpServletMapping().getServletName())
                 && elsewhere.sent(request);
     }
 
