@@ -60,7 +60,7 @@ class FairReadingIT extends BrowserCase {
     }
 
     @Test
-    void theRereads_areClean_andTheNextReviewerIsAsked() {
+    void theRereads_areClean_andTheNextReviewerIsAsked_andLetGoWithAReason() {
         var visitor = signedIn("officer@demo.test");
         var page = visitor.open("/grants/queue").page();
         page.getByRole(
@@ -74,6 +74,12 @@ class FairReadingIT extends BrowserCase {
         var ask = button(page, "Ask the next reviewer").first();
         ask.click();
         page.locator("[data-toast]").getByText("is asked to read it").waitFor();
+        button(page, "Take back").first().click();
+        assertThat(page.locator("[data-problems]").innerText()).contains("Say why");
+        page.getByLabel("Why").fill("She is away until spring");
+        Axe.clean(page, "rereads-taking-back");
+        button(page, "Take back").first().click();
+        page.locator("[data-toast]").getByText("does not read it any more").waitFor();
     }
 
     /** The demonstration has a case that one reader has scored and another still reads. */
