@@ -1,7 +1,5 @@
 package org.headwaters.funds;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 import static org.headwaters.platform.Roles.APPROVER;
@@ -34,7 +32,7 @@ public class AccountDesk {
     Accounts accounts;
 
     @Inject
-    PaymentRows payments;
+    OpenPayments payments;
 
     @Inject
     PaymentDoor door;
@@ -55,8 +53,7 @@ public class AccountDesk {
     @RolesAllowed({FINANCE, APPROVER})
     public PayeesScreen payees() {
         var current = accounts.current();
-        var waiting =
-                door.open(payments.in(PaymentDesk.WAITING)).stream().collect(groupingBy(Payment::payee, counting()));
+        var waiting = payments.byPayee(payments.sight(), PaymentDesk.WAITING);
         var organisations = new HashSet<>(waiting.keySet());
         current.forEach(account -> organisations.add(account.getOrganisation()));
         var standing = in(AccountStage.STANDING, current);

@@ -23,6 +23,7 @@ import org.iban4j.IbanUtil;
 @Published
 public record AccountDetails(String holder, String country, String account, String bank) implements Serializable {
     private static final int LONGEST_HOLDER = 70;
+    static final String HIDDEN = "••••";
     private static final int SHOWN = 4;
     private static final int ONE_IN = 3;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
@@ -76,7 +77,7 @@ public record AccountDetails(String holder, String country, String account, Stri
 
     /** What may be shown: enough to tell two apart, and never more than a third of it. */
     String masked() {
-        return "•••• " + account.substring(account.length() - Math.min(SHOWN, account.length() / ONE_IN));
+        return HIDDEN + " " + account.substring(account.length() - Math.min(SHOWN, account.length() / ONE_IN));
     }
 
     /** Never the whole: texts of objects end in logs. */

@@ -55,7 +55,7 @@ class AccountMails {
                             texts.get(key + ".subject", payee.name()),
                             texts.get(key + ".body", payee.name()),
                             texts.get("funds.mail.account.why", payee.name()),
-                            "/funds/payee?ref=" + payee.reference()));
+                            Address.PAYEE.of(payee.reference())));
         }
     }
 

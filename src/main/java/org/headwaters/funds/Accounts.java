@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
 
 /** The payees' accounts: keeps versions, and opens them for a mask or for the bank's file. */
 @ApplicationScoped
@@ -45,6 +46,16 @@ class Accounts {
         return em.createQuery("select a from PayeeAccount a where a.stage in :stages", PayeeAccount.class)
                 .setParameter("stages", List.of(AccountStage.STANDING, AccountStage.PROPOSED))
                 .getResultList();
+    }
+
+    /** How many wait for a second person who is not this one. */
+    long enteredByOthers(PersonId person) {
+        return em.createQuery(
+                        "select count(a) from PayeeAccount a where a.stage = :stage and a.proposedBy <> :person",
+                        Long.class)
+                .setParameter("stage", AccountStage.PROPOSED)
+                .setParameter("person", person.value())
+                .getSingleResult();
     }
 
     Map<OrganisationId, PayeeAccount> standing(Collection<OrganisationId> organisations) {
@@ -104,9 +115,8 @@ class Accounts {
         return AccountDetails.read(vault.open(account.details(), account.about()));
     }
 
-    /** How it is shown; where no key opens it, only that there is one. */
     String masked(PayeeAccount account) {
-        return vault.opens(account.details()) ? open(account).masked() : "••••";
+        return vault.masked(account.details(), account.about());
     }
 
     private TypedQuery<PayeeAccount> in(OrganisationId organisation, AccountStage stage) {

@@ -21,7 +21,7 @@ import org.headwaters.platform.text.Typed;
  * @param amount in whole units with decimals; null where it is no number
  */
 record BankWord(int line, String endToEnd, Boolean paid, LocalDate on, BigDecimal amount, String reason) {
-    private static final int LONGEST_FILE = 1_000_000;
+    static final int LONGEST_FILE = 1_000_000;
     private static final int MOST = 2_000;
     private static final Set<String> PAID = Set.of("PAID", "ACSC", "ACCC");
     private static final Set<String> FAILED = Set.of("FAILED", "RETURNED", "RJCT");

@@ -13,6 +13,9 @@ import java.util.List;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ConfirmDesk {
+    /** A file of more bytes than this is not worth reading. */
+    public static final int LONGEST_FILE = BankWord.LONGEST_FILE;
+
     @Inject
     Confirmations confirmations;
 

@@ -1,6 +1,7 @@
 package org.headwaters.funds;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Published;
@@ -19,6 +20,26 @@ public interface EntryGuard {
 
     /** Those of the references that this caller may read. */
     Set<String> known(Collection<String> references, Caller caller);
+
+    /**
+     * The same of many at once, as a condition within a query of this room: a page of payments is cut by the database, and
+     * what is kept from the caller is not counted.
+     *
+     * @param reference the path of the reference in that query
+     */
+    Condition open(String reference, Caller caller);
+
+    /**
+     * A condition of JPQL.
+     *
+     * @param parameters by their names, which begin with the guard's kind
+     */
+    record Condition(String jpql, Map<String, Object> parameters) {
+
+        public Condition {
+            parameters = Map.copyOf(parameters);
+        }
+    }
 
     /** Where this caller, who may know of the reference, reads more: a path within the application, or null for nowhere. */
     String link(String reference, Caller caller);

@@ -34,10 +34,7 @@ public class FundDesk {
     Entries entries;
 
     @Inject
-    PaymentRows payments;
-
-    @Inject
-    PaymentDoor door;
+    OpenPayments payments;
 
     @Inject
     PaymentShown shown;
@@ -72,24 +69,21 @@ public class FundDesk {
     @RolesAllowed({OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public PoolScreen pool(String reference, EntryKind kind, int first, int most) {
         var pool = ledger.byReference(reference).orElseThrow(() -> new NotFound("pool"));
-        var standing = ledger.standing(pool.id(), pool.getCurrency());
-        var counts = ledger.counts(pool.id());
+        var booked = ledger.booked(pool);
         var open = ledger.open(pool.id());
         return new PoolScreen(
                 pool.card(),
-                standing,
+                booked.standing(),
                 open.reservations(),
                 open.commitments(),
                 open.payments(),
                 timePassed(pool.card()),
-                spokenFor(standing),
+                spokenFor(booked.standing()),
                 pool.twoAbove(),
                 payer(pool),
                 waiting(pool),
                 entries(pool, kind, first, Math.min(most, MOST)),
-                kind == null
-                        ? counts.values().stream().mapToLong(Long::longValue).sum()
-                        : counts.getOrDefault(kind, 0L));
+                booked.count(kind));
     }
 
     /** How one pool pays: an administrator's page. */
@@ -101,11 +95,7 @@ public class FundDesk {
 
     /** The account that the pool pays from, masked; null for none. */
     private String payer(Pool pool) {
-        return pool.payer()
-                .map(kept -> vault.opens(kept)
-                        ? AccountDetails.read(vault.open(kept, pool.about())).masked()
-                        : "••••")
-                .orElse(null);
+        return pool.payer().map(kept -> vault.masked(kept, pool.about())).orElse(null);
     }
 
     /** The currency that a new pool has unless somebody chooses another. */
@@ -138,9 +128,7 @@ public class FundDesk {
     private List<PaymentsScreen.Row> waiting(Pool pool) {
         var pays = caller.is(FINANCE) || caller.is(APPROVER) || caller.is(ADMINISTRATOR);
         return pays
-                ? shown.rows(door.open(payments.ofPool(pool.id(), PaymentDesk.WAITING)).stream()
-                        .limit(MOST_WAITING)
-                        .toList())
+                ? shown.rows(payments.ofPool(payments.sight(), pool.id(), PaymentDesk.WAITING, MOST_WAITING))
                 : List.of();
     }
 

@@ -164,6 +164,14 @@ public class Funds {
         return ledger.standings();
     }
 
+    /**
+     * What each subject of one kind has now, by its reference: its reservation, its promise and what was paid for it. Who has
+     * nothing of it is left out.
+     */
+    public Map<String, Standing> shares(String kind) {
+        return ledger.shares(kind);
+    }
+
     /** The pools that one may choose from, those that last longest first. */
     public List<PoolCard> pools() {
         return ledger.pools().stream().map(Pool::card).toList();

@@ -19,30 +19,30 @@ class FundsRail implements RailSource {
     private static final String GROUP = "platform.rail.money";
 
     @Inject
-    PaymentRows payments;
-
-    @Inject
-    PaymentDoor door;
+    OpenPayments payments;
 
     @Override
     public List<Entry> entries(Caller caller) {
         var entries = new ArrayList<Entry>();
         if (caller.roles().stream().anyMatch(MAY_READ::contains)) {
-            entries.add(new Entry(GROUP, 0, "funds.funds.title", "/funds", null));
+            entries.add(new Entry(GROUP, 0, "funds.funds.title", Address.FUNDS, null));
         }
         if (caller.roles().stream().anyMatch(MAY_SEE_PAYMENTS::contains)) {
-            entries.add(new Entry(GROUP, 1, "funds.payments.title", "/funds/payments", waiting(caller)));
+            entries.add(new Entry(GROUP, 1, "funds.payments.title", Address.PAYMENTS.path(), waiting(caller)));
         }
         if (caller.is(Roles.FINANCE) || caller.is(Roles.APPROVER)) {
-            entries.add(new Entry(GROUP, 2, "funds.payees.title", "/funds/payees", null));
+            entries.add(new Entry(GROUP, 2, "funds.payees.title", Address.PAYEES.path(), null));
         }
         return entries;
     }
 
     /** Finance keeps the list; for the others it is one among many. */
     private Long waiting(Caller caller) {
-        return caller.is(Roles.FINANCE)
-                ? (long) door.open(payments.in(PaymentDesk.WAITING)).size()
-                : null;
+        if (!caller.is(Roles.FINANCE)) {
+            return null;
+        }
+        return payments.counts(payments.sight(), PaymentDesk.WAITING).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
     }
 }

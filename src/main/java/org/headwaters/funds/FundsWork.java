@@ -19,6 +19,9 @@ class FundsWork implements WorkSource {
     private static final Set<PaymentStage> UNPROPOSED = EnumSet.of(PaymentStage.DUE, PaymentStage.FAILED);
 
     @Inject
+    OpenPayments open;
+
+    @Inject
     PaymentRows payments;
 
     @Inject
@@ -36,21 +39,19 @@ class FundsWork implements WorkSource {
         var finance = caller.is(Roles.FINANCE);
         var approver = caller.is(Roles.APPROVER);
         if (finance || approver) {
-            var waiting = door.open(payments.in(PaymentDesk.WAITING));
+            var sight = open.sight();
             if (finance) {
-                add(tasks, "propose", count(waiting, PaymentStage.DUE), PaymentStage.DUE);
-                add(tasks, "failed", count(waiting, PaymentStage.FAILED), PaymentStage.FAILED);
-                forTheBank(tasks, waiting);
+                var counts = open.counts(sight, UNPROPOSED);
+                add(tasks, "propose", counts.getOrDefault(PaymentStage.DUE, 0L), PaymentStage.DUE);
+                add(tasks, "failed", counts.getOrDefault(PaymentStage.FAILED, 0L), PaymentStage.FAILED);
+                forTheBank(tasks, open.references(sight, PaymentStage.APPROVED, MOST));
             }
             if (approver) {
-                add(tasks, "approve", toApprove(waiting, caller), PaymentStage.PROPOSED);
+                add(tasks, "approve", open.proposedByOthers(sight, caller.person()), PaymentStage.PROPOSED);
             }
-            var details = accounts.current().stream()
-                    .filter(account -> account.getStage() == AccountStage.PROPOSED
-                            && !account.getProposedBy().equals(caller.person()))
-                    .count();
+            var details = accounts.enteredByOthers(caller.person());
             if (details > 0) {
-                tasks.add(task("details", "/funds/payees", details));
+                tasks.add(task("details", Address.PAYEES.path(), details));
             }
         }
         if (caller.is(Roles.PARTNER)) {
@@ -60,14 +61,10 @@ class FundsWork implements WorkSource {
     }
 
     /** Leads at once to the page that makes the file of all of them. */
-    private static void forTheBank(List<Task> tasks, List<Payment> waiting) {
-        var ready = waiting.stream()
-                .filter(payment -> payment.getStage() == PaymentStage.APPROVED)
-                .map(Payment::getReference)
-                .limit(MOST)
-                .toList();
+    private static void forTheBank(List<Task> tasks, List<String> ready) {
         if (!ready.isEmpty()) {
-            tasks.add(task("export", "/funds/together?what=export&refs=" + String.join(",", ready), ready.size()));
+            tasks.add(task(
+                    "export", Address.TOGETHER.with("what", "export", "refs", String.join(",", ready)), ready.size()));
         }
     }
 
@@ -92,26 +89,13 @@ class FundsWork implements WorkSource {
                         "funds.task.missing",
                         "funds.task.missing.detail",
                         "funds.task.missing.verb",
-                        "/funds/payee?ref=" + card.reference(),
+                        Address.PAYEE.of(card.reference()),
                         List.of(card.name()))));
-    }
-
-    private static long toApprove(List<Payment> waiting, Caller caller) {
-        var me = caller.person();
-        return waiting.stream()
-                .filter(payment -> payment.getStage() == PaymentStage.PROPOSED
-                        && !me.equals(payment.getProposedBy())
-                        && !me.equals(payment.getEndorsedBy()))
-                .count();
-    }
-
-    private static long count(List<Payment> waiting, PaymentStage stage) {
-        return waiting.stream().filter(payment -> payment.getStage() == stage).count();
     }
 
     private static void add(List<Task> tasks, String what, long count, PaymentStage stage) {
         if (count > 0) {
-            tasks.add(task(what, "/funds/payments?stage=" + stage, count));
+            tasks.add(task(what, Address.PAYMENTS.with("stage", stage.name()), count));
         }
     }
 

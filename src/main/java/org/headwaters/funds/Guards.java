@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +35,20 @@ class Guards {
                 .flatMap(guard -> guard.known(references, caller).stream())
                 .forEach(reference -> known.add(new SubjectRef(kind, reference))));
         return known;
+    }
+
+    /** The same as a condition within a query, given the paths of kind and reference in it. */
+    EntryGuard.Condition open(String kind, String reference) {
+        var conditions = new ArrayList<String>();
+        var parameters = new HashMap<String, Object>();
+        for (var guard : guards) {
+            var open = guard.open(reference, caller);
+            conditions.add("%s = :%sKind and (%s)".formatted(kind, guard.kind(), open.jpql()));
+            parameters.put(guard.kind() + "Kind", guard.kind());
+            parameters.putAll(open.parameters());
+        }
+        var jpql = conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions);
+        return new EntryGuard.Condition("(" + jpql + ")", parameters);
     }
 
     /** Where to read more of it. */

@@ -6,10 +6,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.SubjectRef;
 
@@ -46,6 +48,14 @@ class Ledger {
     List<Pool> pools() {
         return em.createQuery("select p from Pool p order by p.validUntil desc, p.name", Pool.class)
                 .getResultList();
+    }
+
+    /** These, in one query. */
+    Map<PoolId, Pool> pools(Collection<PoolId> ids) {
+        return em.createQuery("select p from Pool p where p.id in :ids", Pool.class)
+                .setParameter("ids", ids.stream().map(PoolId::value).toList())
+                .getResultStream()
+                .collect(toMap(Pool::id, Function.identity()));
     }
 
     void open(Pool pool) {
@@ -105,16 +115,27 @@ class Ledger {
         return standings;
     }
 
-    /** How many entries of each kind the pool has. */
-    Map<EntryKind, Long> counts(PoolId pool) {
-        return em
-                .createQuery(
-                        "select e.kind, count(e) from LedgerEntry e where e.pool = :pool group by e.kind",
+    /** How a pool stands, and how many entries of each kind say so. */
+    record Booked(Standing standing, Map<EntryKind, Long> entries) {
+
+        /** @param kind null for all */
+        long count(EntryKind kind) {
+            return kind == null
+                    ? entries.values().stream().mapToLong(Long::longValue).sum()
+                    : entries.getOrDefault(kind, 0L);
+        }
+    }
+
+    /** Both in one query. */
+    Booked booked(Pool pool) {
+        var kinds = em.createQuery(
+                        "select e.kind, sum(e.amountMinor), count(e) from LedgerEntry e where e.pool = :pool group by e.kind",
                         Object[].class)
-                .setParameter("pool", pool.value())
-                .getResultList()
-                .stream()
-                .collect(toMap(row -> (EntryKind) row[0], row -> (Long) row[1]));
+                .setParameter("pool", pool.id().value())
+                .getResultList();
+        return new Booked(
+                sum(Standing.empty(pool.getCurrency()), kinds),
+                kinds.stream().collect(toMap(row -> (EntryKind) row[0], row -> (Long) row[2])));
     }
 
     /** For how many subjects something of the pool is reserved, promised or paid now. */
@@ -185,6 +206,24 @@ class Ledger {
                         .setParameter("kind", subject.kind())
                         .setParameter("reference", subject.reference())
                         .getResultList());
+    }
+
+    /** The same of all subjects of a kind that have something of any pool, in one query. */
+    Map<String, Standing> shares(String kind) {
+        var shares = new HashMap<String, Standing>();
+        em.createQuery(
+                        "select e.subjectReference, e.currency, e.kind, sum(e.amountMinor) from LedgerEntry e"
+                                + " where e.subjectKind = :kind group by e.subjectReference, e.currency, e.kind"
+                                + " order by e.subjectReference, e.currency",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .getResultList()
+                .forEach(row -> shares.merge(
+                        (String) row[0],
+                        ((EntryKind) row[2]).after(Standing.empty((String) row[1]), number(row[3])),
+                        Standing::and));
+        shares.values().removeIf(Standing::isNothing);
+        return shares;
     }
 
     /** The pool of the subject's latest entry. */

@@ -56,7 +56,7 @@ class PayeeThread implements ThreadSource {
     }
 
     private List<Strand> details(OrganisationCard card) {
-        var link = "/funds/payee?ref=" + card.reference();
+        var link = Address.PAYEE.of(card.reference());
         var known = accounts.of(Set.of(card.id()));
         if (!known.isEmpty()) {
             return known.stream()

@@ -37,7 +37,7 @@ public record PayeesScreen(boolean open, List<Row> rows) implements Serializable
         }
 
         public String link() {
-            return "/funds/payee?ref=" + reference;
+            return Address.PAYEE.of(reference);
         }
     }
 

@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +34,9 @@ public class PaymentDesk {
 
     @Inject
     PaymentRows rows;
+
+    @Inject
+    OpenPayments open;
 
     @Inject
     PaymentDoor door;
@@ -70,14 +72,17 @@ public class PaymentDesk {
      */
     @RolesAllowed({FINANCE, APPROVER, ADMINISTRATOR})
     public PaymentsScreen payments(PaymentStage stage, int first, int most) {
-        var counts = new EnumMap<PaymentStage, Long>(PaymentStage.class);
-        var waiting = door.open(rows.in(WAITING));
-        waiting.forEach(payment -> counts.merge(payment.getStage(), 1L, Long::sum));
+        var sight = open.sight();
+        var counts = open.counts(sight, WAITING);
         var chosen = stage == null ? usual(counts) : stage;
-        var all = WAITING.contains(chosen)
-                ? waiting.stream().filter(p -> p.getStage() == chosen).toList()
-                : door.open(rows.in(EnumSet.of(chosen)));
-        return new PaymentsScreen(chosen, counts, page(all, first, most), all.size(), vault.isOpen());
+        var found = WAITING.contains(chosen) ? counts : open.counts(sight, EnumSet.of(chosen));
+        return new PaymentsScreen(
+                chosen,
+                counts,
+                shown.rows(open.page(sight, chosen, first, Math.min(most, MOST))),
+                found.getOrDefault(chosen, 0L),
+                chosen == PaymentStage.EXPORTED && caller.is(FINANCE) ? files() : List.of(),
+                vault.isOpen());
     }
 
     /** These and no others, as they are now, in the order of their references: what is to be done with many is shown. */
@@ -108,9 +113,18 @@ public class PaymentDesk {
                 steps(payment));
     }
 
-    /** What was handed to the bank, the newest first. */
+    /** One file as it was made, byte for byte; whoever may not know one payment in it does not get it. */
     @RolesAllowed(FINANCE)
-    public List<FileCard> files() {
+    public Made file(String reference) {
+        var file = files.find(reference).orElseThrow(() -> new NotFound("file"));
+        var within = rows.inFile(file.id());
+        if (within.size() < file.getPayments() || door.open(within).size() < within.size()) {
+            throw new NotFound("file");
+        }
+        return new Made(file.name(), file.getFormat(), files.content(file));
+    }
+
+    private List<FileCard> files() {
         var newest = files.newest(MOST);
         var made = names.namesOf(newest.stream().map(PaymentFile::getMadeBy).collect(toSet()));
         return newest.stream()
@@ -123,29 +137,11 @@ public class PaymentDesk {
                 .toList();
     }
 
-    /** One file as it was made, byte for byte; whoever may not know one payment in it does not get it. */
-    @RolesAllowed(FINANCE)
-    public Made file(String reference) {
-        var file = files.find(reference).orElseThrow(() -> new NotFound("file"));
-        var within = rows.inFile(file.id());
-        if (within.size() < file.getPayments() || door.open(within).size() < within.size()) {
-            throw new NotFound("file");
-        }
-        return new Made(file.name(), file.getFormat(), files.content(file));
-    }
-
     private PaymentStage usual(Map<PaymentStage, Long> counts) {
         var order = caller.is(FINANCE)
                 ? List.of(PaymentStage.DUE, PaymentStage.FAILED, PaymentStage.APPROVED, PaymentStage.EXPORTED)
                 : List.of(PaymentStage.PROPOSED);
         return order.stream().filter(counts::containsKey).findFirst().orElse(order.get(0));
-    }
-
-    private List<PaymentsScreen.Row> page(List<Payment> all, int first, int most) {
-        return shown.rows(all.stream()
-                .skip(Math.max(0, first))
-                .limit(Math.min(most, MOST))
-                .toList());
     }
 
     private List<PaymentScreen.Step> steps(Payment payment) {

@@ -38,7 +38,7 @@ class PaymentMails {
                         payment,
                         "missing",
                         contact.id(),
-                        "/funds/payee?ref=" + payee.reference(),
+                        Address.PAYEE.of(payee.reference()),
                         payee.name(),
                         payment.getTitle()));
     }
@@ -48,7 +48,7 @@ class PaymentMails {
                 payment,
                 "sentBack",
                 proposer,
-                "/funds/payment?ref=" + payment.getReference(),
+                Address.PAYMENT.of(payment.getReference()),
                 payment.getReference(),
                 payment.getReason());
     }

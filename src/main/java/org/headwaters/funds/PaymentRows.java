@@ -76,17 +76,6 @@ class PaymentRows {
                         .getResultList();
     }
 
-    /** All in these stages: what waits is in the order of waiting, what is over the newest first. */
-    List<Payment> in(Set<PaymentStage> stages) {
-        var over = stages.contains(PaymentStage.PAID) || stages.contains(PaymentStage.WITHDRAWN);
-        return em.createQuery(
-                        "select p from Payment p where p.stage in :stages order by "
-                                + (over ? "p.settledOn desc, p.dueAt desc, p.id desc" : "p.dueAt, p.id"),
-                        Payment.class)
-                .setParameter("stages", stages)
-                .getResultList();
-    }
-
     /** On their way to these organisations, in these stages. */
     List<Payment> to(Set<OrganisationId> payees, Set<PaymentStage> stages) {
         return em.createQuery("select p from Payment p where p.payee in :payees and p.stage in :stages", Payment.class)
@@ -114,16 +103,6 @@ class PaymentRows {
                                 + " order by p.reference",
                         Payment.class)
                 .setParameter("file", file)
-                .getResultList();
-    }
-
-    /** Of one pool, those in which somebody has something to do, in the order of waiting. */
-    List<Payment> ofPool(PoolId pool, Set<PaymentStage> stages) {
-        return em.createQuery(
-                        "select p from Payment p where p.pool = :pool and p.stage in :stages order by p.dueAt, p.id",
-                        Payment.class)
-                .setParameter("pool", pool.value())
-                .setParameter("stages", stages)
                 .getResultList();
     }
 

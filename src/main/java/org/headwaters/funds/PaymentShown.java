@@ -1,6 +1,5 @@
 package org.headwaters.funds;
 
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -64,7 +62,7 @@ class PaymentShown {
                         .map(Payment::getAccount)
                         .filter(Objects::nonNull)
                         .collect(toSet())),
-                ledger.pools().stream().collect(toMap(Pool::id, Function.identity())),
+                ledger.pools(payments.stream().map(Payment::pool).collect(toSet())),
                 names.namesOf(payments.stream()
                         .flatMap(payment -> Stream.of(payment.getProposedBy(), payment.getEndorsedBy()))
                         .filter(Objects::nonNull)

@@ -13,10 +13,16 @@ import org.headwaters.platform.Money;
  *
  * @param counts how many there are in each stage in which somebody has to do something
  * @param found how many there are of the stage shown
+ * @param files what was handed to the bank, the newest first, beside what is with it; none for those who may not have them
  * @param open whether there is a key, without which nobody can be paid
  */
 public record PaymentsScreen(
-        PaymentStage stage, Map<PaymentStage, Long> counts, List<Row> rows, long found, boolean open)
+        PaymentStage stage,
+        Map<PaymentStage, Long> counts,
+        List<Row> rows,
+        long found,
+        List<FileCard> files,
+        boolean open)
         implements Serializable {
 
     /**
@@ -64,12 +70,13 @@ public record PaymentsScreen(
         }
 
         public String page() {
-            return "/funds/payment?ref=" + reference;
+            return Address.PAYMENT.of(reference);
         }
     }
 
     public PaymentsScreen {
         counts = Map.copyOf(counts);
         rows = List.copyOf(rows);
+        files = List.copyOf(files);
     }
 }

@@ -18,6 +18,6 @@ public record PoolCard(
         implements Serializable {
 
     public String link() {
-        return "/funds/pool?ref=" + reference;
+        return Address.POOL.of(reference);
     }
 }

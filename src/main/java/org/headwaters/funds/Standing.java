@@ -21,6 +21,23 @@ public record Standing(String currency, long fundedMinor, long reservedMinor, lo
         return new Standing(currency, 0, 0, 0, 0);
     }
 
+    /** Both together; of two currencies the one in which there is something. */
+    Standing and(Standing other) {
+        if (!currency.equals(other.currency)) {
+            return isNothing() ? other : this;
+        }
+        return new Standing(
+                currency,
+                fundedMinor + other.fundedMinor,
+                reservedMinor + other.reservedMinor,
+                committedMinor + other.committedMinor,
+                paidMinor + other.paidMinor);
+    }
+
+    boolean isNothing() {
+        return fundedMinor == 0 && reservedMinor == 0 && committedMinor == 0 && paidMinor == 0;
+    }
+
     public Money funded() {
         return new Money(fundedMinor, currency);
     }

@@ -83,6 +83,11 @@ class Vault {
         }
     }
 
+    /** How sealed bank details are shown; where no key opens them, only that there are some. */
+    String masked(Sealed details, String about) {
+        return opens(details) ? AccountDetails.read(open(details, about)).masked() : AccountDetails.HIDDEN;
+    }
+
     private static Cipher cipher(int mode, byte[] key, byte[] nonce, String about) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

@@ -45,6 +45,16 @@ class GrantEntries implements EntryGuard {
         return known;
     }
 
+    @Override
+    public Condition open(String reference, Caller caller) {
+        var staff = caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
+        var query = new QueueQuery(Step.KIND);
+        var which = staff ? "1 = 1" : QueueRows.awarded(!caller.is(Roles.FINANCE));
+        var jpql = "exists (select q.id from QueueRow q where q.reference = %s and %s and %s)"
+                .formatted(reference, which, query.open(reviews.keptAway(caller.person(), Step.KIND)));
+        return new Condition(jpql, query.parameters());
+    }
+
     /** An administrator reads sums and payments, and opens no case. */
     @Override
     public String link(String reference, Caller caller) {

@@ -18,6 +18,7 @@ final class QueueQuery {
     private static final String STAGE = Stage.class.getName() + ".";
 
     private final Map<String, Object> parameters = new HashMap<>();
+    private final String prefix;
     private final Map<String, List<Long>> partners;
 
     QueueQuery() {
@@ -26,6 +27,16 @@ final class QueueQuery {
 
     /** @param partners whose names have one of the words to look for, by the word */
     QueueQuery(Map<String, List<Long>> partners) {
+        this("p", partners);
+    }
+
+    /** @param prefix begins the parameters' names, where another room's query has parameters too */
+    QueueQuery(String prefix) {
+        this(prefix, Map.of());
+    }
+
+    private QueueQuery(String prefix, Map<String, List<Long>> partners) {
+        this.prefix = prefix;
         this.partners = partners;
     }
 
@@ -140,8 +151,12 @@ final class QueueQuery {
         return QueueSql.of(text, parameters);
     }
 
+    Map<String, Object> parameters() {
+        return Map.copyOf(parameters);
+    }
+
     String parameter(Object value) {
-        var name = "p" + parameters.size();
+        var name = prefix + parameters.size();
         parameters.put(name, value);
         return ":" + name;
     }

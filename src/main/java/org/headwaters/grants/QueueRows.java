@@ -186,8 +186,11 @@ class QueueRows {
 
     /** Of those the awarded ones. */
     Set<String> awarded(Collection<String> references, KeptAway away, boolean toldOnly) {
-        var awarded = "q.stage = org.headwaters.grants.Stage.AWARDED";
-        return references(references, toldOnly ? awarded + " and q.toldAt is not null" : awarded, away);
+        return references(references, awarded(toldOnly), away);
+    }
+
+    static String awarded(boolean toldOnly) {
+        return "q.stage = org.headwaters.grants.Stage.AWARDED" + (toldOnly ? " and q.toldAt is not null" : "");
     }
 
     private Set<String> references(Collection<String> references, String where, KeptAway away) {

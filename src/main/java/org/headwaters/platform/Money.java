@@ -3,7 +3,10 @@ package org.headwaters.platform;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -29,6 +32,13 @@ public record Money(long minor, String currency) implements Comparable<Money>, S
 
     public static Money zero(String currency) {
         return new Money(0, currency);
+    }
+
+    /** What they add up to, currency by currency, in the order in which the currencies come. */
+    public static List<Money> sums(Collection<Money> amounts) {
+        var sums = new LinkedHashMap<String, Money>();
+        amounts.forEach(amount -> sums.merge(amount.currency, amount, Money::plus));
+        return List.copyOf(sums.values());
     }
 
     public Money plus(Money other) {

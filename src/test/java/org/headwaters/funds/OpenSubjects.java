@@ -2,6 +2,7 @@ package org.headwaters.funds;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -31,6 +32,17 @@ public class OpenSubjects implements EntryGuard {
                 .filter(reference ->
                         !kept.contains(reference + " " + caller.person().value()))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Condition open(String reference, Caller caller) {
+        var mine = kept.stream()
+                .filter(one -> one.endsWith(" " + caller.person().value()))
+                .map(one -> one.substring(0, one.indexOf(' ')))
+                .toList();
+        return mine.isEmpty()
+                ? new Condition("1 = 1", Map.of())
+                : new Condition(reference + " not in :trial0", Map.of("trial0", mine));
     }
 
     @Override

@@ -28,6 +28,14 @@ class StandingTest {
     }
 
     @Test
+    void sharesOfOneSubject_areAdded_andAnEmptyOneOfAnotherCurrencyIsForgotten() {
+        var promised = new Standing("USD", 0, 0, 400, 0);
+        assertThat(promised.and(new Standing("USD", 0, 0, -400, 400))).isEqualTo(new Standing("USD", 0, 0, 0, 400));
+        assertThat(Standing.empty("EUR").and(promised)).isEqualTo(promised);
+        assertThat(promised.and(Standing.empty("EUR"))).isEqualTo(promised);
+    }
+
+    @Test
     void whatIsFunded_isAlwaysLeftPlusReservedPlusCommittedPlusPaid() {
         var random = new Random(7);
         var standing = Standing.empty("USD");

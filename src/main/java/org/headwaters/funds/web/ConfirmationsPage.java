@@ -17,7 +17,6 @@ import org.headwaters.platform.faces.Said;
 @Page
 public class ConfirmationsPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int MOST_BYTES = 1_000_000;
 
     @Inject
     private ConfirmDesk desk;
@@ -33,7 +32,7 @@ public class ConfirmationsPage implements Serializable {
     public void look() throws IOException {
         csv = null;
         rows = List.of();
-        if (file.getSize() > MOST_BYTES) {
+        if (file.getSize() > ConfirmDesk.LONGEST_FILE) {
             Said.beside("file", "funds.confirm.tooLarge");
             return;
         }

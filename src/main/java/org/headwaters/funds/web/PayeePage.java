@@ -2,12 +2,7 @@ package org.headwaters.funds.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
 import org.headwaters.funds.AccountDesk;
-import org.headwaters.funds.AccountDetails;
 import org.headwaters.funds.AccountWorkflow;
 import org.headwaters.funds.PayeeScreen;
 import org.headwaters.platform.Caller;
@@ -30,20 +25,15 @@ public class PayeePage implements Serializable {
 
     private String ref;
     private PayeeScreen shown;
-    private String holder;
-    private String country;
-    private String account;
-    private String bank;
-
-    /** A country as people choose it. */
-    public record Country(String code, String name) implements Serializable {}
+    private AccountForm form;
 
     public void open() {
+        form = new AccountForm(caller.locale());
         shown = desk.payee(ref);
     }
 
     public String enter() {
-        workflow.enter(ref, new AccountDetails(holder, country, account, bank));
+        workflow.enter(ref, form.details());
         return done("entered");
     }
 
@@ -62,17 +52,6 @@ public class PayeePage implements Serializable {
         return FundPages.PAYEE.go("ref", ref);
     }
 
-    public List<Country> getCountries() {
-        return countries(caller.locale());
-    }
-
-    static List<Country> countries(Locale reader) {
-        return Arrays.stream(Locale.getISOCountries())
-                .map(code -> new Country(code, new Locale("", code).getDisplayCountry(reader)))
-                .sorted(Comparator.comparing(Country::name))
-                .toList();
-    }
-
     public PayeeScreen getShown() {
         return shown;
     }
@@ -85,35 +64,7 @@ public class PayeePage implements Serializable {
         this.ref = ref;
     }
 
-    public String getHolder() {
-        return holder;
-    }
-
-    public void setHolder(String holder) {
-        this.holder = holder;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
+    public AccountForm getForm() {
+        return form;
     }
 }

@@ -2,8 +2,6 @@ package org.headwaters.funds.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.List;
-import org.headwaters.funds.FileCard;
 import org.headwaters.funds.PaymentDesk;
 import org.headwaters.funds.PaymentStage;
 import org.headwaters.funds.PaymentsScreen;
@@ -24,18 +22,10 @@ public class PaymentsPage implements Serializable {
     private int page = 1;
     private PaymentsScreen shown;
     private Pager pager;
-    private List<FileCard> files = List.of();
 
     public void open() {
         shown = desk.payments(stage, new Pager(page, LINES, 0).offset(), LINES);
         pager = new Pager(page, LINES, shown.found());
-    }
-
-    /** The files, for those who may have them. */
-    public void openFiles(boolean finance) {
-        if (finance && shown.stage() == PaymentStage.EXPORTED) {
-            files = desk.files();
-        }
     }
 
     public String proposeChosen() {
@@ -79,10 +69,6 @@ public class PaymentsPage implements Serializable {
 
     public Pager getPager() {
         return pager;
-    }
-
-    public List<FileCard> getFiles() {
-        return files;
     }
 
     public PaymentStage getStage() {

@@ -2,8 +2,6 @@ package org.headwaters.funds.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.List;
-import org.headwaters.funds.AccountDetails;
 import org.headwaters.funds.FundDesk;
 import org.headwaters.funds.FundWorkflow;
 import org.headwaters.funds.PaysScreen;
@@ -29,26 +27,19 @@ public class PaysPage implements Serializable {
     private String ref;
     private PaysScreen shown;
     private Money twoAbove;
-    private String holder;
-    private String country;
-    private String account;
-    private String bank;
+    private AccountForm form;
 
     public void open() {
+        form = new AccountForm(caller.locale());
         shown = desk.pays(ref);
         twoAbove = shown.twoAbove();
     }
 
     /** An account that is left empty stays as it is. */
     public String keep() {
-        var none = account == null || account.isBlank();
-        workflow.pays(ref, twoAbove, none ? null : new AccountDetails(holder, country, account, bank));
+        workflow.pays(ref, twoAbove, form.isEmpty() ? null : form.details());
         Said.next("funds.pays.done");
         return FundPages.POOL.go("ref", ref);
-    }
-
-    public List<PayeePage.Country> getCountries() {
-        return PayeePage.countries(caller.locale());
     }
 
     public PaysScreen getShown() {
@@ -71,35 +62,7 @@ public class PaysPage implements Serializable {
         this.twoAbove = twoAbove;
     }
 
-    public String getHolder() {
-        return holder;
-    }
-
-    public void setHolder(String holder) {
-        this.holder = holder;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public String getAccount() {
-        return account;
-    }
-
-    public void setAccount(String account) {
-        this.account = account;
-    }
-
-    public String getBank() {
-        return bank;
-    }
-
-    public void setBank(String bank) {
-        this.bank = bank;
+    public AccountForm getForm() {
+        return form;
     }
 }

@@ -100,17 +100,10 @@ public class TogetherPage implements Serializable {
 
     /** What will move, currency by currency. */
     public List<Money> getSums() {
-        var sums = new ArrayList<Money>();
-        rows.stream().filter(this::happens).map(PaymentsScreen.Row::amount).forEach(amount -> {
-            for (var i = 0; i < sums.size(); i++) {
-                if (sums.get(i).currency().equals(amount.currency())) {
-                    sums.set(i, sums.get(i).plus(amount));
-                    return;
-                }
-            }
-            sums.add(amount);
-        });
-        return sums;
+        return Money.sums(rows.stream()
+                .filter(this::happens)
+                .map(PaymentsScreen.Row::amount)
+                .toList());
     }
 
     public FileFormat[] getFormats() {

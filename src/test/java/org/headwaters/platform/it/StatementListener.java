@@ -6,6 +6,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -24,6 +25,13 @@ public class StatementListener {
             @Override
             public void preExecuteCall(SessionEvent event) {
                 Statements.sent();
+            }
+
+            @Override
+            public void postExecuteCall(SessionEvent event) {
+                if (event.getResult() instanceof Collection<?> rows) {
+                    Statements.came(rows.size());
+                }
             }
         });
     }

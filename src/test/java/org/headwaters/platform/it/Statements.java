@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Statements {
     private static final ThreadLocal<Integer> SO_FAR = ThreadLocal.withInitial(() -> 0);
+    private static final ThreadLocal<Integer> ROWS = ThreadLocal.withInitial(() -> 0);
     private static final Map<String, Integer> BY_PATH = new ConcurrentHashMap<>();
 
     private Statements() {}
@@ -19,6 +20,17 @@ public final class Statements {
         int before = SO_FAR.get();
         body.call();
         return SO_FAR.get() - before;
+    }
+
+    /** How many rows came for them. */
+    public static int rowsDuring(Callable<?> body) throws Exception {
+        int before = ROWS.get();
+        body.call();
+        return ROWS.get() - before;
+    }
+
+    static void came(int rows) {
+        ROWS.set(ROWS.get() + rows);
     }
 
     static void sent() {
