@@ -1,15 +1,21 @@
 package org.headwaters.funds;
 
+import static java.util.stream.Collectors.toSet;
 import static org.headwaters.platform.Roles.FINANCE;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import org.headwaters.platform.Refusal;
 
 /** Takes over what the bank says of exported payments: the whole file or nothing, and the same file again changes nothing. */
 @Stateless
 public class ConfirmWorkflow {
+    /** Each booking holds its pool: two who take words over several pools must not wait crosswise. */
+    private static final Comparator<Confirmations.Read> BY_POOL =
+            Comparator.comparing(row -> row.payment().pool().value());
+
     @Inject
     Confirmations confirmations;
 
@@ -18,6 +24,9 @@ public class ConfirmWorkflow {
 
     @Inject
     PaymentDoor door;
+
+    @Inject
+    Guards guards;
 
     /** @return how many payments moved */
     @RolesAllowed(FINANCE)
@@ -28,18 +37,19 @@ public class ConfirmWorkflow {
             throw new Refusal("funds.refused.confirmations", wrong);
         }
         var act = door.act(FINANCE);
-        var moved = 0;
-        for (var row : read) {
+        var moving = read.stream()
+                .filter(row -> row.checked().effect() != Checked.Effect.ALREADY)
+                .sorted(BY_POOL)
+                .toList();
+        guards.hold(moving.stream().map(row -> row.payment().subject()).collect(toSet()));
+        for (var row : moving) {
             var word = row.word();
             switch (row.checked().effect()) {
                 case PAYS -> settlement.paid(row.payment(), word.on(), act);
                 case FAILS, RETURNS -> settlement.failed(row.payment(), word.on(), word.reason(), act);
-                case ALREADY -> {
-                    continue;
-                }
+                case ALREADY -> throw new IllegalStateException("Left out before");
             }
-            moved++;
         }
-        return moved;
+        return moving.size();
     }
 }

@@ -41,6 +41,12 @@ public interface EntryGuard {
         }
     }
 
+    /**
+     * Holds these until the transaction ends, in an order of the room's own. What happens to payments is told to their
+     * rooms: their payments are held already then, and their pools not yet.
+     */
+    void hold(Collection<String> references);
+
     /** Where this caller, who may know of the reference, reads more: a path within the application, or null for nowhere. */
     String link(String reference, Caller caller);
 }

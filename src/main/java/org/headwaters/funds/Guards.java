@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.SubjectRef;
 
@@ -49,6 +50,14 @@ class Guards {
         }
         var jpql = conditions.isEmpty() ? "1 = 0" : String.join(" or ", conditions);
         return new EntryGuard.Condition("(" + jpql + ")", parameters);
+    }
+
+    /** Lets each room hold its own; the kinds always in one order. */
+    void hold(Collection<SubjectRef> subjects) {
+        var byKind = subjects.stream()
+                .collect(groupingBy(SubjectRef::kind, TreeMap::new, mapping(SubjectRef::reference, toSet())));
+        byKind.forEach((kind, references) ->
+                guards.stream().filter(guard -> guard.kind().equals(kind)).forEach(guard -> guard.hold(references)));
     }
 
     /** Where to read more of it. */

@@ -30,7 +30,7 @@ class NewsOfPayments implements WebhookSource {
                         .add("reference", event.subject().reference())
                         .add("amount", event.amount().major().toPlainString())
                         .add("currency", event.amount().currency())
-                        .add("paid", event.at().toString())
+                        .add("paid", event.on().toString())
                         .build());
     }
 

@@ -67,6 +67,13 @@ class PaymentDoor {
         return held;
     }
 
+    /** The same for the bank's word, which the case is told of: payment, case, pool is the order of all who hold them. */
+    Payment seenWithItsCase(String reference, long version) {
+        var payment = seen(reference, version);
+        guards.hold(Set.of(payment.subject()));
+        return payment;
+    }
+
     Payment read(String reference) {
         var payment = payments.find(reference).orElseThrow(() -> new NotFound("payment"));
         if (open(List.of(payment)).isEmpty()) {

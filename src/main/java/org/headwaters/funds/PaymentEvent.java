@@ -1,6 +1,7 @@
 package org.headwaters.funds;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.Published;
@@ -14,12 +15,17 @@ public sealed interface PaymentEvent {
 
     Instant at();
 
-    /** The bank has sent it. */
-    record Paid(SubjectRef subject, Money amount, Instant at) implements PaymentEvent {
+    /**
+     * The bank has sent it.
+     *
+     * @param on the bank's day, which may be earlier than that of {@code at}, when finance took its word over
+     */
+    record Paid(SubjectRef subject, Money amount, LocalDate on, Instant at) implements PaymentEvent {
 
         public Paid {
             Objects.requireNonNull(subject);
             Objects.requireNonNull(amount);
+            Objects.requireNonNull(on);
             Objects.requireNonNull(at);
         }
     }

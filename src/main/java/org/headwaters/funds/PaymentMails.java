@@ -60,7 +60,7 @@ class PaymentMails {
                     payment,
                     "failed",
                     payment.getProposedBy(),
-                    "/funds/payment?ref=" + payment.getReference(),
+                    Address.PAYMENT.of(payment.getReference()),
                     payment.getReference(),
                     payment.getReason());
         }

@@ -92,12 +92,12 @@ public class PaymentWorkflow {
     /** The bank has sent it that day. */
     @RolesAllowed(FINANCE)
     public void paid(String reference, long seenVersion, LocalDate day) {
-        settlement.paid(door.seen(reference, seenVersion), day, door.act(FINANCE));
+        settlement.paid(door.seenWithItsCase(reference, seenVersion), day, door.act(FINANCE));
     }
 
     /** The bank did not send it, or sent it and got it back. */
     @RolesAllowed(FINANCE)
     public void failed(String reference, long seenVersion, LocalDate day, String reason) {
-        settlement.failed(door.seen(reference, seenVersion), day, reason, door.act(FINANCE));
+        settlement.failed(door.seenWithItsCase(reference, seenVersion), day, reason, door.act(FINANCE));
     }
 }

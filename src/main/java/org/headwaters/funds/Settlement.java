@@ -29,7 +29,7 @@ class Settlement {
         requirePast(on);
         steps.fire(payment.confirm(on, act));
         funds.pay(payment.pool(), payment.subject(), payment.amount(), "paid " + payment.endToEnd());
-        events.fire(new PaymentEvent.Paid(payment.subject(), payment.amount(), act.at()));
+        events.fire(new PaymentEvent.Paid(payment.subject(), payment.amount(), on, act.at()));
     }
 
     /** It did not go out, or it went out and came back. */

@@ -22,6 +22,12 @@ class GrantEntries implements EntryGuard {
     private static final int AT_ONCE = 500;
 
     @Inject
+    Applications applications;
+
+    @Inject
+    Grants grants;
+
+    @Inject
     QueueRows rows;
 
     @Inject
@@ -53,6 +59,14 @@ class GrantEntries implements EntryGuard {
         var jpql = "exists (select q.id from QueueRow q where q.reference = %s and %s and %s)"
                 .formatted(reference, which, query.open(reviews.keptAway(caller.person(), Step.KIND)));
         return new Condition(jpql, query.parameters());
+    }
+
+    /** The applications first, as everybody does who holds a grant. */
+    @Override
+    public void hold(Collection<String> references) {
+        for (var reference : applications.holdAll(references).keySet()) {
+            grants.find(reference).ifPresent(grants::hold);
+        }
     }
 
     /** An administrator reads sums and payments, and opens no case. */

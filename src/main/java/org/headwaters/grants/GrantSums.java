@@ -23,9 +23,9 @@ class GrantSums {
     record Held(String reference, GrantStage stage, long minor, boolean wasAccepted, Standing share) {
 
         /**
-         * Promised while it is not paid; afterwards paid, or promised again where the bank gave it back. Of what was cancelled
-         * nothing is paid, and nothing promised unless it was cancelled before every partner agreed: then it may be awarded
-         * anew.
+         * Promised while it is not paid; afterwards paid, or promised again where the bank gave it back. What was cancelled
+         * is paid whole or not at all, and nothing of it is promised, unless it was cancelled before every partner agreed:
+         * then it may be awarded anew.
          */
         boolean holds() {
             var committed = share == null ? 0 : share.committedMinor();
@@ -33,7 +33,7 @@ class GrantSums {
             return switch (stage) {
                 case OFFERED, ACCEPTED -> committed == minor && paid == 0;
                 case PAID, MET, REPORTED, CLOSED -> committed + paid == minor;
-                case CANCELLED -> paid == 0 && (committed == 0 || !wasAccepted);
+                case CANCELLED -> committed == 0 ? paid == 0 || paid == minor : paid == 0 && !wasAccepted;
             };
         }
     }

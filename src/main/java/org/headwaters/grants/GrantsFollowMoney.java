@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.headwaters.funds.Funds;
 import org.headwaters.funds.PaymentEvent;
 import org.headwaters.funds.Payments;
+import org.headwaters.platform.NetworkDay;
 
 /**
  * The last agreement makes the money due; when the bank has sent it, the grant is paid. What the bank could not deliver is
@@ -28,6 +29,9 @@ class GrantsFollowMoney {
     Funds funds;
 
     @Inject
+    NetworkDay day;
+
+    @Inject
     Event<LifeEvent> events;
 
     void accepted(@Observes LifeEvent.Accepted event) {
@@ -35,18 +39,29 @@ class GrantsFollowMoney {
         payments.due(step.subject(), event.pool(), event.amount(), event.payee(), step.title());
     }
 
-    /** Told twice it is paid once. */
+    /**
+     * Told twice it is paid once. It was sent on the bank's day, whenever finance heard of it; and that stops the clock of the
+     * time to an answer, since the last promise is the money.
+     */
     void paid(@Observes PaymentEvent.Paid event) {
-        var act = new Act(null, Who.CLOCK, event.at());
-        of(event)
-                .filter(Grant::isOwed)
-                .ifPresent(grant ->
-                        events.fire(grant.getStage() == GrantStage.ACCEPTED ? grant.pay(act) : grant.payAgain(act)));
+        var grant = of(event);
+        var act = new Act(null, Who.CLOCK, day.lastOf(event.on()));
+        grant.ifPresent(one -> one.getApplication().getClock().sent(act.at()));
+        grant.filter(Grant::isOwed)
+                .ifPresent(
+                        one -> events.fire(one.getStage() == GrantStage.ACCEPTED ? one.pay(act) : one.payAgain(act)));
     }
 
-    /** Told twice it is noted once; before every partner agreed there was nothing to pay. */
+    /**
+     * Told twice it is noted once; before every partner agreed there was nothing to pay. What comes back was not sent: the
+     * clock runs on.
+     */
     void failed(@Observes PaymentEvent.Failed event) {
-        of(event).filter(grant -> !grant.getDates().isNotPaidAt(event.at())).ifPresent(grant -> failed(grant, event));
+        var grant = of(event);
+        if (event.cameBack()) {
+            grant.ifPresent(one -> one.getApplication().getClock().cameBack());
+        }
+        grant.filter(one -> !one.getDates().isNotPaidAt(event.at())).ifPresent(one -> failed(one, event));
     }
 
     private void failed(Grant grant, PaymentEvent.Failed event) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -38,5 +39,12 @@ public class NetworkDay {
     /** The moment at which this day begins. */
     public Instant begins(LocalDate day) {
         return day.atStartOfDay(zone).toInstant();
+    }
+
+    /** The last moment of what happened on this day, as far as is known now: its end, or now where it is not over. */
+    public Instant lastOf(LocalDate day) {
+        var end = begins(day.plusDays(1)).minus(1, ChronoUnit.MICROS);
+        var now = clock.instant();
+        return end.isBefore(now) ? end : now;
     }
 }

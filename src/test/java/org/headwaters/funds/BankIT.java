@@ -101,6 +101,31 @@ class BankIT extends PaymentScene {
     }
 
     @Test
+    void theBanksWord_isTakenPoolByPool_withItsCasesHeldBefore() throws Exception {
+        var later = cast.pool(100_000);
+        var elsewhere = cast.subject();
+        var other = cast.due(later, elsewhere, AMOUNT, payee);
+        var third = cast.subject();
+        var last = cast.due(pool, third, AMOUNT, payee);
+        for (var one : List.of(payment, other, last)) {
+            approved(one);
+        }
+        export(FileFormat.CSV, payment, other, last);
+        asSam(() -> confirmations.take(csv(paid(other), paid(last), paid(payment))));
+        assertThat(heard.among(subject, elsewhere, third)).containsExactly(third, subject, elsewhere);
+        assertThat(List.of(subject, elsewhere, third)).allMatch(room::wasHeld);
+    }
+
+    @Test
+    void theWordOnOnePayment_isTakenWithItsCaseHeld() throws Exception {
+        approved(payment);
+        export(FileFormat.CSV, payment);
+        assertThat(room.wasHeld(subject)).isFalse();
+        asSam(() -> workflow.paid(payment, version(), day.today()));
+        assertThat(room.wasHeld(subject)).isTrue();
+    }
+
+    @Test
     void confirmedByEightAtOnce_itIsPaidOnce() throws Exception {
         approved(payment);
         export(FileFormat.CSV, payment);

@@ -132,7 +132,7 @@ class MoneyStormIT {
 
     /** Whatever was booked in it. */
     private Set<EntryKind> assertToTheCent(PoolId pool) throws Exception {
-        var entries = transaction.run(() -> ledger.counts(pool));
+        var entries = transaction.run(() -> ledger.booked(ledger.find(pool)).entries());
         var standing = transaction.run(() -> funds.standing(pool));
         var set = entries.getOrDefault(EntryKind.RESERVED, 0L) - entries.getOrDefault(EntryKind.RELEASED, 0L);
         var paid = cast.count("payment where pool_id = ? and stage = 'PAID'", pool.value());

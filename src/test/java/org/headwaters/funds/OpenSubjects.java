@@ -15,6 +15,7 @@ import org.headwaters.platform.SubjectRef;
 public class OpenSubjects implements EntryGuard {
     static final String KIND = "trial";
 
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
     private final Set<String> kept = ConcurrentHashMap.newKeySet();
 
     void keepAway(PersonId person, SubjectRef subject) {
@@ -43,6 +44,15 @@ public class OpenSubjects implements EntryGuard {
         return mine.isEmpty()
                 ? new Condition("1 = 1", Map.of())
                 : new Condition(reference + " not in :trial0", Map.of("trial0", mine));
+    }
+
+    @Override
+    public void hold(Collection<String> references) {
+        held.addAll(references);
+    }
+
+    boolean wasHeld(SubjectRef subject) {
+        return held.contains(subject.reference());
     }
 
     @Override

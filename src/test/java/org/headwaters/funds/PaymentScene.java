@@ -99,6 +99,14 @@ abstract class PaymentScene {
             events.add(event);
         }
 
+        /** Of these subjects, in the order in which something was heard of them. */
+        List<SubjectRef> among(SubjectRef... subjects) {
+            return List.copyOf(events).stream()
+                    .map(PaymentEvent::subject)
+                    .filter(List.of(subjects)::contains)
+                    .toList();
+        }
+
         List<String> of(SubjectRef subject) {
             return List.copyOf(events).stream()
                     .filter(event -> event.subject().equals(subject))

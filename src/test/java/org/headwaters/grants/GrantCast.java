@@ -6,9 +6,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -347,6 +350,11 @@ public class GrantCast {
     }
 
     /** The first column of the first row of a query about this reference. */
+    public Instant instant(String sql, String reference) {
+        var found = entities.createNativeQuery(sql).setParameter(1, reference).getSingleResult();
+        return found instanceof Timestamp at ? at.toInstant() : ((OffsetDateTime) found).toInstant();
+    }
+
     public String text(String sql, String reference) {
         return (String) entities.createNativeQuery(sql).setParameter(1, reference).getResultList().stream()
                 .findFirst()

@@ -3,6 +3,7 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantCast.ASKED;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
@@ -14,11 +15,14 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import org.headwaters.funds.PaymentDesk;
 import org.headwaters.funds.PaymentEvent;
+import org.headwaters.funds.PaymentStage;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
@@ -82,6 +86,9 @@ class GrantLifeIT {
 
     @Inject
     Event<PaymentEvent> payments;
+
+    @Inject
+    PaymentDesk money;
 
     @Inject
     Caller caller;
@@ -256,6 +263,49 @@ class GrantLifeIT {
     }
 
     @Test
+    void moneyIsSent_onTheBanksDay_notOnThatOfTheImport() throws Exception {
+        var it = told();
+        agree(it, it.iris());
+        agree(it, it.tomas());
+        var bank = day.today().minusDays(3);
+        pay(it, bank);
+        for (var sql : List.of(
+                "select paid_at from grants where reference = ?",
+                "select money_sent_at from application where reference = ?")) {
+            var at = transaction.run(() -> grants.instant(sql, it.reference()));
+            assertThat(day.of(at)).as(sql).isEqualTo(bank);
+        }
+    }
+
+    @Test
+    void aPayment_isListedAndCounted_forWhoeverMayKnowItsCase() throws Exception {
+        var it = told();
+        agree(it, it.iris());
+        agree(it, it.tomas());
+        var finance = cast.person("Sam Whitlock", FINANCE);
+        var before = acting.as(finance, () -> money.payments(PaymentStage.DUE, 0, 1), FINANCE);
+        for (var role : List.of(FINANCE, APPROVER, ADMINISTRATOR)) {
+            var clear = cast.person("Clear Head", role);
+            assertThat(acting.as(clear, () -> money.payments(PaymentStage.DUE, 0, 1), role)
+                            .found())
+                    .as(role)
+                    .isEqualTo(before.found());
+        }
+        cast.affiliate(finance, it.schools(), null);
+        var after = acting.as(finance, () -> money.payments(PaymentStage.DUE, 0, 1), FINANCE);
+        assertThat(after.found()).isEqualTo(before.found() - 1);
+        assertThat(after.counts().getOrDefault(PaymentStage.DUE, 0L)).isEqualTo(after.found());
+        var seen = new ArrayList<String>();
+        for (var first = 0; first < after.found(); first += 100) {
+            var from = first;
+            acting.as(finance, () -> money.payments(PaymentStage.DUE, from, 100), FINANCE)
+                    .rows()
+                    .forEach(row -> seen.add(row.subject()));
+        }
+        assertThat(seen).hasSize((int) after.found()).doesNotContain(it.reference());
+    }
+
+    @Test
     void termsThatChangedSinceTheyWereRead_areNotAgreedTo() throws Exception {
         var it = told();
         var read = seen(it).version();
@@ -413,7 +463,11 @@ class GrantLifeIT {
     }
 
     private void pay(GrantCast.Submitted it) throws Exception {
-        var event = new PaymentEvent.Paid(new SubjectRef("grant", it.reference()), ASKED, clock.instant());
+        pay(it, day.today());
+    }
+
+    private void pay(GrantCast.Submitted it, LocalDate on) throws Exception {
+        var event = new PaymentEvent.Paid(new SubjectRef("grant", it.reference()), ASKED, on, clock.instant());
         transaction.run(() -> {
             payments.fire(event);
             return null;

@@ -20,8 +20,9 @@ class GrantSumsTest {
         "CLOSED, true, 400, 400, false",
         "CANCELLED, true, 0, 0, true",
         "CANCELLED, true, 400, 0, false",
-        "CANCELLED, true, 0, 400, false",
-        "CANCELLED, false, 0, 400, false",
+        "CANCELLED, true, 0, 400, true",
+        "CANCELLED, true, 0, 300, false",
+        "CANCELLED, false, 400, 400, false",
         "CANCELLED, false, 400, 0, true"
     })
     void aGrantOfFourHundred_holdsItsMoney(

@@ -24,5 +24,9 @@ class NetworkDayTest {
         day.zone = ZoneId.of(zone);
         assertThat(day.today()).isEqualTo(today);
         assertThat(day.begins(today)).isEqualTo(begins);
+        assertThat(day.lastOf(today)).isEqualTo(now);
+        assertThat(day.lastOf(today.minusDays(1)))
+                .isEqualTo(Instant.parse(begins).minusNanos(1_000))
+                .satisfies(last -> assertThat(day.of(last)).isEqualTo(today.minusDays(1)));
     }
 }
