@@ -234,11 +234,6 @@ public class Payment extends Aggregate {
         return reference + "-" + (attempt + 1);
     }
 
-    /** Its place in a file that is made now. */
-    FileLine nextLine() {
-        return new FileLine(Objects.requireNonNull(getId()), attempt + 1);
-    }
-
     PoolId pool() {
         return new PoolId(pool);
     }

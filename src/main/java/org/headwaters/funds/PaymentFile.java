@@ -1,18 +1,12 @@
 package org.headwaters.funds;
 
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 
@@ -38,17 +32,12 @@ public class PaymentFile extends Aggregate {
     @Column(name = "made_at")
     private Instant madeAt;
 
-    @ElementCollection
-    @CollectionTable(name = "payment_file_line", joinColumns = @JoinColumn(name = "file_id"))
-    private Set<FileLine> lines = new HashSet<>();
-
     protected PaymentFile() {}
 
-    PaymentFile(String reference, FileFormat format, List<Payment> within, Sealed content, Act act) {
+    PaymentFile(String reference, FileFormat format, int payments, Sealed content, Act act) {
         this.reference = reference;
         this.format = format;
-        this.payments = within.size();
-        within.forEach(payment -> lines.add(payment.nextLine()));
+        this.payments = payments;
         this.keyName = content.key();
         this.sealed = content.text();
         this.madeBy = act.who().value();

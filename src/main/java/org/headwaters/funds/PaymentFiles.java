@@ -62,11 +62,21 @@ class PaymentFiles {
                 reference, backbone, act.at(), day.of(act.at()), parts(payments, to, format == FileFormat.PAIN_001));
         var bytes = format == FileFormat.CSV ? PaymentCsv.of(batch) : Pain001.of(batch);
         var content = vault.seal(new String(bytes, StandardCharsets.UTF_8), PaymentFile.about(reference));
-        var file = new PaymentFile(reference, format, payments, content, act);
+        var file = new PaymentFile(reference, format, payments.size(), content, act);
         em.persist(file);
         em.flush();
         payments.forEach(payment -> steps.fire(payment.export(file.id(), idOf(to.get(payment.payee())), act)));
+        note(file);
         return reference;
+    }
+
+    /** Writes down what is in the file: a payment itself remembers only the last one that it was in. */
+    private void note(PaymentFile file) {
+        em.flush();
+        em.createNativeQuery("insert into payment_file_line (file_id, payment_id, attempt)"
+                        + " select file_id, id, attempt from payment where file_id = ?1")
+                .setParameter(1, file.id())
+                .executeUpdate();
     }
 
     Optional<PaymentFile> find(String reference) {

@@ -96,13 +96,13 @@ class PaymentRows {
     }
 
     /** All that the file was made of, whatever became of them since. */
+    @SuppressWarnings("unchecked")
     List<Payment> inFile(long file) {
-        return em.createQuery(
-                        "select p from Payment p where p.id in"
-                                + " (select l.payment from PaymentFile f join f.lines l where f.id = :file)"
+        return em.createNativeQuery(
+                        "select p.* from payment p join payment_file_line l on l.payment_id = p.id where l.file_id = ?1"
                                 + " order by p.reference",
                         Payment.class)
-                .setParameter("file", file)
+                .setParameter(1, file)
                 .getResultList();
     }
 
