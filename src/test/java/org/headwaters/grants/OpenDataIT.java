@@ -6,12 +6,15 @@ import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.Surroundings;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -81,11 +84,24 @@ class OpenDataIT {
                 stranger.get(path, "If-None-Match", tag);
                 assertThat(stranger.status()).as(path).isEqualTo(304);
                 assertThat(stranger.body()).isEmpty();
+                stranger.send(HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                        .method("HEAD", HttpRequest.BodyPublishers.noBody()));
+                assertThat(stranger.status()).as(path).isEqualTo(200);
+                assertThat(stranger.header("etag")).isEqualTo(tag);
+                assertThat(stranger.header("last-modified")).isNotEmpty();
             }
             assertThat(stranger.get("/open-data/nothing.json").status()).isEqualTo(404);
             assertThat(stranger.get("/open-data/..%2fnetwork%2forganisations?q=a")
                             .status())
                     .isIn(400, 401, 404);
+        }
+    }
+
+    @Test
+    void theInterface_isDescribed() throws Exception {
+        try (var stranger = stranger()) {
+            assertThat(stranger.get("/openapi").body())
+                    .contains("/open-data/grants.json", "Also served below /open-data", "Every award that stands");
         }
     }
 

@@ -16,6 +16,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.function.Supplier;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.headwaters.grants.OpenData;
 import org.headwaters.grants.OpenDataDesk;
 import org.headwaters.platform.exports.Downloads;
@@ -26,6 +28,7 @@ import org.headwaters.platform.exports.Downloads;
  * cancelled is not in the package; the flat forms keep it and say so.
  */
 @Path("open-data")
+@Tag(name = "Open data", description = "Also served below /open-data, without /api")
 public class OpenDataResource {
     private static final String FIVE_MINUTES = "public, max-age=300";
 
@@ -46,6 +49,7 @@ public class OpenDataResource {
 
     @GET
     @Path("grants.json")
+    @Operation(summary = "Every award that stands, as a package of the 360Giving data standard 1.4")
     public Response grants(@Context Request request) {
         var edition = desk.edition();
         if (edition.standing() == 0) {
@@ -59,6 +63,7 @@ public class OpenDataResource {
 
     @GET
     @Path("grants.{format}")
+    @Operation(summary = "Every award with its state, flat: csv or xlsx")
     public Response flat(@PathParam("format") String format, @Context Request request) {
         var file = downloads.of("grants", format, OpenData.HEADS, desk::export);
         return unlessKnown(desk.edition(), format, request, () -> file);
