@@ -73,6 +73,8 @@ final class Applications {
                 "application_partner",
                 "application_id",
                 "organisation_id",
+                "call_id",
+                "begun_at",
                 "position",
                 "asked_person",
                 "asked_at",
@@ -192,6 +194,8 @@ final class Applications {
             partners.add(
                     from.id,
                     partner.id(),
+                    from.spec.call().id(),
+                    from.time.started,
                     position++,
                     first ? null : contact,
                     first ? null : from.time.asked,

@@ -23,6 +23,13 @@ public class ApplicationPartner extends Aggregate {
     @Column(name = "organisation_id")
     private long organisationId;
 
+    /** The call that it asks under and when it was begun never change: by these two an index finds second requests. */
+    @Column(name = "call_id", updatable = false)
+    private Long callId;
+
+    @Column(name = "begun_at", updatable = false)
+    private Instant begunAt;
+
     private int position;
 
     @Column(name = "asked_person")
@@ -45,6 +52,8 @@ public class ApplicationPartner extends Aggregate {
     ApplicationPartner(Application application, OrganisationId organisation, int position) {
         this.application = application;
         this.organisationId = organisation.value();
+        this.callId = application.getCall().getId();
+        this.begunAt = application.getStartedAt();
         this.position = position;
     }
 

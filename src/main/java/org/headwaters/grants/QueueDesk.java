@@ -31,6 +31,8 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class QueueDesk {
+    private static final int LAST = (int) (Queue.MOST / Queue.SIZE);
+
     @Inject
     QueueRows rows;
 
@@ -63,31 +65,30 @@ public class QueueDesk {
         saved.forEach(view -> counted.add(view.filter()));
         var filters = List.copyOf(counted);
         var named = words.of(filters);
-        var counts = counts(filters, named, away);
-        var total = counts.get(filter);
-        int shown = (int) Math.max(1, Math.min(page, (Math.min(total, Queue.MOST) + Queue.SIZE - 1) / Queue.SIZE));
-        var found = rows.page(filter, named, away, (shown - 1) * Queue.SIZE, Queue.SIZE);
+        var seen = look(filters, named, away, Math.max(1, Math.min(page, LAST)));
+        var total = seen.counts().get(filter);
+        var found = rows.numbered(seen.page());
         var twinned = twinned(found, away);
         var lines = found.stream()
                 .map(row -> line(row, twinned.contains(row.getId()), cuts))
                 .toList();
         var usual = Arrays.stream(QueueView.values())
                 .map(QueueFilter::of)
-                .map(one -> new Queue.View(one, null, 0, counts.get(one), one.equals(filter)))
+                .map(one -> new Queue.View(one, null, 0, seen.counts().get(one), one.equals(filter)))
                 .toList();
         var own = saved.stream()
                 .map(one -> new Queue.View(
                         one.filter(),
                         one.name(),
                         one.id(),
-                        counts.get(one.filter()),
+                        seen.counts().get(one.filter()),
                         one.filter().equals(filter)))
                 .toList();
-        var all = counts.get(QueueFilter.of(QueueView.ALL));
+        var all = seen.counts().get(QueueFilter.of(QueueView.ALL));
         return new Queue(
                 filter,
                 lines,
-                shown,
+                seen.number(),
                 total,
                 all,
                 usual,
@@ -97,10 +98,19 @@ public class QueueDesk {
                 cuts.containsKey(filter.call()) ? cuts.get(filter.call()).latest(clock.instant()) : List.of());
     }
 
-    /** Each once, and no farther than one turns the pages. */
-    private Map<QueueFilter, Long> counts(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away) {
-        var counts = rows.counts(filters, named, away, Queue.MOST + 1);
-        return IntStream.range(0, filters.size()).boxed().collect(toMap(filters::get, counts::get));
+    /** Which page it is, what is on it, and how many each filter finds. */
+    private record Seen(int number, List<Long> page, Map<QueueFilter, Long> counts) {}
+
+    /** Each is counted once, and no farther than one turns the pages; looked for again only behind the last page. */
+    private Seen look(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, int page) {
+        var found = rows.look(filters, named, away, Queue.MOST + 1, (page - 1) * Queue.SIZE, Queue.SIZE);
+        var last = (int) Math.max(1, (Math.min(found.counts().get(0), Queue.MOST) + Queue.SIZE - 1) / Queue.SIZE);
+        return page > last
+                ? look(filters, named, away, last)
+                : new Seen(
+                        page,
+                        found.page(),
+                        IntStream.range(0, filters.size()).boxed().collect(toMap(filters::get, found.counts()::get)));
     }
 
     /** How each call that is cut into batches is cut, by its reference. */

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -37,49 +36,68 @@ class QueueRows {
     @Inject
     Cursor cursor;
 
+    /** How many each filter finds, in their order, and the numbers of those on the first one's page. */
+    record Found(List<Long> counts, List<Long> page) {}
+
     /**
      * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
-     * counted costs the same, however much there is.
+     * counted costs the same, however much there is. Beside it a page of the first filter, by numbers alone: what
+     * is passed over on the way to it is not put together.
      */
-    List<Long> counts(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most) {
+    Found look(
+            List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most, int first, int size) {
         var query = new QueueQuery(named);
-        var sums = new ArrayList<String>();
+        var columns = new ArrayList<String>();
         for (var filter : filters) {
-            sums.add("(select count(*) from (select q.id from queue_row q where "
-                    + query.where(filter, away.person().value()) + " and " + query.open(away) + " fetch first " + most
-                    + " rows only) c" + sums.size() + ")");
+            columns.add("(select count(*) from (" + numbers(filter, query, away) + " fetch first " + most
+                    + " rows only) c" + columns.size() + ")");
         }
-        var all = query.sql("select " + String.join(", ", sums));
-        var found = all.bind(em.createNativeQuery(all.sql())).getSingleResult();
-        return Arrays.stream(found instanceof Object[] several ? several : new Object[] {found})
-                .map(sum -> ((Number) sum).longValue())
-                .toList();
+        columns.add("(select string_agg(cast(p.id as varchar(20)), ' ') from (" + numbers(filters.get(0), query, away)
+                + " order by q.due_at, q.submitted_at desc, q.id desc offset " + first + " rows fetch first " + size
+                + " rows only) p)");
+        var all = query.sql("select " + String.join(", ", columns));
+        var found = (Object[]) all.bind(em.createNativeQuery(all.sql())).getSingleResult();
+        var page = found[filters.size()];
+        return new Found(
+                Arrays.stream(found)
+                        .limit(filters.size())
+                        .map(count -> ((Number) count).longValue())
+                        .toList(),
+                page == null
+                        ? List.of()
+                        : Arrays.stream(page.toString().split(" "))
+                                .map(Long::valueOf)
+                                .toList());
+    }
+
+    private static String numbers(QueueFilter filter, QueueQuery query, KeptAway away) {
+        return "select q.id from queue_row q where "
+                + query.where(filter, away.person().value()) + " and " + query.open(away);
     }
 
     /** How many the filter finds, all of them. */
     long count(QueueFilter filter, KeptAway away) {
-        return counts(List.of(filter), words.of(List.of(filter)), away, Long.MAX_VALUE)
+        var filters = List.of(filter);
+        return look(filters, words.of(filters), away, Long.MAX_VALUE, 0, 1)
+                .counts()
                 .get(0);
     }
 
-    /** @param named what {@link PartnerWords} says of the filter's words */
-    List<QueueRow> page(QueueFilter filter, Map<String, List<Long>> named, KeptAway away, int first, int most) {
-        return found(filter, named, away)
-                .setFirstResult(first)
-                .setMaxResults(most)
-                .getResultList();
+    /** These, in the order of the queue. */
+    List<QueueRow> numbered(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select q from QueueRow q where q.id in :ids" + ORDER, QueueRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** All of them in the same order, one by one; within a transaction. */
     void each(QueueFilter filter, KeptAway away, Consumer<QueueRow> reader) {
-        cursor.each(found(filter, words.of(List.of(filter)), away), reader);
-    }
-
-    private TypedQuery<QueueRow> found(QueueFilter filter, Map<String, List<Long>> named, KeptAway away) {
-        var query = new QueueQuery(named);
+        var query = new QueueQuery(words.of(List.of(filter)));
         var jpql = "select q from QueueRow q where "
                 + query.where(filter, away.person().value()) + " and " + query.open(away) + ORDER;
-        return query.bind(em.createQuery(jpql, QueueRow.class));
+        cursor.each(query.bind(em.createQuery(jpql, QueueRow.class)), reader);
     }
 
     /** The next one behind a case in the order of {@link #page}, counted from its place by this promise. */

@@ -32,7 +32,7 @@ class QueuePageBench {
               first_word_at, recommended_verdict, recommended_minor, recommended_by, recommended_at, awarded_minor,
               decided_by, decided_at, told_at, submissions, left_fast_lane)
             select nextval('id_seq'), 1, 'Q-' || n, a.call_id, a.form_id, a.title || ' ' || n, a.stage, a.lead_id, a.payee_id,
-              a.started_by, a.started_at, a.asked_minor, a.currency, a.active_seconds,
+              a.started_by, a.started_at - interval '1 day' * (n %% 1500), a.asked_minor, a.currency, a.active_seconds,
               a.submitted_at - interval '1 minute' * (n %% 5000), a.submitted_by,
               a.paused_seconds, a.paused_since, a.returned_from, a.returned_ask,
               a.word_due + interval '1 minute' * (n %% 2000), a.decision_due + interval '1 minute' * (n %% 2000),
@@ -121,8 +121,9 @@ class QueuePageBench {
                         + " join bench_template t on t.kind = k.kind and t.place = substr(b.reference, 3)::int % k.many"
                         + " join application a on a.id = t.id ";
         var fresh = " where b.reference like 'Q-%' and substr(b.reference, 3)::int > " + from;
-        sql("insert into application_partner (id, version, application_id, organisation_id, position, asked_person,"
-                + " asked_at, confirmed_by, confirmed_at) select nextval('id_seq'), 1, b.id, p.organisation_id, p.position,"
+        sql("insert into application_partner (id, version, application_id, organisation_id, call_id, begun_at,"
+                + " position, asked_person, asked_at, confirmed_by, confirmed_at)"
+                + " select nextval('id_seq'), 1, b.id, p.organisation_id, b.call_id, b.started_at, p.position,"
                 + " p.asked_person, p.asked_at, p.confirmed_by, p.confirmed_at" + theirs
                 + "join application_partner p on p.application_id = a.id" + fresh);
         sql("insert into application_person (id, version, application_id, organisation_id, person_id, name)"

@@ -59,8 +59,8 @@ class TenThousandIT {
                   a.started_at, a.asked_minor, a.currency, 0, a.submitted_at, a.submitted_by, 0, a.word_due,
                   a.decision_due, a.officer_id
                 from application a, generate_series(1, 10000) n where a.reference = '""" + one.reference() + "'");
-        transaction.sql("insert into application_partner (id, version, application_id, organisation_id, position)"
-                + " select nextval('id_seq'), 1, a.id, a.lead_id, 0 from application a where a.call_id ="
+        transaction.sql("insert into application_partner (id, version, application_id, organisation_id, call_id,"
+                + " begun_at, position) select nextval('id_seq'), 1, a.id, a.lead_id, a.call_id, a.started_at, 0 from application a where a.call_id ="
                 + " (select call_id from application where reference = '" + one.reference()
                 + "') and a.reference like 'B-%'");
     }
