@@ -3,6 +3,7 @@ package org.headwaters.grants;
 import java.util.Arrays;
 import java.util.Locale;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
 /**
@@ -39,8 +40,15 @@ public enum ReportField {
         return ordinal() <= TELL.ordinal();
     }
 
-    /** What was typed as it may be kept, or a refusal. */
+    /** What was typed as it may be kept, or a refusal. An amount may be half typed; it is read when it is handed in. */
     String checked(String raw) {
-        return isQuestion() ? Typed.text(raw, Typed.LONGEST_TEXT) : Typed.line(raw, Typed.LONGEST_LINE);
+        if (isQuestion()) {
+            return Typed.text(raw, Typed.LONGEST_TEXT);
+        }
+        var line = Typed.line(raw, Typed.LONGEST_LINE);
+        if (this == OUTCOME && !line.isEmpty() && Outcome.named(line).isEmpty()) {
+            throw new Refusal("grants.refused.outcome");
+        }
+        return line;
     }
 }

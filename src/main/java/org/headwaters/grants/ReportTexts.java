@@ -3,7 +3,6 @@ package org.headwaters.grants;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -77,10 +76,7 @@ final class ReportTexts {
     }
 
     private Outcome outcome() {
-        return Arrays.stream(Outcome.values())
-                .filter(one -> one.name().equals(text(ReportField.OUTCOME)))
-                .findFirst()
-                .orElse(null);
+        return Outcome.named(text(ReportField.OUTCOME)).orElse(null);
     }
 
     private String text(ReportField field) {
