@@ -131,14 +131,17 @@ class QueueRows {
                 .toList();
     }
 
-    /** Which of these have a twin that one need not keep away from. Their numbers stand twice: within, they keep a
-     * database from pairing all with all first. */
+    /**
+     * Which of these have a twin that one need not keep away from. Their numbers stand twice, and each twin is looked at by
+     * itself: within, they keep a database from pairing all with all first.
+     */
     Set<Long> twinned(Collection<Long> ids, KeptAway away) {
         var query = new QueueQuery();
         var these = query.parameter(List.copyOf(ids));
         var jpql = "select a.id from Application a where a.id in " + these
-                + " and exists (select t.id from Twin t, Application q where t.applicationId = a.id and t.applicationId in "
-                + these + " and q.id = t.twinId and " + query.open(away) + ")";
+                + " and exists (select t.id from Twin t where t.applicationId = a.id and t.applicationId in " + these
+                + " and (select count(q.id) from Application q where q.id = t.twinId and " + query.open(away)
+                + ") > 0)";
         return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,22 @@ class AssignmentPagesIT extends BrowserCase {
                 .click();
         page.waitForURL("**/grants/queue?call=*");
         page.getByText(Pattern.compile("\\d+ readings assigned")).waitFor();
+    }
+
+    @Test
+    void anOfficer_looksAtOneBatchOfACallThatStaysOpen() {
+        var visitor = signedIn("officer@demo.test");
+        var page = visitor.open("/grants/calls").page();
+        page.locator("a[href^='/grants/assignment']:has-text('Visit a neighbour')")
+                .first()
+                .click();
+        page.waitForURL("**/grants/assignment?call=*");
+        page.getByLabel("Batch").selectOption(new SelectOption().setIndex(1));
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show"))
+                .click();
+        page.waitForURL("**batch=*");
+        assertThat(page.getByLabel("Batch").inputValue()).isNotEmpty();
+        Axe.clean(page, "assignment-batch");
     }
 
     @Test
