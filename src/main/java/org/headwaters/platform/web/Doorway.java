@@ -34,14 +34,17 @@ final class Doorway {
         if (!reads && !request.getMethod().equals("POST")) {
             return HttpServletResponse.SC_METHOD_NOT_ALLOWED;
         }
-        if (!reads && isForm(request) && !partsFit(request)) {
+        if (isUnannounced(request)) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        if (!reads && isMultipart(request) && !partsFit(request)) {
             return HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
         }
         return isReadable(request, reads) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
     }
 
     /** The start page is found by the container's list of first pages and by no mapping. */
-    private static boolean isPage(HttpServletRequest request) {
+    static boolean isPage(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         return path.equals("/")
                 || "faces".equals(request.getHttpServletMapping().getServletName())
@@ -72,9 +75,23 @@ final class Doorway {
         return NONCE.matcher(plain).matches();
     }
 
-    private static boolean isForm(HttpServletRequest request) {
+    /** Sent in chunks, so that nobody knows how much is to come. */
+    static boolean isUnannounced(HttpServletRequest request) {
+        return request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** What the container reads by itself as soon as somebody asks for a parameter. */
+    static boolean isForm(HttpServletRequest request) {
+        return isMultipart(request) || isOfType(request, "application/x-www-form-urlencoded");
+    }
+
+    private static boolean isMultipart(HttpServletRequest request) {
+        return isOfType(request, "multipart/");
+    }
+
+    private static boolean isOfType(HttpServletRequest request, String wanted) {
         var type = request.getContentType();
-        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith(wanted);
     }
 
     /** The container throws this one for a file or a whole beyond the limits of {@code web.xml}. */

@@ -9,8 +9,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Refuses by its announced length what no page and no program here may send, before anything of it is read. Without this
- * a page would be shown as if nothing had been sent with its address.
+ * Refuses what no page and no program here may send: by its announced length before anything of it is read. Without this
+ * a page would be shown as if nothing had been sent with its address. What comes in chunks announces nothing: of a text to a
+ * program no more is read than it may have, and forms are not taken so, which no browser sends.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class SizeFilter extends HttpFilter {
@@ -20,20 +21,29 @@ public class SizeFilter extends HttpFilter {
     static final long MOST = 26L * 1024 * 1024;
 
     /** Programs send texts. */
-    static final long MOST_TO_API = 1024L * 1024;
+    static final int MOST_TO_PROGRAMS = 1024 * 1024;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (request.getContentLengthLong() > most(request)) {
+        if (request.getContentLengthLong() > (Doorway.isPage(request) ? MOST : MOST_TO_PROGRAMS)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            return;
+        } else if (!Doorway.isUnannounced(request)) {
+            chain.doFilter(request, response);
+        } else if (Doorway.isPage(request) || Doorway.isForm(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
+        } else {
+            readAhead(request, response, chain);
         }
-        chain.doFilter(request, response);
     }
 
-    private static long most(HttpServletRequest request) {
-        var isProgram = request.getRequestURI().startsWith(request.getContextPath() + "/api/");
-        return isProgram ? MOST_TO_API : MOST;
+    private static void readAhead(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var body = request.getInputStream().readNBytes(MOST_TO_PROGRAMS + 1);
+        if (body.length > MOST_TO_PROGRAMS) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(new ReadAhead(request, body), response);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.headwaters.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -55,6 +56,31 @@ class DoorwayIT {
             request.headers(headers);
         }
         return HTTP.send(request.build(), BodyHandlers.ofString());
+    }
+
+    private static int chunked(String path, String type, int bytes) throws Exception {
+        var body = ("{\"search\":\"" + "x".repeat(bytes) + "\"}").getBytes(StandardCharsets.UTF_8);
+        return HTTP.send(
+                        HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                                .header("Content-Type", type)
+                                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                                .build(),
+                        BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    @Test
+    void whatComesInChunks_isCountedAsItIsRead() throws Exception {
+        var search = "/common-grants/opportunities/search";
+        assertThat(chunked(search, "application/json", 100)).isEqualTo(200);
+        assertThat(chunked(search, "application/json", 2_000_000)).isEqualTo(413);
+        assertThat(chunked("/api" + search, "application/json", 2_000_000)).isEqualTo(413);
+        assertThat(chunked("/api" + search, "application/x-www-form-urlencoded", 100))
+                .isEqualTo(411);
+        assertThat(chunked("/signin", "application/x-www-form-urlencoded", 2_000_000))
+                .isEqualTo(411);
+        assertThat(chunked("/", "multipart/form-data; boundary=x", 100)).isEqualTo(411);
+        assertThat(post(search, "x".repeat(2_000_000)).statusCode()).isEqualTo(413);
     }
 
     private static void assertRefused(HttpResponse<String> answer) {
