@@ -66,6 +66,7 @@ final class Applications {
                 "decided_at",
                 "told_at",
                 "accepted_at",
+                "money_sent_at",
                 "submissions",
                 "left_fast_lane",
                 "left_lane_why");
@@ -171,6 +172,7 @@ final class Applications {
                 time.decided,
                 time.told,
                 from.life == null ? null : from.life.accepted,
+                from.life == null ? null : from.life.paid,
                 submissions(time),
                 from.leftLane() != null,
                 from.leftLane());

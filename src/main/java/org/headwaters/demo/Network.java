@@ -30,7 +30,8 @@ final class Network {
         var challenges = new Challenges(store, material).write(cast);
         var promises = new Promises(store, material, days).write(cast, challenges);
         store.flush();
-        var readings = new Readings(store, material, days, cast);
+        var loads = new Loads(days);
+        var readings = new Readings(store, material, days, cast, loads);
         var calls = new Calls(store, material, days, seals).write(cast, readings.rubric());
         var desk = new Applications(store, material, days, cast, challenges, promises);
         var decisions = new Decisions(store, days);
@@ -40,7 +41,6 @@ final class Network {
         var payouts = new Payouts(store, days, cast, seals);
         var begun = 0;
         var hooks = new Hooks(store, material, days, cast);
-        new Profiles(store, days, cast).write();
         var cases = new Plot(material, cast, calls)
                 .specs(applications).stream().map(desk::begin).toList();
         cases.forEach(readings::know);
@@ -58,6 +58,7 @@ final class Network {
                 store.flush();
             }
         }
+        new Profiles(store, days, cast, loads).write();
         conflict(cast);
         payouts.write();
         hooks.write();

@@ -25,6 +25,7 @@ final class Readings {
     private final Material material;
     private final Days days;
     private final Cast cast;
+    private final Loads loads;
     private final Map<Long, Set<Long>> stoodTogether = new HashMap<>();
     private final List<Asked> criteria = new ArrayList<>();
     private final long rubric;
@@ -32,11 +33,12 @@ final class Readings {
     private final Store.Table scores;
     private final Store.Table confirmations;
 
-    Readings(Store store, Material material, Days days, Cast cast) throws SQLException {
+    Readings(Store store, Material material, Days days, Cast cast, Loads loads) throws SQLException {
         this.store = store;
         this.material = material;
         this.days = days;
         this.cast = cast;
+        this.loads = loads;
         rubric = store.number("select id from rubric where reference = 'meeting-grant'");
         for (var row : store.read(
                 "select id, weight, independent from criterion where rubric_id = " + rubric + " order by position")) {
@@ -176,6 +178,7 @@ final class Readings {
                 of.spec.call().reference(),
                 done ? total(points) : null,
                 touched(of, reading, number));
+        loads.count(reading.reader().id(), reading.stage(), invited);
         if (!Set.of("INVITED", "REFUSED").contains(reading.stage())) {
             confirmations.add(id, read, accepted);
         }
@@ -221,6 +224,7 @@ final class Readings {
                 null,
                 total(points),
                 null);
+        loads.count(reader.id(), "SUBMITTED", asked);
         confirmations.add(id, version, asked.plus(1, ChronoUnit.DAYS));
         score(id, points, chance);
         var agrees = total(points) >= of.spec.call().bar();

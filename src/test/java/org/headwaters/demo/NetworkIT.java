@@ -124,6 +124,16 @@ class NetworkIT {
     }
 
     @Test
+    void nobody_hasMoreToRead_thanTheyWanted() throws SQLException {
+        assertNone("person p where (select count(*) from review r where r.reviewer_id = p.id"
+                + " and r.stage in ('INVITED', 'ACCEPTED', 'DRAFT'))"
+                + " >= coalesce((select l.at_once from reader_profile l where l.person_id = p.id), 6)");
+        assertNone("person p where (select count(*) from review r where r.reviewer_id = p.id and r.stage <> 'REFUSED'"
+                + " and r.invited_at >= timestamp with time zone '2026-01-01 05:00:00+00')"
+                + " >= coalesce((select l.a_year from reader_profile l where l.person_id = p.id), 40)");
+    }
+
+    @Test
     void whatHappened_happenedInOrder_andBeforeNow() throws SQLException {
         assertNone("application where asked_minor = 0 and stage not in ('DRAFT', 'MISSED', 'WITHDRAWN')");
         assertNone("application where submitted_at < started_at or first_word_at < submitted_at"
@@ -171,6 +181,8 @@ class NetworkIT {
                 + " and e.subject_reference = p.subject_reference and e.amount_minor = p.amount_minor)");
         assertNone("payment p where stage <> 'PAID' and exists (select 1 from ledger_entry e where e.kind = 'PAID'"
                 + " and e.subject_reference = p.subject_reference)");
+        assertNone("application a join grants g on g.application_id = a.id"
+                + " where (g.paid_at is null) <> (a.money_sent_at is null)");
         assertNone("payment p join application a on a.reference = p.subject_reference where a.told_at is null"
                 + " or a.payee_id <> p.payee_id");
         assertThat(number("select count(*) from payee_account where stage = 'PROPOSED'"))
