@@ -2,7 +2,9 @@ package org.headwaters.funds.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.Locale;
 import org.headwaters.funds.PaymentDesk;
+import org.headwaters.funds.PaymentMove;
 import org.headwaters.funds.PaymentStage;
 import org.headwaters.funds.PaymentsScreen;
 import org.headwaters.platform.faces.Page;
@@ -49,12 +51,24 @@ public class PaymentsPage implements Serializable {
         return FundPages.TOGETHER.go("what", what, "refs", String.join(",", chosen));
     }
 
-    /** What may be done with several at once in this stage, or null. */
+    /** What this reader may do with several of the payments that are shown, or null. */
     public String getBulk() {
-        return switch (shown.stage()) {
-            case DUE, FAILED -> "propose";
-            case PROPOSED -> "approve";
-            case APPROVED -> "export";
+        var move = move(shown.stage());
+        return move != null && shown.rows().stream().anyMatch(row -> row.offers(move))
+                ? move.name().toLowerCase(Locale.ROOT)
+                : null;
+    }
+
+    /** Whether the payment can be among them: one's own waits for somebody else, and one without an account for that. */
+    public boolean isOffered(PaymentsScreen.Row row) {
+        return row.offers(move(row.stage()));
+    }
+
+    private static PaymentMove move(PaymentStage stage) {
+        return switch (stage) {
+            case DUE, FAILED -> PaymentMove.PROPOSE;
+            case PROPOSED -> PaymentMove.APPROVE;
+            case APPROVED -> PaymentMove.EXPORT;
             case EXPORTED, PAID, WITHDRAWN -> null;
         };
     }

@@ -53,8 +53,9 @@ public class TogetherPage implements Serializable {
         return FundPages.PAYMENTS.go("stage", PaymentStage.EXPORTED.name());
     }
 
-    /** Each is its own step: what a rule refuses stays as it is, and is named. */
+    /** Each is its own step: what a rule refuses stays as it is, and is named. Leads back to where they were chosen. */
     private String oneByOne() {
+        var from = rows.get(0).stage().name();
         var done = 0;
         var refused = new ArrayList<String>();
         for (var row : rows) {
@@ -75,7 +76,7 @@ public class TogetherPage implements Serializable {
         }
         Said.next("funds.together.done." + what, done);
         refused.forEach(Said::problem);
-        return FundPages.PAYMENTS.go();
+        return FundPages.PAYMENTS.go("stage", from);
     }
 
     private void move(PaymentsScreen.Row row) {
@@ -104,6 +105,13 @@ public class TogetherPage implements Serializable {
                 .filter(this::happens)
                 .map(PaymentsScreen.Row::amount)
                 .toList());
+    }
+
+    /** The list that they were chosen from. */
+    public String getBack() {
+        return rows.isEmpty()
+                ? FundPages.PAYMENTS.path()
+                : FundPages.PAYMENTS.link("stage", rows.get(0).stage());
     }
 
     public FileFormat[] getFormats() {
