@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 
 /** Shows staff how long the network takes. It counts cases and names none. */
@@ -50,11 +49,6 @@ public class ClocksDesk {
 
     private static ClocksScreen.Step step(
             String name, List<Taken> taken, Function<Taken, Taken.Leg> leg, boolean promises) {
-        var late = taken.stream()
-                .map(leg)
-                .filter(Objects::nonNull)
-                .filter(Taken.Leg::late)
-                .count();
-        return new ClocksScreen.Step(name, Taken.spread(taken.stream(), leg), promises, late);
+        return new ClocksScreen.Step(name, Taken.spread(taken.stream(), leg), promises);
     }
 }

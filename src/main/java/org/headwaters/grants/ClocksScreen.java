@@ -24,9 +24,8 @@ public record ClocksScreen(
      *
      * @param name of the step, the end of its key
      * @param promises whether something is promised for it
-     * @param late how many came after what was promised to them
      */
-    public record Step(String name, Spread spread, boolean promises, long late) implements Serializable {}
+    public record Step(String name, Spread spread, boolean promises) implements Serializable {}
 
     /** The step whose picture is drawn: until the decision was told. */
     public Step told() {

@@ -15,7 +15,8 @@ import org.headwaters.platform.text.Typed;
 
 /**
  * What the queue shows, as it stands in the address: a view, and then words, call, stage, officer and lane. What an
- * address says wrongly is left out, so that an old link still opens something.
+ * address says wrongly is left out, so that an old link still opens something. What is over is never open: a stage that
+ * nothing waits in is looked for in all years.
  *
  * @param officer a person's number, 0 for nobody, null for any
  * @param fast null for any lane
@@ -29,6 +30,9 @@ public record QueueFilter(
 
     public QueueFilter {
         view = view == null ? QueueView.OPEN : view;
+        if (view == QueueView.OPEN && stage != null && !stage.mayWait()) {
+            view = QueueView.ALL;
+        }
         words = clean(words);
         call = clean(call);
     }
@@ -76,6 +80,11 @@ public record QueueFilter(
         var cut = cuts.get(call);
         return new QueueFilter(
                 view, words, call, stage, officer, fast, cut == null ? null : cut.number(batch.number()));
+    }
+
+    /** The same among all that there ever was. */
+    public QueueFilter everywhere() {
+        return new QueueFilter(QueueView.ALL, words, call, stage, officer, fast, batch);
     }
 
     /** How many of the fields beside the view narrow it down. */

@@ -9,19 +9,25 @@ import java.util.stream.IntStream;
  * {@code ninth}. Under five cases there is not enough history to say anything.
  *
  * @param cases how many went before
+ * @param late how many of them took longer than was promised to them; whoever says how often we are late says this
  * @param fifty the same as fifty values that stand for all of them, smallest first; empty without enough history
  */
-public record Spread(int cases, long median, long ninth, List<Long> fifty) {
+public record Spread(int cases, long late, long median, long ninth, List<Long> fifty) {
     private static final int ENOUGH = 5;
     private static final int DOTS = 50;
 
-    static final Spread NONE = new Spread(0, 0, 0, List.of());
+    static final Spread NONE = new Spread(0, 0, 0, 0, List.of());
 
     public Spread {
         fifty = List.copyOf(fifty);
     }
 
+    /** Of what nothing was promised for. */
     static Spread of(Collection<Long> values) {
+        return of(values, 0);
+    }
+
+    static Spread of(Collection<Long> values, long late) {
         var sorted = values.stream().mapToLong(Long::longValue).sorted().toArray();
         if (sorted.length == 0) {
             return NONE;
@@ -31,7 +37,7 @@ public record Spread(int cases, long median, long ninth, List<Long> fifty) {
                 : IntStream.range(0, DOTS)
                         .mapToObj(i -> at(sorted, (i + 0.5) / DOTS))
                         .toList();
-        return new Spread(sorted.length, at(sorted, 0.5), at(sorted, 0.9), fifty);
+        return new Spread(sorted.length, late, at(sorted, 0.5), at(sorted, 0.9), fifty);
     }
 
     public boolean isKnown() {
@@ -41,11 +47,6 @@ public record Spread(int cases, long median, long ninth, List<Long> fifty) {
     /** How this many in a hundred fared: they needed at most so much. */
     public long within(int percent) {
         return fifty.get(Math.max(0, Math.min(DOTS, (percent * DOTS + 99) / 100) - 1));
-    }
-
-    /** How many of the fifty took longer than that. */
-    public long laterThan(long promised) {
-        return fifty.stream().filter(value -> value > promised).count();
     }
 
     /** The fifty as dots on an axis; {@code promised} is the upright line, 0 for none. */

@@ -26,6 +26,11 @@ public enum Stage {
         return this == AWARDED || this == DECLINED;
     }
 
+    /** Whether something may wait for the desk in this stage: what is decided does until it is told. */
+    public boolean mayWait() {
+        return isWaitingForDecision() || isDecided();
+    }
+
     /** Submitted, and nobody has decided yet. */
     public boolean isWaitingForDecision() {
         return this == SUBMITTED || this == IN_REVIEW || this == RETURNED || this == RECOMMENDED;

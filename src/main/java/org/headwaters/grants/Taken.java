@@ -34,6 +34,9 @@ record Taken(long call, long minutes, Leg word, Leg decided, Leg told, Leg money
     }
 
     static Spread spread(Stream<Taken> taken, Function<Taken, Leg> step) {
-        return Spread.of(taken.map(step).filter(Objects::nonNull).map(Leg::days).toList());
+        var legs = taken.map(step).filter(Objects::nonNull).toList();
+        return Spread.of(
+                legs.stream().map(Leg::days).toList(),
+                legs.stream().filter(Leg::late).count());
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueFilterTest {
@@ -21,6 +22,18 @@ class QueueFilterTest {
         assertThat(batch.within(Map.of()).batch()).isNull();
         assertThat(QueueFilter.of(QueueView.OPEN).query()).isEmpty();
         assertThat(QueueFilter.read("")).isEqualTo(QueueFilter.of(QueueView.OPEN));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Stage.class,
+            names = {"DRAFT", "CO_SIGNING", "MISSED", "WITHDRAWN"})
+    void whatIsOver_isLookedFor_inAllYears(Stage over) {
+        assertThat(QueueFilter.read("stage=" + over).view()).isEqualTo(QueueView.ALL);
+        assertThat(QueueFilter.read("view=MINE&stage=" + over).view()).isEqualTo(QueueView.MINE);
+        assertThat(QueueFilter.read("stage=RETURNED").view()).isEqualTo(QueueView.OPEN);
+        assertThat(QueueFilter.read("stage=AWARDED").view()).isEqualTo(QueueView.OPEN);
+        assertThat(QueueFilter.read("view=MINE&words=bus").everywhere().query()).isEqualTo("view=ALL&words=bus");
     }
 
     @ParameterizedTest

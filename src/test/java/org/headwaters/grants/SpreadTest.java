@@ -24,7 +24,6 @@ class SpreadTest {
         assertThat(minutes.fifty()).hasSize(50).isSorted();
         assertThat(minutes.within(50)).isEqualTo(25);
         assertThat(minutes.within(100)).isEqualTo(50);
-        assertThat(minutes.laterThan(48)).isEqualTo(2);
         var few = Spread.of(List.of(9L, 2L, 2L, 30L, 2L));
         assertThat(few.median()).isEqualTo(2);
         assertThat(few.ninth()).isEqualTo(30);
@@ -36,7 +35,7 @@ class SpreadTest {
         var drawn = days.dots(5);
         assertThat(drawn.dots()).hasSize(50);
         assertThat(drawn.dots()).allMatch(dot -> dot.late() == dot.x() > drawn.promise());
-        assertThat(drawn.dots().stream().filter(ClockDots.Dot::late).count()).isEqualTo(days.laterThan(5));
+        assertThat(drawn.dots().stream().filter(ClockDots.Dot::late).count()).isEqualTo(10);
         assertThat(drawn.dots()).allMatch(dot -> dot.x() > 0 && dot.x() < 240 && dot.y() > 0 && dot.y() < 54);
     }
 

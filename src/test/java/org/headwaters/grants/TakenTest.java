@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class TakenTest {
@@ -44,5 +45,22 @@ class TakenTest {
 
     private static long days(Duration after, long paused) {
         return Taken.Leg.of(SUBMITTED, SUBMITTED.plus(after), paused, null).days();
+    }
+
+    @Test
+    void howManyWereLate_isCounted_againstWhatWasPromisedToEach() {
+        var day = Duration.ofDays(1);
+        var all = LongStream.rangeClosed(1, 117)
+                .mapToObj(n -> Taken.Leg.of(
+                        SUBMITTED,
+                        SUBMITTED.plus(day.multipliedBy(3)),
+                        0,
+                        SUBMITTED.plus(day.multipliedBy(n == 7 ? 2 : 4))))
+                .map(leg -> new Taken(1, 1, leg, null, null, null))
+                .toList();
+        var word = Taken.spread(all.stream(), Taken::word);
+        assertThat(word.late()).isEqualTo(1);
+        assertThat(word.cases()).isEqualTo(117);
+        assertThat(Taken.spread(all.stream(), Taken::money)).isEqualTo(Spread.NONE);
     }
 }
