@@ -36,6 +36,11 @@ public record Reader(
         return Math.max(0, Math.min(atOnce - now, yearly - thisYear));
     }
 
+    /** Whether he or she has more than was wanted: a limit may be lowered, and what is there stays. */
+    public boolean isOver() {
+        return now > atOnce || thisYear > yearly;
+    }
+
     public boolean isAway(LocalDate today) {
         return away != null && away.isOn(today);
     }

@@ -50,8 +50,12 @@ public class JobsDesk {
     /** The room's own words for its rhythm: {@code grants.job.deadlines} for {@code grants.deadlines}. */
     private String title(String name) {
         var texts = Texts.in(caller.locale());
-        int dot = name.indexOf('.');
-        var key = dot < 0 ? name : name.substring(0, dot) + ".job" + name.substring(dot);
+        var key = keyOf(name);
         return texts.has(key) ? texts.get(key) : name;
+    }
+
+    static String keyOf(String name) {
+        int dot = name.indexOf('.');
+        return dot < 0 ? name : name.substring(0, dot) + ".job" + name.substring(dot);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.MalformedURLException;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
@@ -24,6 +25,7 @@ public class Shell {
             new Section("platform.section.commitments", "/commitments"),
             new Section("platform.section.causes", "/challenges"),
             new Section("platform.section.partners", "/partners"));
+    private static final Section REVIEWS = new Section("platform.section.reviews", "/review");
     private static final Set<String> LOOKS = Set.of("light", "dark");
 
     @Inject
@@ -72,9 +74,11 @@ public class Shell {
         return request.getAttribute(Signed.KEY) instanceof Signed signed ? signed.csrf() : "";
     }
 
-    /** The sections that have a page already, in the order of the top bar. */
+    /** The sections that have a page already, in the order of the top bar; for those who read, what they read. */
     public List<Section> getSections() {
-        return SECTIONS.stream().filter(section -> has(section.link())).toList();
+        return Stream.concat(SECTIONS.stream(), is(Roles.REVIEWER) ? Stream.of(REVIEWS) : Stream.empty())
+                .filter(section -> has(section.link()))
+                .toList();
     }
 
     public int getWaiting() {
