@@ -43,16 +43,14 @@ public class OpenDataDesk {
                 awards.changed().filter(at -> at.isAfter(begins)).orElse(begins));
     }
 
-    /** Every award, cancelled ones too, the last told first, one by one as it comes from the database. */
+    /** Every award, cancelled ones too, the last told first, one by one; no connection waits for the reader. */
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void each(Consumer<PublicAward> reader) {
         awards.each(reader);
     }
 
     /** The same as rows under the heads of {@link OpenData#HEADS}. */
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public void export(Rows out) {
         awards.each(award -> out.row(words.cells(award)));
     }

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +20,6 @@ import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
-import org.headwaters.platform.persistence.Cursor;
 
 /** The awards that are public, read from the database some hundred at a time, with the cards of their organisations. */
 @ApplicationScoped
@@ -38,9 +36,6 @@ class ToldAwards {
 
     @PersistenceContext
     EntityManager entities;
-
-    @Inject
-    Cursor cursor;
 
     @Inject
     Directory directory;
@@ -76,17 +71,29 @@ class ToldAwards {
         return sum == null ? 0 : ((Number) sum).longValue();
     }
 
-    /** All of them, the last told first; within a transaction. */
+    /**
+     * All of them, the last told first. Between two pieces nothing of the database is held: whoever reads slowly over a thin
+     * line keeps nobody else waiting.
+     */
     void each(Consumer<PublicAward> reader) {
-        var some = new ArrayList<Object[]>();
-        cursor.each(entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class), row -> {
-            some.add(row);
-            if (some.size() == STEP) {
-                awards(some).forEach(reader);
-                some.clear();
-            }
-        });
-        awards(some).forEach(reader);
+        var piece = entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class)
+                .setMaxResults(STEP)
+                .getResultList();
+        while (!piece.isEmpty()) {
+            awards(piece).forEach(reader);
+            piece = after(piece.get(piece.size() - 1));
+        }
+    }
+
+    private List<Object[]> after(Object[] last) {
+        return entities.createQuery(
+                        COLUMNS + FROM + " and (a.decision.toldAt < :told or a.decision.toldAt = :told and a.id < :id)"
+                                + NEWEST_FIRST,
+                        Object[].class)
+                .setParameter("told", last[7])
+                .setParameter("id", last[0])
+                .setMaxResults(STEP)
+                .getResultList();
     }
 
     /** A page of them, the last changed first. */
