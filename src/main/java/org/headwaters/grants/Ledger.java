@@ -31,6 +31,11 @@ public record Ledger(
         implements Serializable {
     static final int SIZE = 25;
 
+    /** One unit of the currency that is shown, to say what followed for each. */
+    public Money one() {
+        return Money.of(1, currency);
+    }
+
     /**
      * What some grants come to.
      *

@@ -82,9 +82,14 @@ public class GrantPage implements Serializable {
                 .toList();
     }
 
+    /** What is over has a tick; an accepted report is the end of the way, and so behind. */
     public boolean isBehind(GrantStage stage) {
         return shown.stage() != GrantStage.CANCELLED
-                && stage.ordinal() <= shown.stage().ordinal();
+                && (stage.ordinal() < shown.stage().ordinal() || shown.stage() == GrantStage.CLOSED);
+    }
+
+    public boolean isHere(GrantStage stage) {
+        return stage == shown.stage() && !isBehind(stage);
     }
 
     public String getRef() {

@@ -4,12 +4,11 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import org.headwaters.platform.Caller;
 import org.headwaters.platform.WorkSource.Task;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.home.HomeDesk;
 import org.headwaters.platform.home.HomeDesk.Mine;
-import org.headwaters.platform.text.Texts;
+import org.headwaters.platform.text.Speech;
 
 /** My work: what waits, by the day it is due; the first one carries the only filled button. */
 @Page
@@ -20,7 +19,7 @@ public class MyPage implements Serializable {
     private HomeDesk desk;
 
     @Inject
-    private Caller caller;
+    private Speech speech;
 
     @Inject
     private Clock clock;
@@ -44,7 +43,7 @@ public class MyPage implements Serializable {
     }
 
     private String say(String key, Task task) {
-        return Texts.in(caller.locale()).get(key, task.arguments().toArray());
+        return speech.say(key, task.arguments().toArray());
     }
 
     /** Read once a request: nothing on this page is posted. */
