@@ -109,7 +109,7 @@ public class OpenData {
         return partners + ". " + award.programme().purpose();
     }
 
-    Object[] cells(PublicAward award) {
+    public Object[] cells(PublicAward award) {
         return new Object[] {
             id(award),
             award.title(),

@@ -6,9 +6,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.function.Consumer;
+import java.util.List;
 import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.exports.Rows;
 
 /** What the network publishes of its awards for anybody's programs. Nothing of it is known before its letter was told. */
 @Stateless
@@ -16,9 +15,6 @@ import org.headwaters.platform.exports.Rows;
 public class OpenDataDesk {
     @Inject
     ToldAwards awards;
-
-    @Inject
-    OpenData words;
 
     @Inject
     NetworkDay day;
@@ -43,15 +39,15 @@ public class OpenDataDesk {
                 awards.changed().filter(at -> at.isAfter(begins)).orElse(begins));
     }
 
-    /** Every award, cancelled ones too, the last told first, one by one; no connection waits for the reader. */
+    /**
+     * The awards that come after this one, cancelled ones too, some hundred at a time: the last told first. One call for each
+     * piece, because a connection stays with a call until it ends, and somebody may read slowly.
+     *
+     * @param last null for the first piece
+     * @return empty after the last award
+     */
     @PermitAll
-    public void each(Consumer<PublicAward> reader) {
-        awards.each(reader);
-    }
-
-    /** The same as rows under the heads of {@link OpenData#HEADS}. */
-    @PermitAll
-    public void export(Rows out) {
-        awards.each(award -> out.row(words.cells(award)));
+    public List<PublicAward> after(PublicAward last) {
+        return awards.after(last);
     }
 }

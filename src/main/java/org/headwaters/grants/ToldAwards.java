@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -31,7 +30,7 @@ class ToldAwards {
     private static final String COLUMNS = "select a.id, a.reference, a.title, a.askedMinor, g.terms.amountMinor,"
             + " a.currency, g.terms.payeeId, a.decision.toldAt, c.reference, c.title, c.purpose,"
             + " g.stage, g.dates.meetingFrom, g.dates.meetingUntil, g.dates.metAt, g.dates.changedAt";
-    private static final String NEWEST_FIRST = " order by a.decision.toldAt desc, a.id desc";
+    private static final String NEWEST_FIRST = " order by a.decision.toldAt desc, a.reference desc";
     private static final String LAST_CHANGED_FIRST = " order by g.dates.changedAt desc, a.id desc";
 
     @PersistenceContext
@@ -71,29 +70,14 @@ class ToldAwards {
         return sum == null ? 0 : ((Number) sum).longValue();
     }
 
-    /**
-     * All of them, the last told first. Between two pieces nothing of the database is held: whoever reads slowly over a thin
-     * line keeps nobody else waiting.
-     */
-    void each(Consumer<PublicAward> reader) {
-        var piece = entities.createQuery(COLUMNS + FROM + NEWEST_FIRST, Object[].class)
-                .setMaxResults(STEP)
-                .getResultList();
-        while (!piece.isEmpty()) {
-            awards(piece).forEach(reader);
-            piece = after(piece.get(piece.size() - 1));
+    /** Some hundred of them, the last told first: those that come after this one, or the first where it is null. */
+    List<PublicAward> after(PublicAward last) {
+        var after = " and (a.decision.toldAt < :told or a.decision.toldAt = :told and a.reference < :reference)";
+        var query = entities.createQuery(COLUMNS + FROM + (last == null ? "" : after) + NEWEST_FIRST, Object[].class);
+        if (last != null) {
+            query.setParameter("told", last.told()).setParameter("reference", last.reference());
         }
-    }
-
-    private List<Object[]> after(Object[] last) {
-        return entities.createQuery(
-                        COLUMNS + FROM + " and (a.decision.toldAt < :told or a.decision.toldAt = :told and a.id < :id)"
-                                + NEWEST_FIRST,
-                        Object[].class)
-                .setParameter("told", last[7])
-                .setParameter("id", last[0])
-                .setMaxResults(STEP)
-                .getResultList();
+        return awards(query.setMaxResults(STEP).getResultList());
     }
 
     /** A page of them, the last changed first. */

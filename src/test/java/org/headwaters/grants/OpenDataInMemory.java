@@ -6,22 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.exports.Rows;
 
 /** As many awards as one likes, made one by one and kept nowhere. */
 public final class OpenDataInMemory extends OpenDataDesk {
     private static final Instant TOLD = Instant.parse("2026-03-02T09:00:00Z");
 
+    private static final int PIECE = 250;
+
     private final int many;
 
     public OpenDataInMemory(int many) {
         this.many = many;
-        words = words();
     }
 
     public static OpenData words() {
@@ -50,15 +50,11 @@ public final class OpenDataInMemory extends OpenDataDesk {
     }
 
     @Override
-    public void each(Consumer<PublicAward> reader) {
-        for (int n = 0; n < many; n++) {
-            reader.accept(award(n));
-        }
-    }
-
-    @Override
-    public void export(Rows out) {
-        each(award -> out.row(words.cells(award)));
+    public List<PublicAward> after(PublicAward last) {
+        var next = last == null ? 0 : Integer.parseInt(last.reference().substring("CG-2026-".length())) + 1;
+        return IntStream.range(next, Math.min(many, next + PIECE))
+                .mapToObj(OpenDataInMemory::award)
+                .toList();
     }
 
     private static PublicAward award(int n) {

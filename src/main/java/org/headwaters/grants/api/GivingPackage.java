@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.headwaters.grants.OpenData;
-import org.headwaters.grants.OpenDataDesk;
 import org.headwaters.grants.PublicAward;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NetworkDay;
@@ -20,7 +19,7 @@ import org.headwaters.platform.NetworkDay;
 @ApplicationScoped
 class GivingPackage {
     @Inject
-    OpenDataDesk desk;
+    PublicAwards awards;
 
     @Inject
     OpenData words;
@@ -48,7 +47,7 @@ class GivingPackage {
             words.url("/").ifPresent(url -> json.write("website", url));
             json.writeEnd();
             json.writeStartArray("grants");
-            desk.each(award -> {
+            awards.each(award -> {
                 if (award.isStanding()) {
                     write(award, json);
                 }

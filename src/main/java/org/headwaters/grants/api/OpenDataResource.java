@@ -36,6 +36,9 @@ public class OpenDataResource {
     OpenDataDesk desk;
 
     @Inject
+    PublicAwards awards;
+
+    @Inject
     GivingPackage giving;
 
     @Inject
@@ -65,7 +68,7 @@ public class OpenDataResource {
     @Path("grants.{format}")
     @Operation(summary = "Every award with its state, flat: csv or xlsx")
     public Response flat(@PathParam("format") String format, @Context Request request) {
-        var file = downloads.of("grants", format, OpenData.HEADS, desk::export);
+        var file = downloads.of("grants", format, OpenData.HEADS, awards::export);
         return unlessKnown(desk.edition(), format, request, () -> file);
     }
 

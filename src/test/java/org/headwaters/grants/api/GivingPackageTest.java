@@ -44,7 +44,7 @@ class GivingPackageTest {
 
     private static String json() {
         var giving = new GivingPackage();
-        giving.desk = new OpenDataInMemory(3);
+        giving.awards = PublicAwardsInMemory.of(3);
         giving.words = OpenDataInMemory.words();
         giving.day = OpenDataInMemory.day();
         giving.clock = OpenDataInMemory.clock();

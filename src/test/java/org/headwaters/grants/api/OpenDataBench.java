@@ -22,19 +22,19 @@ class OpenDataBench {
     }
 
     private static void measure(String form, int many) throws Exception {
-        var desk = new OpenDataInMemory(many);
+        var awards = PublicAwardsInMemory.of(many);
         var out = new Watched();
         long before = used();
         long began = System.nanoTime();
         if (form.equals("json")) {
             var giving = new GivingPackage();
-            giving.desk = desk;
+            giving.awards = awards;
             giving.words = OpenDataInMemory.words();
             giving.day = OpenDataInMemory.day();
             giving.clock = OpenDataInMemory.clock();
             giving.write(out);
         } else {
-            Formats.write(form, out, ZoneOffset.UTC, OpenData.HEADS, desk::export);
+            Formats.write(form, out, ZoneOffset.UTC, OpenData.HEADS, awards::export);
         }
         System.out.printf(
                 "%-6s %10d %10.2f %12.1f %14.1f%n",
