@@ -12,6 +12,7 @@ import java.util.Collection;
 import org.headwaters.funds.Funds;
 import org.headwaters.funds.Payments;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -33,6 +34,9 @@ public class AgreementWorkflow {
 
     @Inject
     Payments payments;
+
+    @Inject
+    NetworkDay day;
 
     @Inject
     Event<LifeEvent> events;
@@ -58,7 +62,9 @@ public class AgreementWorkflow {
     @RolesAllowed({PARTNER, OFFICER})
     public void moveDates(String reference, long seenVersion, MeetingDays days, String reason) {
         var as = door.sideOf(reference);
-        events.fire(door.either(reference, seenVersion, as).moveDates(days, reason, door.act(as)));
+        var grant = door.either(reference, seenVersion, as);
+        var near = days.requireNear(day.of(grant.getDates().getToldAt()));
+        events.fire(grant.moveDates(near, reason, door.act(as)));
     }
 
     /** CHANGE_PEOPLE: who is to meet, partner by partner; whoever is not named does not come. */

@@ -8,6 +8,7 @@ import org.headwaters.platform.Refusal;
 /** From when until when partners meet; both days count. */
 public record MeetingDays(LocalDate from, LocalDate until) implements Serializable {
     private static final int LONGEST = 366;
+    private static final int YEARS = 2;
 
     public MeetingDays {
         if (from == null || until == null) {
@@ -16,6 +17,15 @@ public record MeetingDays(LocalDate from, LocalDate until) implements Serializab
         if (until.isBefore(from) || ChronoUnit.DAYS.between(from, until) > LONGEST) {
             throw new Refusal("grants.refused.grant.dayOrder");
         }
+    }
+
+    /** Nobody meets on an award before it is made, or years after it. */
+    MeetingDays requireNear(LocalDate awarded) {
+        var last = awarded.plusYears(YEARS);
+        if (from.isBefore(awarded) || until.isAfter(last)) {
+            throw new Refusal("grants.refused.grant.dayFar", awarded, last);
+        }
+        return this;
     }
 
     /** In short, for the history. */

@@ -55,7 +55,8 @@ public class ReportWorkflow {
     @RolesAllowed(PARTNER)
     public void meet(String reference, long seenVersion, MeetingDays days, Collection<Present> there) {
         var grant = door.ours(reference, seenVersion);
-        events.fire(grant.meet(days, attendance.of(grant, there), day.today(), door.act(Who.APPLICANT)));
+        var near = days.requireNear(day.of(grant.getDates().getToldAt()));
+        events.fire(grant.meet(near, attendance.of(grant, there), day.today(), door.act(Who.APPLICANT)));
     }
 
     /**

@@ -2,7 +2,6 @@ package org.headwaters.grants.api;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Consumes;
@@ -151,14 +150,17 @@ public class CommonGrantsResource {
         }
     }
 
-    /** Nothing asks for everything; only an object can say more. */
-    private static JsonObject object(String asked) {
+    /**
+     * Nothing asks for everything; only an object can say more. What is nested too deeply the parser refuses by no exception
+     * of its own.
+     */
+    static JsonObject object(String asked) {
         if (asked == null || asked.isBlank()) {
             return JsonObject.EMPTY_JSON_OBJECT;
         }
         try (var json = Json.createReader(new StringReader(asked))) {
             return json.readObject();
-        } catch (JsonException noObject) {
+        } catch (RuntimeException noObject) {
             throw new Paging.Unreadable("a search is an object");
         }
     }

@@ -1,8 +1,7 @@
 package org.headwaters.platform.api;
 
-import jakarta.json.JsonException;
-import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -10,7 +9,8 @@ import java.io.IOException;
 
 /**
  * A body that is no JSON, or not of the shape that the resource reads, is the sender's mistake. It is told so here, around
- * the reading alone: the same exception while an answer is written would be ours.
+ * the reading alone: the same exception while an answer is written would be ours. The parsers have several for it, and of
+ * one that is nested too deeply they say so by a bare {@link RuntimeException}.
  */
 @Provider
 public class Reading implements ReaderInterceptor {
@@ -19,7 +19,9 @@ public class Reading implements ReaderInterceptor {
     public Object aroundReadFrom(ReaderInterceptorContext body) throws IOException {
         try {
             return body.proceed();
-        } catch (JsonbException | JsonException unreadable) {
+        } catch (WebApplicationException refused) {
+            throw refused;
+        } catch (RuntimeException unreadable) {
             throw new BadRequestException(unreadable);
         }
     }

@@ -83,11 +83,22 @@ record Outside(boolean internal) {
         return isInside(bytes, first, second, (Inet6Address) address);
     }
 
-    /** Unique local, and every form that carries an address of the other kind within it. */
+    /** Unique local, and every form that carries an address of the other kind within it: mapped, translated, tunnelled. */
     private static boolean isInside(byte[] bytes, int first, int second, Inet6Address address) {
         boolean carries = address.isIPv4CompatibleAddress()
+                || startsWith(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff, 0, 0)
+                || startsWith(bytes, 0x20, 0x01, 0, 0)
                 || first == 0x20 && second == 0x02
                 || first == 0 && second == 0x64 && (bytes[2] & 0xff) == 0xff && (bytes[3] & 0xff) == 0x9b;
         return (first & 0xfe) == 0xfc || carries;
+    }
+
+    private static boolean startsWith(byte[] bytes, int... prefix) {
+        for (int n = 0; n < prefix.length; n++) {
+            if ((bytes[n] & 0xff) != prefix[n]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

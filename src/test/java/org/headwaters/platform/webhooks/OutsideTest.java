@@ -38,7 +38,9 @@ class OutsideTest {
                 "::ffff:10.0.0.1",
                 "::127.0.0.1",
                 "64:ff9b::7f00:1",
-                "2002:7f00:1::"
+                "2002:7f00:1::",
+                "::ffff:0:127.0.0.1",
+                "2001:0:7f00:1::1"
             })
     void anAddressInside_isNotSentTo(String host) throws Exception {
         assertThat(Outside.isInside(InetAddress.getByName(host))).isTrue();
