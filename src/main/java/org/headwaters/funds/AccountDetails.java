@@ -31,6 +31,7 @@ public record AccountDetails(String holder, String country, String account, Stri
     private static final Pattern LIKE_BIC = Pattern.compile("[A-Z]{4}[A-Z]{2}[A-Z0-9]{2}([A-Z0-9]{3})?");
     private static final Pattern NUMBER = Pattern.compile("[A-Z0-9-]{4,34}");
     private static final Pattern ROUTING = Pattern.compile("[A-Z0-9-]{3,28}");
+    private static final Pattern FIGURE = Pattern.compile(".*[0-9].*");
     private static final int[] US_WEIGHTS = {3, 7, 1};
 
     public AccountDetails {
@@ -56,6 +57,23 @@ public record AccountDetails(String holder, String country, String account, Stri
         } else {
             requireRouting(bank, country);
         }
+    }
+
+    /**
+     * What is asked of an account that is typed today; what was kept under an older rule can still be read. An IBAN names its
+     * own country, and no number of an account or of a bank is without figures.
+     */
+    AccountDetails requireSound() {
+        if (isIban()) {
+            if (!account.startsWith(country)) {
+                throw new Refusal("funds.refused.ibanCountry", account.substring(0, 2));
+            }
+        } else if (!FIGURE.matcher(account).matches()) {
+            throw new Refusal("funds.refused.account");
+        } else if (!isBic() && !FIGURE.matcher(bank).matches()) {
+            throw new Refusal("funds.refused.bank");
+        }
+        return this;
     }
 
     static AccountDetails read(String kept) {

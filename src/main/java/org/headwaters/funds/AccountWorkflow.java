@@ -54,7 +54,7 @@ public class AccountWorkflow {
             waiting.drop(act);
             accounts.flush();
         });
-        var sealed = vault.seal(details.kept(), PayeeAccount.about(payee.id()));
+        var sealed = vault.seal(details.requireSound().kept(), PayeeAccount.about(payee.id()));
         var number = accounts.nextNumber(payee.id());
         accounts.add(new PayeeAccount(payee.id(), number, sealed, act));
         audit.write("funds.account.entered", subject(payee), null, "version " + number);

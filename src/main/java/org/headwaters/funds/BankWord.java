@@ -87,11 +87,15 @@ record BankWord(int line, String endToEnd, Boolean paid, LocalDate on, BigDecima
     /** Which time it was exported; 0 where it does not say. */
     int attempt() {
         var last = endToEnd.substring(endToEnd.lastIndexOf('-') + 1);
-        return last.matches("[0-9]{1,6}") ? Integer.parseInt(last) : 0;
+        return last.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(last) : 0;
     }
 
-    /** What the row would do to its payment, or what is wrong with it. */
-    Checked check(Map<String, Payment> known, Set<String> seenBefore, LocalDate today) {
+    /**
+     * What the row would do to its payment, or what is wrong with it.
+     *
+     * @param made on which days the files went to the bank: it says nothing of them before
+     */
+    Checked check(Map<String, Payment> known, Map<Long, LocalDate> made, Set<String> seenBefore, LocalDate today) {
         var payment = known.get(payment());
         if (payment == null || attempt() == 0 || attempt() > payment.getAttempt()) {
             return wrong(payment, "unknown", endToEnd);
@@ -105,6 +109,9 @@ record BankWord(int line, String endToEnd, Boolean paid, LocalDate on, BigDecima
         if (on == null || on.isAfter(today)) {
             return wrong(payment, "date");
         }
+        if (attempt() == payment.getAttempt() && on.isBefore(earliest(payment, made))) {
+            return wrong(payment, "early", earliest(payment, made));
+        }
         if (amount == null || amount.compareTo(payment.amount().major()) != 0) {
             return wrong(payment, "amount", payment.amount());
         }
@@ -112,6 +119,12 @@ record BankWord(int line, String endToEnd, Boolean paid, LocalDate on, BigDecima
             return wrong(payment, "reason");
         }
         return effect(payment);
+    }
+
+    /** What came back has been paid before. */
+    private LocalDate earliest(Payment payment, Map<Long, LocalDate> made) {
+        var sent = made.getOrDefault(payment.getFile(), LocalDate.MIN);
+        return paid || payment.getStage() != PaymentStage.PAID ? sent : payment.getSettledOn();
     }
 
     private Checked effect(Payment payment) {

@@ -21,6 +21,9 @@ class Confirmations {
     PaymentDoor door;
 
     @Inject
+    PaymentFiles files;
+
+    @Inject
     NetworkDay day;
 
     /** A row, what it does, and the payment that it does it to. */
@@ -32,10 +35,11 @@ class Confirmations {
         var wanted = words.stream().map(BankWord::payment).collect(toSet());
         var found = hold ? rows.hold(wanted) : rows.these(wanted);
         var known = door.open(found).stream().collect(toMap(Payment::getReference, Function.identity()));
+        var made = files.days(known.values());
         var seen = new HashSet<String>();
         var read = new ArrayList<Read>();
         for (var word : words) {
-            read.add(new Read(word, word.check(known, seen, day.today()), known.get(word.payment())));
+            read.add(new Read(word, word.check(known, made, seen, day.today()), known.get(word.payment())));
             seen.add(word.endToEnd());
         }
         return read;

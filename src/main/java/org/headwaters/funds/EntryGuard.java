@@ -3,6 +3,7 @@ package org.headwaters.funds;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.SubjectRef;
@@ -46,6 +47,9 @@ public interface EntryGuard {
      * rooms: their payments are held already then, and their pools not yet.
      */
     void hold(Collection<String> references);
+
+    /** Whether something ties the caller to the organisation itself, whatever is or is not on its way to it. */
+    boolean ties(OrganisationId organisation, Caller caller);
 
     /** Where this caller, who may know of the reference, reads more: a path within the application, or null for nowhere. */
     String link(String reference, Caller caller);

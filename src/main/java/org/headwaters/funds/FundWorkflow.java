@@ -53,7 +53,8 @@ public class FundWorkflow {
     public void pays(String reference, Money twoAbove, AccountDetails payer) {
         var pool = ledger.hold(funds.card(reference).id());
         var before = pool.twoAbove();
-        pool.pays(twoAbove, payer == null ? null : vault.seal(payer.kept(), pool.about()));
+        pool.pays(
+                twoAbove, payer == null ? null : vault.seal(payer.requireSound().kept(), pool.about()));
         audit.write(
                 "funds.pays",
                 subject(reference),

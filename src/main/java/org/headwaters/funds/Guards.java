@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.SubjectRef;
 
@@ -58,6 +59,11 @@ class Guards {
                 .collect(groupingBy(SubjectRef::kind, TreeMap::new, mapping(SubjectRef::reference, toSet())));
         byKind.forEach((kind, references) ->
                 guards.stream().filter(guard -> guard.kind().equals(kind)).forEach(guard -> guard.hold(references)));
+    }
+
+    /** Whether any room knows of a tie between the caller and the organisation. */
+    boolean tied(OrganisationId organisation) {
+        return guards.stream().anyMatch(guard -> guard.ties(organisation, caller));
     }
 
     /** Where to read more of it. */

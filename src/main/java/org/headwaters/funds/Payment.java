@@ -73,6 +73,9 @@ public class Payment extends Aggregate {
 
     private String reason;
 
+    @Column(name = "came_back")
+    private boolean cameBack;
+
     protected Payment() {}
 
     Payment(
@@ -108,6 +111,7 @@ public class Payment extends Aggregate {
         endorsedBy = null;
         approvedBy = null;
         reason = null;
+        cameBack = false;
         return step;
     }
 
@@ -139,7 +143,7 @@ public class Payment extends Aggregate {
 
     /** SEND_BACK: it waits for finance again, with a reason; what was approved is not. */
     PaymentStep sendBack(String why, Act act) {
-        var step = make(PaymentMove.SEND_BACK, said(why), act);
+        var step = make(PaymentMove.SEND_BACK, PaymentStep.said(why), act);
         reason = step.reason();
         account = null;
         proposedBy = null;
@@ -173,15 +177,22 @@ public class Payment extends Aggregate {
     /** FAIL, or BOUNCE where it was paid and came back. */
     PaymentStep fail(LocalDate day, String why, Act act) {
         var move = stage == PaymentStage.PAID ? PaymentMove.BOUNCE : PaymentMove.FAIL;
-        var step = make(move, said(why), act);
+        var step = make(move, PaymentStep.said(why), act);
         settledOn = day;
         reason = step.reason();
+        cameBack = move == PaymentMove.BOUNCE;
         return step;
     }
 
-    /** RETRY: approved as it was, while the payee's account is the same; otherwise it is proposed anew. */
+    /**
+     * RETRY: approved as it was, while the payee's account is the same; otherwise it is proposed anew. So is what the bank
+     * had sent: its one approval has been used, and nobody sends money out a second time alone.
+     */
     PaymentStep retry(Long standingAccount, Act act) {
         PaymentMove.RETRY.from(stage);
+        if (cameBack) {
+            throw new Refusal("funds.refused.cameBack", reference);
+        }
         requireAccount(standingAccount);
         reason = null;
         return make(PaymentMove.RETRY, null, act);
@@ -202,14 +213,6 @@ public class Payment extends Aggregate {
         if (!Objects.equals(account, standing)) {
             throw new Refusal("funds.refused.accountChanged", reference);
         }
-    }
-
-    private static String said(String why) {
-        var said = Typed.remark(why);
-        if (said == null) {
-            throw new Refusal("funds.refused.sayWhy");
-        }
-        return said;
     }
 
     void requireVersion(long seen) {
@@ -284,6 +287,11 @@ public class Payment extends Aggregate {
 
     public LocalDate getSettledOn() {
         return settledOn;
+    }
+
+    /** Whether the bank had sent it before it failed: then somebody approves it anew. */
+    public boolean isCameBack() {
+        return cameBack;
     }
 
     public String getReason() {

@@ -91,8 +91,11 @@ class PaymentDoor {
                 .toList();
     }
 
-    /** Whether the caller may know of every payment that is on its way to that organisation. */
+    /** Whether nothing ties the caller to that organisation, and the caller may know of every payment on its way there. */
     boolean isClear(OrganisationId payee) {
+        if (guards.tied(payee)) {
+            return false;
+        }
         var waiting = payments.to(Set.of(payee), PaymentDesk.WAITING);
         return open(waiting).size() == waiting.size();
     }

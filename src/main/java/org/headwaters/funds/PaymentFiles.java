@@ -1,6 +1,7 @@
 package org.headwaters.funds;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -8,10 +9,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.Directory;
@@ -88,6 +92,21 @@ class PaymentFiles {
 
     Optional<PaymentFile> find(long id) {
         return Optional.ofNullable(em.find(PaymentFile.class, id));
+    }
+
+    /** By the ids of the files in which these payments are: the day on which each was made. */
+    Map<Long, LocalDate> days(Collection<Payment> payments) {
+        var ids = payments.stream()
+                .map(Payment::getFile)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select f from PaymentFile f where f.id in :ids", PaymentFile.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(toMap(PaymentFile::id, file -> day.of(file.getMadeAt())));
     }
 
     List<PaymentFile> newest(int most) {

@@ -15,7 +15,8 @@ import org.headwaters.platform.Roles;
 
 /**
  * A payment's whole life, one line per move: where it leads, who makes it, where it may start. ENDORSE is the first of
- * two approvals and leaves it proposed; BOUNCE is the bank's word that money it had sent came back. WITHDRAW has no role:
+ * two approvals and leaves it proposed; BOUNCE is the bank's word that money it had sent came back, after
+ * which it is proposed and approved anew. WITHDRAW has no role:
  * the room whose grant it pays takes it back.
  */
 public enum PaymentMove {

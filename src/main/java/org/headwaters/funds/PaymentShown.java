@@ -116,7 +116,8 @@ class PaymentShown {
                         case PROPOSE -> standing != null;
                         case ENDORSE -> false;
                         case APPROVE -> second && !moved;
-                        case EXPORT, RETRY -> !moved;
+                        case EXPORT -> !moved;
+                        case RETRY -> !moved && !payment.isCameBack();
                         case SEND_BACK, CONFIRM, FAIL, BOUNCE, WITHDRAW -> true;
                     };
             if (now) {

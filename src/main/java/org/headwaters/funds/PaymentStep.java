@@ -2,6 +2,8 @@ package org.headwaters.funds;
 
 import java.time.Instant;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /**
  * One move of one payment.
@@ -20,4 +22,14 @@ record PaymentStep(
         String as,
         Instant at,
         String reason,
-        long version) {}
+        long version) {
+
+    /** The reason for a move that needs one. */
+    static String said(String why) {
+        var said = Typed.remark(why);
+        if (said == null) {
+            throw new Refusal("funds.refused.sayWhy");
+        }
+        return said;
+    }
+}

@@ -69,7 +69,7 @@ public class PaymentWorkflow {
         mails.sentBack(payment, proposer);
     }
 
-    /** A failed payment is ready for the bank again, to the same account. */
+    /** A payment that the bank did not send is ready for it again, to the same account. */
     @RolesAllowed(FINANCE)
     public void retry(String reference, long seenVersion) {
         var payment = door.seen(reference, seenVersion);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Set;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Refusal;
 
@@ -23,10 +24,14 @@ class Settlement {
     PaymentMails mails;
 
     @Inject
+    PaymentFiles files;
+
+    @Inject
     NetworkDay day;
 
     void paid(Payment payment, LocalDate on, Act act) {
         requirePast(on);
+        requireSince(files.days(Set.of(payment)).get(payment.getFile()), on);
         steps.fire(payment.confirm(on, act));
         funds.pay(payment.pool(), payment.subject(), payment.amount(), "paid " + payment.endToEnd());
         events.fire(new PaymentEvent.Paid(payment.subject(), payment.amount(), on, act.at()));
@@ -36,12 +41,21 @@ class Settlement {
     void failed(Payment payment, LocalDate on, String why, Act act) {
         requirePast(on);
         var wasPaid = payment.getStage() == PaymentStage.PAID;
+        requireSince(
+                wasPaid ? payment.getSettledOn() : files.days(Set.of(payment)).get(payment.getFile()), on);
         steps.fire(payment.fail(on, why, act));
         if (wasPaid) {
             funds.takeBack(payment.pool(), payment.subject(), payment.amount(), "back " + payment.endToEnd());
         }
         mails.failed(payment, act.who());
         events.fire(new PaymentEvent.Failed(payment.subject(), payment.getReason(), wasPaid, act.at()));
+    }
+
+    /** The bank does nothing with a payment before it has it, and gets none back before it was sent. */
+    private static void requireSince(LocalDate earliest, LocalDate on) {
+        if (earliest != null && on.isBefore(earliest)) {
+            throw new Refusal("funds.refused.dayEarly", earliest);
+        }
     }
 
     private void requirePast(LocalDate on) {

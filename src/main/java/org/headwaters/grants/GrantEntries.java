@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.funds.EntryGuard;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.reviews.Reviews;
@@ -67,6 +68,11 @@ class GrantEntries implements EntryGuard {
         for (var reference : applications.holdAll(references).keySet()) {
             grants.find(reference).ifPresent(grants::hold);
         }
+    }
+
+    @Override
+    public boolean ties(OrganisationId organisation, Caller caller) {
+        return reviews.keptAway(caller.person(), Step.KIND).organisations().contains(organisation);
     }
 
     /** An administrator reads sums and payments, and opens no case. */

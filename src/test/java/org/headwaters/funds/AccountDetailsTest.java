@@ -21,6 +21,7 @@ class AccountDetailsTest {
     void whatABankKnows_isTaken(String country, String account, String bank) {
         var details = new AccountDetails("Museum of Tides", country, account, bank);
         assertThat(AccountDetails.read(details.kept())).isEqualTo(details);
+        assertThat(details.requireSound()).isSameAs(details);
     }
 
     @ParameterizedTest
@@ -36,6 +37,20 @@ class AccountDetailsTest {
     })
     void aSlipOfThePen_isRefused(String country, String account, String bank, String why) {
         assertThatThrownBy(() -> new AccountDetails("Museum of Tides", country, account, bank))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("funds.refused." + why);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "FR, GB33BUKB20201555555555, '', ibanCountry",
+        "DE, ----, BUKBGB22, account",
+        "DE, 1234567, ABC, bank",
+        "JP, ABCD, MHCBJPJT, account"
+    })
+    void whatNoBankOfThatCountryKnows_isRefusedWhereItIsTyped(String country, String account, String bank, String why) {
+        var typed = new AccountDetails("Museum of Tides", country, account, bank);
+        assertThatThrownBy(typed::requireSound)
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("funds.refused." + why);
     }

@@ -193,6 +193,28 @@ class AccountIT {
     }
 
     @Test
+    void whoeverIsTiedToThePayeeItself_doesNotConfirmWhereItsMoneyGoes() throws Exception {
+        enter(PaymentCast.ACCOUNT);
+        var tied = people.person("Nora Bright", Roles.FINANCE);
+        room.tie(tied, payee);
+        assertThatThrownBy(() -> acting.as(tied, () -> workflow.confirm(reference, 1), Roles.FINANCE))
+                .isInstanceOf(NotFound.class);
+        assertThat(acting.as(tied, () -> desk.payee(reference), Roles.FINANCE).mayConfirm())
+                .isFalse();
+        assertThat(audited("funds.account.keptOut")).isEqualTo(1);
+    }
+
+    @Test
+    void aCountryThatThePageDidNotOffer_isRefusedInOurOwnWords() throws Exception {
+        try (var browser = new HttpVisitor(port)) {
+            browser.signIn(transaction.run(() -> names.emailOf(ines)), Cast.PASSWORD)
+                    .get("/funds/payee?ref=" + reference);
+            browser.submit("entering", "holder", "Tides", "country", "ZZ", "account", "1234567", "enter", "enter");
+            assertThat(browser.body()).contains("Choose one from the list.").doesNotContain("Validation Error");
+        }
+    }
+
+    @Test
     void anotherPartner_neitherReadsNorEnters() throws Exception {
         var stranger = people.person("Of another house", Roles.PARTNER);
         people.affiliate(stranger, people.partner("Another house"), null);

@@ -50,6 +50,10 @@ class BankWordTest {
                 "CG-2026-0131-P1-1,PAID,2026-11-22,4200.00, | DUE | unknown",
                 "CG-2026-0131-P1-1,MAYBE,2026-11-22,4200.00, | EXPORTED | status",
                 "CG-2026-0131-P1-1,PAID,2026-11-23,4200.00, | EXPORTED | date",
+                "CG-2026-0131-P1-1,PAID,2026-11-19,4200.00, | EXPORTED | early",
+                "CG-2026-0131-P1-1,FAILED,-999999999-01-01,4200,Closed | EXPORTED | early",
+                "CG-2026-0131-P1-1,RETURNED,2026-11-21,4200,Closed | PAID | early",
+                "CG-2026-0131-P1-01,PAID,2026-11-22,4200.00, | EXPORTED | unknown",
                 "CG-2026-0131-P1-1,PAID,22.11.2026,4200.00, | EXPORTED | date",
                 "CG-2026-0131-P1-1,PAID,2026-11-22,4200.01, | EXPORTED | amount",
                 "CG-2026-0131-P1-1,PAID,2026-11-22,-4200, | EXPORTED | amount",
@@ -105,7 +109,8 @@ class BankWordTest {
         var seen = new HashSet<String>();
         return BankWord.read(HEADS + rows).stream()
                 .map(word -> {
-                    var checked = word.check(Map.of(payment.getReference(), payment), seen, TODAY);
+                    var checked = word.check(
+                            Map.of(payment.getReference(), payment), Map.of(FILE, TODAY.minusDays(2)), seen, TODAY);
                     seen.add(word.endToEnd());
                     return checked;
                 })

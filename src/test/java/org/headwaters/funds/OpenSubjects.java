@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.SubjectRef;
@@ -21,6 +22,8 @@ public class OpenSubjects implements EntryGuard {
     void keepAway(PersonId person, SubjectRef subject) {
         kept.add(subject.reference() + " " + person.value());
     }
+
+    private final Set<String> tied = ConcurrentHashMap.newKeySet();
 
     @Override
     public String kind() {
@@ -53,6 +56,15 @@ public class OpenSubjects implements EntryGuard {
 
     boolean wasHeld(SubjectRef subject) {
         return held.contains(subject.reference());
+    }
+
+    void tie(PersonId person, OrganisationId organisation) {
+        tied.add(organisation.value() + " " + person.value());
+    }
+
+    @Override
+    public boolean ties(OrganisationId organisation, Caller caller) {
+        return tied.contains(organisation.value() + " " + caller.person().value());
     }
 
     @Override

@@ -31,19 +31,22 @@ class PaymentIT extends PaymentScene {
         asSam(() -> workflow.failed(payment, version(), day.today(), "Account closed"));
         assertThat(cast.share(pool, subject)).isEqualTo(new Standing("USD", 0, 0, 420_000, 0));
         assertThat(heard.of(subject)).containsExactly("Paid", "Failed");
-        asSam(() -> workflow.retry(payment, version()));
+        assertRefused("funds.refused.cameBack", () -> asSam(() -> workflow.retry(payment, version())));
+        approved(payment);
         assertThat(export(FileFormat.PAIN_001, payment, true)).isNotEqualTo(file);
         assertThat(matches.violations()).noneMatch(line -> line.contains(payment));
         var shown = asSam(() -> desk.payment(payment));
         assertThat(shown.steps())
                 .extracting(PaymentScreen.Step::move)
-                .containsExactly("DUE", "PROPOSE", "APPROVE", "EXPORT", "CONFIRM", "BOUNCE", "RETRY", "EXPORT");
+                .containsExactly(
+                        "DUE", "PROPOSE", "APPROVE", "EXPORT", "CONFIRM", "BOUNCE", "PROPOSE", "APPROVE", "EXPORT");
         assertThat(shown.endToEnd()).isEqualTo(payment + "-2");
         assertThat(shown.row().account()).isEqualTo("•••• 3000");
         assertThat(writtenDown()).isEqualTo(version());
-        for (var deed : List.of("due", "propose", "approve", "confirm", "bounce", "retry")) {
+        for (var deed : List.of("due", "confirm", "bounce")) {
             assertThat(audited("funds." + deed)).as(deed).isEqualTo(1);
         }
+        assertThat(audited("funds.approve")).isEqualTo(2);
     }
 
     private long writtenDown() {

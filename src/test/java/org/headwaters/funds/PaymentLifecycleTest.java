@@ -174,6 +174,20 @@ class PaymentLifecycleTest {
     }
 
     @Test
+    void whatTheBankHadSent_andCameBack_goesOutAgainOnlyAfterAnotherApproval() {
+        var payment = aPaymentIn(PaymentStage.PAID);
+        payment.fail(TODAY, "Account closed", sam());
+        assertThatThrownBy(() -> payment.retry(ACCOUNT, sam())).hasMessageContaining("cameBack");
+        assertThat(payment.getStage()).isEqualTo(PaymentStage.FAILED);
+        payment.propose(ACCOUNT, sam());
+        assertThatThrownBy(() -> payment.export(FILE + 1, ACCOUNT, sam())).isInstanceOf(Refusal.class);
+        payment.approve(THRESHOLD, ACCOUNT, daniel());
+        payment.export(FILE + 1, ACCOUNT, sam());
+        payment.fail(TODAY, "Unknown account", sam());
+        assertThat(payment.retry(ACCOUNT, sam()).to()).isEqualTo(PaymentStage.APPROVED);
+    }
+
+    @Test
     void proposedAnew_itsApprovalsAreVoid() {
         var payment = aPaymentIn(PaymentStage.FAILED);
         payment.propose(ACCOUNT + 1, new Act(DANIEL, Roles.FINANCE, NOW));

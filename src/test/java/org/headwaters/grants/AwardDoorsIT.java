@@ -98,7 +98,7 @@ class AwardDoorsIT {
         walk.pay(it);
         kept(it, "PAID", page, "failing", failed);
         walk.fail(it, it.sam(), "Account closed");
-        kept(it, "FAILED", page, "forth", "retry", "retry");
+        kept(it, "FAILED", page, "forth", "propose", "propose");
         kept(
                 it,
                 "FAILED",
