@@ -102,6 +102,15 @@ class UploadIT {
     }
 
     @Test
+    void aFormWithoutAnyParts_bringsNoFile_andBreaksNothing() throws Exception {
+        try (var iris = signedIn(two.iris())) {
+            page(iris).submit("attaching", "attach", "attach");
+            assertThat(iris.status()).as(iris.body()).isEqualTo(200);
+            assertThat(iris.body()).contains("Choose a file first");
+        }
+    }
+
+    @Test
     void whatIsLargerThanTheServerReads_isRefused_withASentence() throws Exception {
         try (var iris = signedIn(two.iris())) {
             attach(iris, "plan.pdf", pdf(28 * 1024 * 1024));

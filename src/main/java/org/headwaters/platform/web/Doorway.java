@@ -43,6 +43,11 @@ final class Doorway {
         return isReadable(request, reads) ? 0 : HttpServletResponse.SC_BAD_REQUEST;
     }
 
+    /** A page that takes files asks for the parts of any form, and the container throws where it has none: there are none then. */
+    static HttpServletRequest withoutMissingParts(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) || isMultipart(request) ? request : new Partless(request);
+    }
+
     /** The start page is found by the container's list of first pages and by no mapping. */
     static boolean isPage(HttpServletRequest request) {
         var path = request.getRequestURI().substring(request.getContextPath().length());

@@ -75,7 +75,10 @@ public class HeadersFilter extends HttpFilter {
         }
         try {
             chain.doFilter(
-                    request.getDispatcherType() == DispatcherType.ERROR ? new Unasked(request) : request, answer);
+                    request.getDispatcherType() == DispatcherType.ERROR
+                            ? new Unasked(request)
+                            : Doorway.withoutMissingParts(request),
+                    answer);
         } catch (IOException | ServletException | RuntimeException failure) {
             answer(request, answer, failure);
         }

@@ -70,6 +70,21 @@ class DoorwayIT {
     }
 
     @Test
+    void whatIsNestedToTheBottom_isTheSendersMistake() throws Exception {
+        for (var path : List.of("/common-grants/opportunities/search", "/api/common-grants/opportunities/search")) {
+            var sent = HTTP.send(
+                    HttpRequest.newBuilder(URI.create(Surroundings.address() + path))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(
+                                    "{\"filters\":" + "[".repeat(1_100) + "]".repeat(1_100) + "}"))
+                            .build(),
+                    BodyHandlers.ofString());
+            assertThat(sent.statusCode()).as(sent.body()).isEqualTo(400);
+            assertThat(sent.body()).doesNotContain("eference");
+        }
+    }
+
+    @Test
     void whatComesInChunks_isCountedAsItIsRead() throws Exception {
         var search = "/common-grants/opportunities/search";
         assertThat(chunked(search, "application/json", 100)).isEqualTo(200);
@@ -243,7 +258,7 @@ class DoorwayIT {
         try (var reviewer = visitor()) {
             reviewer.signIn("reviewer@demo.test", "headwaters");
             var secret = reviewer.get("/my").csrf();
-            for (var body : List.of("{}", "{\"text\":null}", "{\"seconds\":4}")) {
+            for (var body : List.of("{}", "{\"text\":null}", "{\"seconds\":4}", "{\"text\":" + "[".repeat(2_000))) {
                 var put = HttpRequest.newBuilder(URI.create(Surroundings.address() + "/api/reviews/CG-0/100/comment"))
                         .PUT(BodyPublishers.ofString(body));
                 reviewer.send(put, "Content-Type", "application/json", "X-CSRF", secret, "If-Match", "\"0\"");
