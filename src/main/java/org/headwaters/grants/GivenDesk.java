@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -33,6 +34,7 @@ public class GivenDesk {
     public static final int LINES = 50;
 
     private static final int PIECE = 250;
+    private static final int MOST_REPORTS = 500;
 
     @Inject
     GivenRows rows;
@@ -72,6 +74,14 @@ public class GivenDesk {
         for (var first = 0; first < all.size(); first += PIECE) {
             lines(all.subList(first, Math.min(first + PIECE, all.size()))).forEach(reader);
         }
+    }
+
+    /** The report that waits to be read after this one, or the one that has waited longest where this one is read. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public Optional<String> nextReport(String reference) {
+        var waiting = rows.references(GivenView.TO_READ, away(), dueToday(), MOST_REPORTS);
+        var at = waiting.indexOf(reference);
+        return at + 1 < waiting.size() ? Optional.of(waiting.get(at + 1)) : Optional.empty();
     }
 
     private KeptAway away() {

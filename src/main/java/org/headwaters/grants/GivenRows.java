@@ -50,6 +50,14 @@ class GivenRows {
         return dated(asked, view, due).setFirstResult(first).setMaxResults(most).getResultList();
     }
 
+    /** References of a view's grants, in its order. */
+    List<String> references(GivenView view, KeptAway away, LocalDate due, int most) {
+        var query = new QueueQuery();
+        var asked = query.bind(entities.createQuery(
+                "select g.reference" + FROM + view.where() + " and " + query.open(away) + view.order(), String.class));
+        return dated(asked, view, due).setMaxResults(most).getResultList();
+    }
+
     private static <Q extends Query> Q dated(Q query, GivenView view, LocalDate due) {
         if (view.asksForDay()) {
             query.setParameter("due", due);

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.headwaters.funds.Payments;
 import org.headwaters.network.Directory;
@@ -80,9 +81,7 @@ public class GrantDesk {
                 grant.getPartners().stream()
                         .map(partner -> partner(grant, partner, cards, named, mine))
                         .toList(),
-                seat == Seat.FINANCE || grant.getDates().getReportedAt() == null || grant.isOpenForWriting()
-                        ? null
-                        : report(grant, named),
+                isRead(grant, seat) ? report(grant, named) : null,
                 grant.getMoreAsked(),
                 seat == Seat.FINANCE ? null : grant.getCancelAsked(),
                 onItsWay);
@@ -113,6 +112,13 @@ public class GrantDesk {
                                 chairs(grant, partner, known.getOrDefault(partner.getOrganisation(), List.of()), named),
                                 partner.getGuests()))
                         .toList());
+    }
+
+    /** Staff keep what they asked more about before them; its writers have it open. */
+    private static boolean isRead(Grant grant, Seat seat) {
+        return seat != Seat.FINANCE
+                && grant.getDates().getReportedAt() != null
+                && (seat == Seat.STAFF || !grant.isOpenForWriting());
     }
 
     /** Asked only for whoever could cancel it otherwise. */
@@ -189,11 +195,14 @@ public class GrantDesk {
 
     private GrantScreen.Report report(Grant grant, Map<PersonId, String> named) {
         var report = grant.getReport();
-        var typed = answers.of(grant.getApplication().id());
+        var handedIn = grant.getDates().getReportedAt();
+        var typed = answers.of(grant.getApplication().id()).stream()
+                .filter(answer ->
+                        !grant.isOpenForWriting() || !answer.getSavedAt().isAfter(handedIn))
+                .toList();
         var said = new ArrayList<GrantScreen.Said>();
-        Arrays.stream(ReportField.values())
-                .filter(ReportField::isQuestion)
-                .forEach(field -> said.add(new GrantScreen.Said(field, text(typed, field))));
+        Arrays.stream(ReportField.values()).filter(ReportField::isQuestion).forEach(field -> text(typed, field)
+                .ifPresent(text -> said.add(new GrantScreen.Said(field, text))));
         return new GrantScreen.Report(
                 said,
                 report.getOutcome(),
@@ -207,12 +216,12 @@ public class GrantDesk {
                 grant.getDates().getReportedAt());
     }
 
-    private static String text(List<Answer> typed, ReportField field) {
+    /** Empty for what is being written anew. */
+    private static Optional<String> text(List<Answer> typed, ReportField field) {
         return typed.stream()
                 .filter(answer -> answer.getCode().equals(field.code()))
                 .map(Answer::getContent)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static List<Chair> chairs(

@@ -62,7 +62,11 @@ class GrantWork implements WorkSource {
                 }
             }
             case PAID -> tasks.add(task(grant, "met", ends(grant.getReportDue()), Address.MET));
-            case MET -> tasks.add(task(grant, "report", ends(grant.getReportDue()), Address.REPORT));
+            case MET ->
+                tasks.add(
+                        grant.getMoreAsked() == null
+                                ? task(grant, "report", ends(grant.getReportDue()), Address.REPORT)
+                                : task(grant, "reportMore", null, Address.REPORT, grant.getMoreAsked()));
             case REPORTED, CLOSED -> tasks.add(task(grant, "line", null, Address.GRANT));
             case ACCEPTED, CANCELLED -> {}
         }
@@ -91,6 +95,11 @@ class GrantWork implements WorkSource {
     }
 
     private static Task task(Grant grant, String what, Instant due, Address page) {
+        return task(grant, what, due, page, grant.getAmount());
+    }
+
+    /** @param second what its sentence says beside the title */
+    private static Task task(Grant grant, String what, Instant due, Address page, Object second) {
         var key = "grants.task." + what;
         return new Task(
                 due,
@@ -98,6 +107,6 @@ class GrantWork implements WorkSource {
                 key + ".detail",
                 key + ".verb",
                 page.of(grant.getReference()),
-                List.of(grant.getTitle(), grant.getAmount()));
+                List.of(grant.getTitle(), second));
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NetworkDay;
@@ -88,6 +89,28 @@ class GivenIT {
                 .hasSizeGreaterThanOrEqualTo(2)
                 .extracting(GivenScreen.Line::reportDue)
                 .isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void theReportsToRead_followOneAnother_andAreOneLessOnceOneIsRead() throws Exception {
+        var first = told();
+        var second = told();
+        stands(first, "REPORTED", day.today().minusDays(9));
+        stands(second, "REPORTED", day.today().minusDays(9));
+        transaction.sql("update grants set reported_at = timestamp with time zone '1999-01-01 10:00:00+00' where"
+                + " reference = '" + first.reference() + "'");
+        transaction.sql("update grants set reported_at = timestamp with time zone '1999-01-02 10:00:00+00' where"
+                + " reference = '" + second.reference() + "'");
+        assertThat(acting.as(ruth, () -> desk.nextReport(first.reference()), OFFICER))
+                .contains(second.reference());
+        stands(first, "CLOSED", day.today().minusDays(9));
+        assertThat(acting.as(ruth, () -> desk.nextReport(first.reference()), OFFICER))
+                .contains(second.reference());
+        var inside = cast.person("Ida Falk", OFFICER);
+        cast.affiliate(inside, second.museum(), null);
+        assertThat(acting.as(inside, () -> desk.nextReport(first.reference()), OFFICER))
+                .isNotEqualTo(Optional.of(second.reference()));
+        stands(second, "CLOSED", day.today().minusDays(9));
     }
 
     @Test

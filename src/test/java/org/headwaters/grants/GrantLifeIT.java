@@ -168,7 +168,14 @@ class GrantLifeIT {
         assertThat(grants.mails(it.reference(), "grant/moreAsked")).hasSize(2);
         assertThat(seen(it).moreAsked()).isEqualTo("Say why");
         assertThat(seen(it).report()).isNull();
+        assertThat(tasks(it.tomas())).contains("grants.task.reportMore").doesNotContain("grants.task.report");
+        assertThat(seenByStaff(it).report().said()).hasSize(4);
         save(it, it.tomas(), "report.happened", "Nobody came, the bus was cancelled", 1);
+        assertThat(seenByStaff(it).report().said())
+                .hasSize(3)
+                .extracting(GrantScreen.Said::text)
+                .containsOnly("Nobody came");
+        assertThat(seenByStaff(it).report().outcome()).isEqualTo(Outcome.LEARNED);
         acting.as(it.tomas(), () -> reports.handIn(it.reference(), false), PARTNER);
         acting.as(offer.by(), () -> reports.accept(it.reference(), seen(it).version()), OFFICER);
         assertThat(row(it).outcome()).isEqualTo(Outcome.LEARNED);
@@ -518,6 +525,10 @@ class GrantLifeIT {
 
     private GrantScreen seen(GrantCast.Submitted it) throws Exception {
         return acting.as(it.iris(), () -> desk.open(it.reference()), PARTNER);
+    }
+
+    private GrantScreen seenByStaff(GrantCast.Submitted it) throws Exception {
+        return acting.as(offer.by(), () -> desk.open(it.reference()), OFFICER);
     }
 
     private GrantStage stage(GrantCast.Submitted it) throws Exception {

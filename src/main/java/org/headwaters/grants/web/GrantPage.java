@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.headwaters.grants.AgreementWorkflow;
+import org.headwaters.grants.GivenDesk;
+import org.headwaters.grants.GivenView;
 import org.headwaters.grants.GrantDesk;
 import org.headwaters.grants.GrantScreen;
 import org.headwaters.grants.GrantStage;
@@ -26,13 +28,21 @@ public class GrantPage implements Serializable {
     @Inject
     private ReportWorkflow reports;
 
+    @Inject
+    private GivenDesk given;
+
     private String ref;
+    private GivenView view;
+    private String next;
     private GrantScreen shown;
     private String words;
     private String reason;
 
     public void open() {
         shown = desk.open(ref);
+        next = view == GivenView.TO_READ && shown.isStaff()
+                ? given.nextReport(ref).orElse(null)
+                : null;
     }
 
     public String agree() {
@@ -72,7 +82,17 @@ public class GrantPage implements Serializable {
     }
 
     private String again() {
-        return GrantPages.GRANT.go("ref", ref);
+        return GrantPages.GRANT.go("ref", ref, "view", view);
+    }
+
+    /** The list that it was opened from; the list as it opens by itself for who came another way. */
+    public String getBack() {
+        return GrantPages.GIVEN.link("view", view);
+    }
+
+    /** The address of the report that waits after this one, null where none does or one came another way. */
+    public String getNext() {
+        return next == null ? null : GrantPages.GRANT.link("ref", next, "view", view);
     }
 
     /** The stages of a grant that goes its way. */
@@ -98,6 +118,14 @@ public class GrantPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    public String getView() {
+        return view == null ? null : view.name();
+    }
+
+    public void setView(String view) {
+        this.view = GivenView.of(view);
     }
 
     public GrantScreen getShown() {

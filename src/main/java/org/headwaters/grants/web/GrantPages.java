@@ -25,6 +25,7 @@ public enum GrantPages implements Destination {
     REREADS("/grants/rereads"),
     LETTERS("/grants/letters"),
     GRANT("/grants/grant"),
+    GIVEN("/grants/given"),
     MET("/grants/met"),
     REPORT("/grants/report");
 
