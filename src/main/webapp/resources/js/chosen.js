@@ -1,6 +1,7 @@
 /**
  * Counts what is chosen in a list: a box marked data-choose-all takes all of the page, data-clear lets go, data-chosen
- * says how many, with the number in place of # in its words. Without script the boxes work and nothing is counted.
+ * says how many, with the number in place of # in its words, and a link marked data-take leads to a list of the chosen
+ * ones. Without script the boxes work, nothing is counted, and only the whole list can be taken along.
  */
 const boxes = form => [...form.querySelectorAll('input.choose[name=chosen]')];
 
@@ -10,6 +11,10 @@ function show(form) {
   form.dataset.chosen = count;
   for (const place of form.querySelectorAll('[data-chosen]')) {
     place.textContent = place.dataset.chosen.replace('#', count);
+  }
+  for (const link of form.querySelectorAll('[data-take]')) {
+    link.hidden = false;
+    link.href = link.dataset.take + all.filter(box => box.checked).map(box => encodeURIComponent(box.value)).join(',');
   }
   const everything = form.querySelector('[data-choose-all]');
   if (everything) {

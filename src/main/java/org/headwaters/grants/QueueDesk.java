@@ -151,22 +151,33 @@ public class QueueDesk {
         var away = reviews.keptAway(caller.person(), Step.KIND);
         var texts = Texts.in(caller.locale());
         var cuts = cuts(views.choices(caller.person()));
-        rows.each(filter.within(cuts), away, row -> {
-            var line = line(row, false, cuts);
-            out.row(
-                    line.reference(),
-                    line.title(),
-                    line.partners(),
-                    line.call(),
-                    line.batch(),
-                    texts.get(line.stageKey()),
-                    texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
-                    line.asked(),
-                    line.asked().currency(),
-                    line.officer(),
-                    line.submitted(),
-                    line.left() == null ? null : line.left().due());
-        });
+        rows.each(filter.within(cuts), away, row -> write(line(row, false, cuts), texts, out));
+    }
+
+    /** The same of the chosen ones, as many as a page can have chosen. */
+    @RolesAllowed({OFFICER, APPROVER})
+    @TransactionAttribute(REQUIRED)
+    public void exportThese(Collection<String> references, Rows out) {
+        var away = reviews.keptAway(caller.person(), Step.KIND);
+        var texts = Texts.in(caller.locale());
+        var cuts = cuts(views.choices(caller.person()));
+        rows.these(references, away, Queue.SIZE).forEach(row -> write(line(row, false, cuts), texts, out));
+    }
+
+    private static void write(Queue.Line line, Texts texts, Rows out) {
+        out.row(
+                line.reference(),
+                line.title(),
+                line.partners(),
+                line.call(),
+                line.batch(),
+                texts.get(line.stageKey()),
+                texts.get(line.fast() ? "grants.lane.fast" : "grants.lane.normal"),
+                line.asked(),
+                line.asked().currency(),
+                line.officer(),
+                line.submitted(),
+                line.left() == null ? null : line.left().due());
     }
 
     /** Those that may be a second request, as long as that may still count for the decision. */

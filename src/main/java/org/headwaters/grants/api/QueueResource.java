@@ -7,13 +7,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.headwaters.grants.QueueDesk;
 import org.headwaters.grants.QueueFilter;
 import org.headwaters.platform.exports.Downloads;
 
-/** The rows that a queue's address shows, to take along. */
+/** The rows that a queue's address shows, or those that were chosen of them, to take along. */
 @Path("grants/queue.{format}")
 public class QueueResource {
     private static final List<String> COLUMNS = List.of(
@@ -38,6 +39,16 @@ public class QueueResource {
 
     @GET
     public Response take(@PathParam("format") String format, @Context UriInfo asked) {
+        var chosen = asked.getQueryParameters().getFirst("refs");
+        if (chosen != null) {
+            return downloads.ofPeople(
+                    "queue",
+                    format,
+                    "grants.queue.column.",
+                    COLUMNS,
+                    "refs=" + chosen,
+                    rows -> desk.exportThese(Arrays.asList(chosen.split(",")), rows));
+        }
         var filter = QueueFilter.of(asked.getQueryParameters().entrySet().stream()
                 .collect(Collectors.toMap(e -> e.getKey(), e -> e.getValue().get(0))));
         return downloads.ofPeople(

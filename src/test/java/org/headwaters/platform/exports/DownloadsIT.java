@@ -89,6 +89,15 @@ class DownloadsIT {
             assertThat(found.find()).isTrue();
             assertThat(declined.split("\r\n").length).isLessThan(all).isGreaterThan(1);
             assertThat(declined.lines().skip(1)).allMatch(line -> line.contains("Decline"));
+            var two = declined.lines().skip(1).limit(2).toList();
+            var refs = two.stream()
+                    .map(line -> line.substring(0, line.indexOf(',')))
+                    .toList();
+            assertThat(officer.get("/api/grants/queue.csv?refs=" + String.join(",", refs))
+                            .body()
+                            .lines()
+                            .skip(1))
+                    .containsExactlyInAnyOrderElementsOf(two);
             assertThat(admin.get("/admin/audit?to=queue").body())
                     .contains("Downloaded a list")
                     .contains("view=ALL&amp;stage=DECLINED");
