@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,6 +42,10 @@ final class Payouts {
             return of.reference + "-P1";
         }
 
+        Payout at(String other) {
+            return new Payout(of, other, due, sent);
+        }
+
         boolean isWithTheBank() {
             return Set.of("EXPORTED", "PAID", "FAILED").contains(stage);
         }
@@ -71,10 +76,31 @@ final class Payouts {
         if (!seals.isOpen()) {
             return;
         }
+        leaveOneDue();
         var files = files();
         var accounts = accounts();
         for (var payout : payouts) {
             write(payout, accounts.get(payout.of().spec.lead().id()), files.get(payout));
+        }
+    }
+
+    /**
+     * Whose money is only due may have no account yet; so what is due is that of a payee without any other payment, if
+     * there is one among those on the way: the two change places.
+     */
+    private void leaveOneDue() {
+        var often = new HashMap<Long, Integer>();
+        payouts.forEach(payout -> often.merge(payout.of().spec.lead().id(), 1, Integer::sum));
+        var first = payouts.stream()
+                .filter(payout -> !payout.stage().equals("PAID")
+                        && often.get(payout.of().spec.lead().id()) == 1)
+                .min(Comparator.comparing(payout -> payout.stage().equals("DUE") ? 0 : 1));
+        var due =
+                payouts.stream().filter(payout -> payout.stage().equals("DUE")).findFirst();
+        if (first.isPresent() && due.isPresent() && !first.get().stage().equals("DUE")) {
+            payouts.replaceAll(payout -> payout.equals(first.get())
+                    ? payout.at("DUE")
+                    : payout.equals(due.get()) ? payout.at(first.get().stage()) : payout);
         }
     }
 

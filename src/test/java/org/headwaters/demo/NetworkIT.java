@@ -191,6 +191,19 @@ class NetworkIT {
     }
 
     @Test
+    void atNight_too_somebodyWhoseMoneyIsDue_hasNoBankDetails() throws SQLException {
+        var night = emptyDatabase("night");
+        new Network(night, Instant.parse("2026-11-22T07:51:00Z"), SEALS).write(HASH, 400);
+
+        assertThat(new Store(night)
+                        .number("select count(*) from payment p where stage = 'DUE' and not exists"
+                                + " (select 1 from payee_account q where q.organisation_id = p.payee_id)"))
+                .isPositive();
+        assertThat(new Store(night).read("select stage, count(*) from payment group by stage"))
+                .hasSize(6);
+    }
+
+    @Test
     void withoutAKey_nobodyIsPaidByName() throws SQLException {
         var plain = emptyDatabase("plain");
         new Network(plain, NOON, SealsOf.key(null)).write(HASH, 400);
