@@ -2,6 +2,7 @@ package org.headwaters.grants;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ class Answers {
 
     void flush() {
         entities.flush();
+    }
+
+    /** Whoever has read the application has not seen this text: by another version of the whole it is found stale. */
+    void makeStale(Application whole) {
+        entities.lock(whole, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     Optional<Answer> find(ApplicationId application, String code) {

@@ -46,11 +46,23 @@ class ApplicantWork implements WorkSource {
         var until = application.getDeadline().announced();
         switch (application.getStage()) {
             case DRAFT -> tasks.add(task(application, "finish", until, Address.APPLY));
-            case RETURNED -> tasks.add(task(application, "answer", null, Address.APPLY));
+            case RETURNED -> answering(application, mine, tasks);
             case MISSED -> tasks.add(task(application, "carry", null, Address.APPLY));
             case CO_SIGNING -> confirming(application, mine, until, tasks);
             default -> {}
         }
+    }
+
+    /** Once more to be confirmed where another partner has changed the sum since. */
+    private static void answering(Application application, List<OrganisationId> mine, List<Task> tasks) {
+        tasks.add(
+                isMineToConfirm(application, mine)
+                        ? task(application, "confirmAgain", null, Address.CONFIRM)
+                        : task(application, "answer", null, Address.APPLY));
+    }
+
+    private static boolean isMineToConfirm(Application application, List<OrganisationId> mine) {
+        return application.getPartners().stream().anyMatch(p -> mine.contains(p.getOrganisation()) && !p.isConfirmed());
     }
 
     /** Somebody who has confirmed waits for the others and has nothing to do. */
@@ -58,8 +70,7 @@ class ApplicantWork implements WorkSource {
             Application application, List<OrganisationId> mine, Instant until, List<Task> tasks) {
         if (application.isConfirmedByAll()) {
             tasks.add(task(application, "submit", until, Address.APPLY));
-        } else if (application.getPartners().stream()
-                .anyMatch(p -> mine.contains(p.getOrganisation()) && !p.isConfirmed())) {
+        } else if (isMineToConfirm(application, mine)) {
             tasks.add(task(application, "confirm", until, Address.CONFIRM));
         }
     }

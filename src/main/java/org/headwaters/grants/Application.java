@@ -8,6 +8,7 @@ import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -91,6 +92,25 @@ public class Application extends Handled {
     }
 
     /**
+     * The sum or who receives it is another one than everybody had confirmed, while it is with its applicants: whoever
+     * did not change it confirms it again.
+     *
+     * @param by for whom its writer acts
+     * @return who had confirmed there; nobody where that was void already, and nobody in a draft
+     */
+    Set<PersonId> changeMoney(Collection<OrganisationId> by, Act act) {
+        var asked = new LinkedHashSet<PersonId>();
+        getPartners().stream()
+                .filter(partner -> getStage() == Stage.RETURNED && partner.isConfirmed())
+                .filter(partner -> !by.contains(partner.getOrganisation()))
+                .forEach(partner -> {
+                    asked.add(partner.getConfirmedBy());
+                    partner.voidConfirmation(act.at());
+                });
+        return asked;
+    }
+
+    /**
      * SUBMIT, once: the workflow answers a repeated key with the same receipt before it comes here.
      *
      * @param key the form's submission key, unique in the database
@@ -135,6 +155,9 @@ public class Application extends Handled {
     /** RESUBMIT: the clock that stood still while it was with its applicants runs on. */
     GrantEvent.Resubmitted resubmit(Money asked, Act act) {
         check(Move.RESUBMIT, act);
+        if (!isConfirmedByAll()) {
+            throw new Refusal("grants.refused.notConfirmed");
+        }
         requireWithinCap(asked);
         var step = make(Move.RESUBMIT, act, null);
         ask(asked);

@@ -152,12 +152,12 @@ public class ApplyWorkflow {
         }
         var earlier = applications.carriedFrom(missed);
         if (earlier.isPresent()) {
-            return earlier.get().getReference();
+            return known(earlier.get()).getReference();
         }
         var call = calls.held(nextCall(missed.getCall()).getReference());
         var begun = applications.begun(call, missed.getLead());
         if (begun.isPresent()) {
-            throw new Refusal("grants.refused.carry.begun", begun.get().getReference(), call.getTitle());
+            throw new Refusal("grants.refused.carry.begun", known(begun.get()).getReference(), call.getTitle());
         }
         var carried = create(call, missed.getLead());
         carried.carry(missed);
@@ -165,6 +165,14 @@ public class ApplyWorkflow {
         answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
         events.fire(carried.started(door.act(Who.APPLICANT)));
         return carried.getReference();
+    }
+
+    /** What a partner that is not on it never hears of, not even by what stands in its own way. */
+    private Application known(Application standing) {
+        if (!standing.isOf(door.actingFor())) {
+            throw new Refusal("grants.refused.carry.byLead");
+        }
+        return standing;
     }
 
     private Application begin(Call call, OrganisationId lead) {

@@ -39,7 +39,7 @@ public record CallScreen(
         List<QuestionTerms> questions,
         List<Kind> kinds,
         List<Looked> criteria,
-        Map<String, Long> became,
+        Map<String, NoScreen.Count> became,
         List<Mine> mine,
         boolean mayStart) {
 

@@ -72,15 +72,16 @@ class CallScreens {
                 mayStart);
     }
 
-    /** How those before ended, by applicants' stage, in the order of life; empty while too few have been told. */
-    private Map<String, Long> became(Call call) {
+    /** How those before ended, by applicants' stage, in the order of life; few are withheld. */
+    private Map<String, NoScreen.Count> became(Call call) {
         var counted = new EnumMap<Stage, Long>(Stage.class);
         calls.endings(call).forEach((stage, number) -> counted.merge(stage, number, Long::sum));
         if (counted.getOrDefault(Stage.AWARDED, 0L) + counted.getOrDefault(Stage.DECLINED, 0L) < ENOUGH_TO_TELL) {
             return Map.of();
         }
-        var byName = new LinkedHashMap<String, Long>();
-        counted.forEach((stage, number) -> byName.put(stage.name(), number));
+        var byName = new LinkedHashMap<String, NoScreen.Count>();
+        var shown = Sparing.of(List.of(List.copyOf(counted.values()))).get(0).iterator();
+        counted.keySet().forEach(stage -> byName.put(stage.name(), new NoScreen.Count(shown.next())));
         return byName;
     }
 }

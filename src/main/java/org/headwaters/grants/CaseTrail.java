@@ -36,6 +36,10 @@ class CaseTrail {
         write("grants.partner.removed", application, partner, null);
     }
 
+    void confirmAgain(Application application, String field) {
+        write("grants.confirmations.voided", application, null, field);
+    }
+
     void contactChosen(Application application, String partner, PersonId before, PersonId after) {
         write("grants.partner.contact", application, contact(partner, before), contact(partner, after));
     }

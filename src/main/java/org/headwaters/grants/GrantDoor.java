@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 
 /**
@@ -21,6 +23,9 @@ class GrantDoor {
 
     @Inject
     Grants grants;
+
+    @Inject
+    Caller caller;
 
     /** For a move by one of its partners that has seen this version. */
     Grant ours(String reference, long seenVersion) {
@@ -53,9 +58,17 @@ class GrantDoor {
         var application = grants.get(reference).getApplication();
         return switch (staff.seatOf(application)) {
             case APPLICANT -> Who.APPLICANT;
-            case STAFF -> Who.OFFICER;
+            case STAFF -> officerOf(reference);
             case REVIEWER, FINANCE, NOBODY -> throw new NotFound(reference);
         };
+    }
+
+    /** Whoever approves sits among staff as well, and moves no grant. */
+    private Who officerOf(String reference) {
+        if (!caller.is(Roles.OFFICER)) {
+            throw new NotFound(reference);
+        }
+        return Who.OFFICER;
     }
 
     /** For what is held before it, by staff; its own row is not held yet. */

@@ -16,12 +16,12 @@ import java.util.Set;
 
 /**
  * The whole lifecycle, one line per move: where it leads, who may make it, where it may start. A null target means that
- * the stage stays (TELL, and EXTEND while it is being written), or goes back to where it was: before it was returned
+ * the stage stays (CO_SIGN, TELL, and EXTEND while it is being written), or goes back to where it was: before it was returned
  * (RESUBMIT), or before its deadline passed (EXTEND).
  */
 public enum Move {
     ASK_PARTNER(CO_SIGNING, Who.APPLICANT, DRAFT),
-    CO_SIGN(CO_SIGNING, Who.CO_APPLICANT, CO_SIGNING),
+    CO_SIGN(null, Who.CO_APPLICANT, CO_SIGNING, RETURNED),
     REVISE(DRAFT, Who.APPLICANT, CO_SIGNING),
     SUBMIT(SUBMITTED, Who.APPLICANT, CO_SIGNING),
     MISS(MISSED, Who.CLOCK, DRAFT, CO_SIGNING),
@@ -82,6 +82,6 @@ public enum Move {
         if (target != null) {
             return target;
         }
-        return now == RETURNED || now == MISSED ? origin : now;
+        return this != CO_SIGN && (now == RETURNED || now == MISSED) ? origin : now;
     }
 }

@@ -53,12 +53,14 @@ public class NoDesk {
                         Declines.Given::reason,
                         TreeMap::new,
                         groupingBy(Declines.Given::call, summingLong(Declines.Given::times))));
-        var reasons = byReason.keySet().stream()
-                .sorted(Comparator.comparingLong((String reason) -> -byReason.get(reason).values().stream()
+        // To strangers by the alphabet: the order would say which of two that are withheld is the larger one.
+        Comparator<String> order = exact
+                ? Comparator.comparingLong((String reason) -> -byReason.get(reason).values().stream()
                                 .mapToLong(Long::longValue)
                                 .sum())
-                        .thenComparing(Comparator.naturalOrder()))
-                .toList();
+                        .thenComparing(Comparator.naturalOrder())
+                : Comparator.naturalOrder();
+        var reasons = byReason.keySet().stream().sorted(order).toList();
         var counts = reasons.stream()
                 .map(reason -> calls.stream()
                         .map(call -> byReason.get(reason).getOrDefault(call, 0L))

@@ -14,7 +14,7 @@ public record NoScreen(List<Year> years, boolean exact) implements Serializable 
      * One year, by the network's calendar.
      *
      * @param calls whose decisions were told in it, by their titles
-     * @param rows the reasons, the most frequent first
+     * @param rows the reasons, the most frequent first where all is exact, else by the alphabet
      */
     public record Year(int year, List<String> calls, List<Row> rows) implements Serializable {}
 

@@ -54,6 +54,8 @@ public record Offers(Set<Move> moves, String why) implements Serializable {
         return switch (move) {
             case SUBMIT ->
                 application.isConfirmedByAll() && application.getDeadline().allows(now);
+            case CO_SIGN -> application.getStage() == Stage.CO_SIGNING || !application.isConfirmedByAll();
+            case RESUBMIT -> application.isConfirmedByAll();
             case WITHDRAW, TELL -> !application.isTold();
             case CORRECT -> !application.isAccepted();
             case EXTEND -> application.getDeadline().last() != null;

@@ -31,7 +31,7 @@ final class Passages {
     static Passages typed(String lines) {
         var words = new LinkedHashSet<String>();
         for (var line : Typed.text(lines, Typed.LONGEST_TEXT).split("\n")) {
-            var passage = line.strip().replaceAll("\\s+", " ");
+            var passage = Unseen.plain(line);
             if (!passage.isEmpty()) {
                 if (passage.length() < SHORTEST || passage.length() > LONGEST) {
                     throw new Refusal("grants.refused.passageLength", SHORTEST, LONGEST, passage);
@@ -59,8 +59,9 @@ final class Passages {
 
     /** Refuses what does not stand in this text, since nothing would be hidden by it. */
     void requireAllIn(String text) {
+        var composed = Unseen.composed(text);
         words.stream()
-                .filter(passage -> !in(passage).matcher(text).find())
+                .filter(passage -> !in(passage).matcher(composed).find())
                 .findFirst()
                 .ifPresent(missing -> {
                     throw new Refusal("grants.refused.passageNotThere", missing);
@@ -68,7 +69,8 @@ final class Passages {
     }
 
     /** The text with this in place of each passage. */
-    String without(String text, String instead) {
+    String without(String original, String instead) {
+        var text = Unseen.composed(original);
         var found = new ArrayList<int[]>();
         for (var passage : words) {
             var match = in(passage).matcher(text);
@@ -100,9 +102,7 @@ final class Passages {
     }
 
     private static Pattern in(String passage) {
-        return Pattern.compile(
-                List.of(passage.split(" ")).stream().map(Pattern::quote).collect(Collectors.joining("\\s+")),
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(Unseen.anyhow(passage), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** One to a line. */

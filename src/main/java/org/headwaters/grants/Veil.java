@@ -1,7 +1,5 @@
 package org.headwaters.grants;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -20,8 +18,9 @@ import org.headwaters.network.OrganisationId;
  * officer hides by hand.
  */
 final class Veil {
-    private static final Pattern ADDRESS =
-            Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+|(https?://|www\\.)[^\\s<>()]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[\\w.+\\p{Cf}-]+@[\\w\\p{Cf}-]+(\\.[\\w\\p{Cf}-]+)+|(https?://|www\\.)[^\\s<>()]+",
+            Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_SURNAME = 4;
     private static final int LETTERS = 26;
 
@@ -51,14 +50,15 @@ final class Veil {
             }
         }
         for (var person : people) {
-            names.add(new Name(person, words.person(), true));
-            var surname = person.substring(person.lastIndexOf(' ') + 1);
+            var whole = Unseen.plain(person);
+            names.add(new Name(whole, words.person(), true));
+            var surname = whole.substring(whole.lastIndexOf(' ') + 1);
             if (surname.length() >= SHORTEST_SURNAME) {
                 names.add(new Name(surname, words.person(), false));
             }
         }
         names.stream()
-                .filter(name -> !name.name().isBlank())
+                .filter(name -> !Unseen.plain(name.name()).isEmpty())
                 .sorted(Comparator.comparing((Name name) -> name.name().length())
                         .reversed())
                 .forEach(name -> instead.put(pattern(name), Matcher.quoteReplacement(name.instead())));
@@ -70,18 +70,17 @@ final class Veil {
     }
 
     String over(String text) {
-        var veiled = ADDRESS.matcher(text).replaceAll(Matcher.quoteReplacement(words.address()));
+        var veiled = ADDRESS.matcher(Unseen.composed(text)).replaceAll(Matcher.quoteReplacement(words.address()));
         for (var one : instead.entrySet()) {
             veiled = one.getKey().matcher(veiled).replaceAll(one.getValue());
         }
         return veiled;
     }
 
-    /** The name as whole words, however it is broken into lines; a single one only as it is written. */
+    /** The name as whole words, however they are broken into lines; a single one only as it is written. */
     private static Pattern pattern(Name name) {
-        var parts = List.of(name.name().strip().split("\\s+")).stream().map(Pattern::quote);
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + parts.collect(joining("\\s+")) + "(?![\\p{L}\\p{N}])",
+                "(?<![\\p{L}\\p{N}])" + Unseen.anyhow(name.name()) + "(?![\\p{L}\\p{N}])",
                 name.anyCase() ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 }

@@ -71,6 +71,13 @@ class WhenApplicantsActed {
                         who));
     }
 
+    void moneyChanged(@Observes ConfirmAgain event) {
+        var who = names.nameOf(event.step().who());
+        event.asked()
+                .forEach(person ->
+                        tell(event.step(), person, NoticeKind.ASKED_OF_ME, "confirmAgain", Address.CONFIRM, who));
+    }
+
     void revised(@Observes GrantEvent.Revised event) {
         var who = names.nameOf(event.step().who());
         others(event.step())

@@ -4,6 +4,7 @@ import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
@@ -34,6 +35,9 @@ public class WriteWorkflow {
     Typist typist;
 
     @Inject
+    Answers answers;
+
+    @Inject
     CaseTrail trail;
 
     @Inject
@@ -44,6 +48,9 @@ public class WriteWorkflow {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Event<ConfirmAgain> events;
 
     /**
      * Keeps one field. The same text twice is saved once, so that a browser may send again what it is not sure of.
@@ -62,6 +69,7 @@ public class WriteWorkflow {
         var kept = typist.keep(application, code, clean, seenVersion, open, act);
         if (kept.anew()) {
             follow(application, field, clean);
+            confirmAgain(application, field, act);
             applications.flush();
             applications.note(application, Typist.active(seconds), field.kind() == Field.Kind.TITLE ? clean : null);
         }
@@ -144,6 +152,20 @@ public class WriteWorkflow {
         } else if (field.kind() == Field.Kind.PURPOSE) {
             var choice = purposes.find(text);
             application.serve(choice.kind(), choice.reference());
+        }
+    }
+
+    /** Whoever read it before the sum or its receiver changed has read another application. */
+    private void confirmAgain(Application application, Field field, Act act) {
+        if (application.getStage() != Stage.RETURNED
+                || field.kind() != Field.Kind.CELL && field.kind() != Field.Kind.PAYEE) {
+            return;
+        }
+        answers.makeStale(application);
+        var asked = application.changeMoney(door.actingFor(), act);
+        if (!asked.isEmpty()) {
+            trail.confirmAgain(application, field.code());
+            events.fire(new ConfirmAgain(application.step(null, Stage.RETURNED, null, act), asked));
         }
     }
 

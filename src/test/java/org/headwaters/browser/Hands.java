@@ -42,7 +42,8 @@ public interface Hands {
 
     /** With Tab, Enter, Space, arrows and letters, and nothing else; what cannot be reached so fails. */
     final class Keyboard implements Hands {
-        private static final int LONGEST_WAY = 250;
+        /** What Tab may stop at: once around them is every way there is. */
+        private static final String STOPS = "a[href], button, input, select, textarea, summary, iframe, [tabindex]";
 
         @Override
         public void press(Locator what) {
@@ -77,7 +78,7 @@ public interface Hands {
                 return;
             }
             var group = box.page().locator("input[type=radio][name='" + name + "']");
-            for (int i = 0; i < LONGEST_WAY && !isFocusIn(group); i++) {
+            for (int i = onceAround(box); i > 0 && !isFocusIn(group); i--) {
                 box.page().keyboard().press("Tab");
             }
             for (int i = 0; i < group.count() && !isFocused(box); i++) {
@@ -88,13 +89,17 @@ public interface Hands {
 
         private static void reach(Locator what, String key) {
             what.first().waitFor();
-            for (int i = 0; i < LONGEST_WAY; i++) {
+            for (int i = onceAround(what); i > 0; i--) {
                 if (isFocused(what)) {
                     return;
                 }
                 what.page().keyboard().press(key);
             }
-            throw new AssertionError("No keyboard way leads to " + what);
+            throw new AssertionError("No keyboard way among " + onceAround(what) + " stops leads to " + what);
+        }
+
+        private static int onceAround(Locator what) {
+            return what.page().locator(STOPS).count() + 2;
         }
 
         private static boolean isFocused(Locator what) {

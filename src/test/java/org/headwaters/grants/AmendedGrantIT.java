@@ -2,15 +2,19 @@ package org.headwaters.grants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.network.Cast;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.WorkSource;
@@ -35,6 +39,9 @@ class AmendedGrantIT {
 
     @Inject
     Caller caller;
+
+    @Inject
+    NetworkDay day;
 
     @Inject
     GrantWalk walk;
@@ -104,6 +111,44 @@ class AmendedGrantIT {
         assertThat(tasks(scene)).doesNotContain("grants.task.cancelAsked");
         assertThat(grants.kept(scene.reference() + "/grant/keptGoing%")).isEqualTo(2);
         assertThat(grants.audited(scene.reference(), "grants.grant.keep_going")).isEqualTo(1);
+    }
+
+    @Test
+    void whoeverApproves_movesNoGrant_alsoNotAsThePersonOfAPartner() throws Exception {
+        var scene = walk.told();
+        var noor = cast.person("Noor Vale", PARTNER, APPROVER);
+        cast.affiliate(noor, cast.partner("Northgate University"), null);
+        var days = new MeetingDays(day.today(), day.today());
+        var version = version(scene);
+        assertThatThrownBy(() -> acting.as(
+                        noor,
+                        () -> agreement.moveDates(scene.reference(), version, days, "The tide"),
+                        PARTNER,
+                        APPROVER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(
+                        noor,
+                        () -> agreement.changePeople(scene.reference(), version, List.of(), "The tide"),
+                        PARTNER,
+                        APPROVER))
+                .isInstanceOf(NotFound.class);
+        acting.as(scene.offer().by(), () -> agreement.moveDates(scene.reference(), version, days, "The tide"), OFFICER);
+        assertThat(version(scene)).isGreaterThan(version);
+    }
+
+    @Test
+    void aMeeting_isNotMovedFartherThanItsGrantGoes() throws Exception {
+        var scene = walk.told();
+        var version = version(scene);
+        for (var far : List.of(LocalDate.of(99_999, 1, 1), LocalDate.of(1, 1, 1))) {
+            assertThatThrownBy(() -> acting.as(
+                            scene.it().iris(),
+                            () -> agreement.moveDates(
+                                    scene.reference(), version, new MeetingDays(far, far), "The tide"),
+                            PARTNER))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.grant.far"));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -39,6 +40,9 @@ class ApplyIT {
 
     @Inject
     WriteWorkflow writing;
+
+    @Inject
+    DecideWorkflow decide;
 
     @Inject
     ApplyDesk desk;
@@ -282,6 +286,64 @@ class ApplyIT {
         assertThat(as(two.tomas(), () -> desk.apply(later)).twins())
                 .extracting(ApplyScreen.TwinPart::reference)
                 .containsExactly(first);
+    }
+
+    @Test
+    void whatIsCarriedOnWithOthers_staysUnknown_toAPartnerWhoIsNotOnItAnyMore() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var missed = applicants.aConfirmedOne(two, call);
+        applicants.theDeadlinePasses(call);
+        transaction.run(() -> run(deadlines::beat));
+        var next = applicants.anOpenCall();
+        transaction.sql("update call set copied_from = (select c.id from call c where c.reference = '" + call
+                + "') where reference = '" + next + "'");
+        var begun = as(two.iris(), () -> moves.start(next));
+        assertThatThrownBy(() -> as(two.tomas(), () -> moves.carryOver(missed)))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("grants.refused.carry.byLead");
+                    assertThat(no.arguments()).isEmpty();
+                });
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.carryOver(missed)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.arguments()).contains(begun));
+
+        as(two.iris(), () -> run(() -> moves.withdraw(begun, "")));
+        var carried = as(two.iris(), () -> moves.carryOver(missed));
+        as(two.iris(), () -> run(() -> writing.removePartner(carried, two.schoolsReference())));
+        assertThatThrownBy(() -> as(two.tomas(), () -> moves.carryOver(missed)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.carry.byLead"));
+        assertThat(as(two.iris(), () -> moves.carryOver(missed))).isEqualTo(carried);
+    }
+
+    @Test
+    void whatCameBack_isConfirmedAgain_whenAPartnerChangesTheSumOrWhoReceivesIt() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aConfirmedOne(two, applicants.anOpenCall());
+        as(two.iris(), () -> moves.submit(reference, key()));
+        applicants.officer(
+                () -> run(() -> decide.giveBack(reference, applicants.versionOf(reference), "Who drives?", Set.of())));
+
+        applicants.save(two.iris(), reference, "together", "Tomas drives.");
+        assertThat(as(two.tomas(), () -> desk.confirm(reference)).complete()).isTrue();
+        var read = applicants.versionOf(reference);
+        applicants.save(two.iris(), reference, "budget.1.cost", "1,640");
+        assertThatThrownBy(() -> as(two.iris(), () -> run(() -> moves.resubmit(reference))))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.notConfirmed"));
+        assertThatThrownBy(() -> as(two.tomas(), () -> run(() -> moves.confirm(reference, read))))
+                .isInstanceOf(org.headwaters.platform.StaleVersion.class);
+        assertThat(applicants.mailsAbout(reference))
+                .filteredOn(mail -> mail.contains("Please confirm"))
+                .singleElement()
+                .asString()
+                .contains("\"to\":{\"value\":" + two.tomas().value(), "/grants/confirm?ref=" + reference);
+
+        applicants.save(two.iris(), reference, "payee", two.schoolsReference());
+        applicants.confirm(two, reference);
+        as(two.iris(), () -> run(() -> moves.resubmit(reference)));
+        assertThat(as(two.iris(), () -> desk.receipt(reference)).receipt()).isNotNull();
     }
 
     @Test

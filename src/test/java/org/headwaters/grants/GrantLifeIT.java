@@ -389,6 +389,8 @@ class GrantLifeIT {
         var it = paidGrant();
         var due = day.today().plusDays(5);
         var met = due.minusDays(Granted.REPORT_AFTER);
+        transaction.sql("update grants set told_at = timestamp with time zone '" + met.minusDays(60)
+                + " 00:00:00+00' where reference = '" + it.reference() + "'");
         move(it, met);
         beat();
         beat();

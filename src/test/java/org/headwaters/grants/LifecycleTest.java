@@ -37,7 +37,7 @@ class LifecycleTest {
     /** The specification's table, written again by hand: from where each move starts and where it leads. */
     private static final Map<Move, Map<Stage, Stage>> SPECIFIED = Map.ofEntries(
             Map.entry(Move.ASK_PARTNER, Map.of(Stage.DRAFT, Stage.CO_SIGNING)),
-            Map.entry(Move.CO_SIGN, Map.of(Stage.CO_SIGNING, Stage.CO_SIGNING)),
+            Map.entry(Move.CO_SIGN, Map.of(Stage.CO_SIGNING, Stage.CO_SIGNING, Stage.RETURNED, Stage.RETURNED)),
             Map.entry(Move.REVISE, Map.of(Stage.CO_SIGNING, Stage.DRAFT)),
             Map.entry(Move.SUBMIT, Map.of(Stage.CO_SIGNING, Stage.SUBMITTED)),
             Map.entry(Move.MISS, Map.of(Stage.DRAFT, Stage.MISSED, Stage.CO_SIGNING, Stage.MISSED)),

@@ -25,6 +25,13 @@ class PassagesTest {
                 .isEqualTo("Ines of the Museum of Tides [hidden] of tides pays; Ines cooks.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Mu\u00ADseum of Tides", "Museum\u00A0of\u00A0Tides", "Museum of \u200BTi\u200Ddes"})
+    void aPassage_isFound_whateverUnseenStandsInIt_andInItsText(String unseen) {
+        assertThat(hide("Museum of Tides", "At " + unseen + ".")).isEqualTo("At [hidden].");
+        assertThat(hide(unseen, "At Museum of Tides.")).isEqualTo("At [hidden].");
+    }
+
     @Test
     void passagesThatOverlapOrTouch_areHiddenAsOne() {
         assertThat(hide("Museum of\nof Tides\nInes of the", "Ines of the Museum of Tides drives."))

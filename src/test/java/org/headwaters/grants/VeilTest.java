@@ -6,6 +6,8 @@ import java.util.List;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VeilTest {
     private static final OrganisationId MUSEUM = new OrganisationId(1);
@@ -40,6 +42,27 @@ class VeilTest {
         assertThat(VEIL.over("RipTides and Larkmoorings, a Valentine."))
                 .isEqualTo("RipTides and Larkmoorings, a Valentine.");
         assertThat(VEIL.over("Bo Li sings, and so will Lisa.")).isEqualTo("[name] sings, and so will Lisa.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u2009", "\u202F", "\u3000", " \u200B", "\u00AD\n", "\u00A0 \u200D"})
+    void aSpaceThatLooksLikeOne_isOne(String space) {
+        assertThat(VEIL.over("The Museum" + space + "of Tides and Ines" + space + "Okafor"))
+                .isEqualTo("The Partner A and [name]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00AD", "\u200B", "\u200C", "\u200D", "\u2060", "\uFEFF"})
+    void aSignThatNobodySees_hidesNoName(String unseen) {
+        assertThat(VEIL.over("Ms Oka" + unseen + "for of the Museum of Ti" + unseen + "des, in" + unseen + "es@tides."
+                        + unseen + "example"))
+                .isEqualTo("Ms [name] of the Partner A, [address]");
+    }
+
+    @Test
+    void anAccentBesideItsLetter_hidesNoName() {
+        var veil = new Veil(List.of(), List.of("José Núñez"), new Veil.Words("Partner", "[name]", "[address]"));
+        assertThat(veil.over("With Jose\u0301 Nu\u0301n\u0303ez")).isEqualTo("With [name]");
     }
 
     @Test

@@ -97,6 +97,27 @@ class WritingTest {
     }
 
     @Test
+    void anotherSum_isConfirmedAgain_byWhoeverDidNotChangeIt_beforeItIsSentAgain() {
+        var application = anApplicationIn(Stage.RETURNED);
+        var again = iris(WHILE_OPEN.plusSeconds(60));
+        assertThat(application.changeMoney(List.of(MUSEUM), again)).containsExactly(GrantStories.TOMAS_OF_THE_SCHOOLS);
+        assertThat(application.changeMoney(List.of(MUSEUM), again)).isEmpty();
+        assertThat(application.partner(MUSEUM).isConfirmed()).isTrue();
+        assertThatThrownBy(() -> application.resubmit(ASKED, again)).hasMessageContaining("notConfirmed");
+        application.coSign(SCHOOLS, tomas(WHILE_OPEN.plusSeconds(90)));
+        assertThat(application.getStage()).isEqualTo(Stage.RETURNED);
+        application.resubmit(ASKED, again);
+        assertThat(application.getStage()).isEqualTo(Stage.IN_REVIEW);
+    }
+
+    @Test
+    void whatIsNotWithItsApplicants_isConfirmedAsItWas() {
+        var application = anApplicationIn(Stage.IN_REVIEW);
+        assertThat(application.changeMoney(List.of(MUSEUM), iris(WHILE_OPEN))).isEmpty();
+        assertThat(application.isConfirmedByAll()).isTrue();
+    }
+
+    @Test
     void returnedWithoutNamingAQuestion_allAreOpen() {
         assertThat(anApplicationIn(Stage.RETURNED).isOpenForWriting("different"))
                 .isTrue();
