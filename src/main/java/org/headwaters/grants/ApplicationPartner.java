@@ -61,6 +61,15 @@ public class ApplicationPartner extends Aggregate {
         askedPerson = person == null ? null : person.value();
     }
 
+    /** Somebody else there is asked from now on, where it was this person who has left; false where it was not. */
+    boolean passOn(PersonId left, PersonId successor) {
+        var wasAsked = left.equals(getAsked());
+        if (wasAsked) {
+            contact(successor);
+        }
+        return wasAsked;
+    }
+
     /** Notes that the partner was asked, and answers whom. */
     PersonId ask(Instant at) {
         askedAt = at;

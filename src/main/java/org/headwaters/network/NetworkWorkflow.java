@@ -24,6 +24,9 @@ public class NetworkWorkflow {
     People people;
 
     @Inject
+    Departures departures;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -75,6 +78,7 @@ public class NetworkWorkflow {
         team(affiliation.getOrganisation().id()).leave(affiliation, day);
         people.settle();
         audit.write("network.affiliation.ended", subject(affiliation.getPerson()), before, affiliation.described());
+        departures.check(affiliation);
     }
 
     /** Another person carries the network inside this partner from that day on; both changes are one act. */
@@ -87,6 +91,7 @@ public class NetworkWorkflow {
         // second
         people.add(after);
         audit.write("network.affiliation.passedOn", subject(before.getPerson()), was, after.described());
+        departures.check(before);
         return after.id();
     }
 

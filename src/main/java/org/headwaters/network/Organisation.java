@@ -29,6 +29,16 @@ public class Organisation extends Aggregate {
     @Column(name = "member_since")
     private LocalDate memberSince;
 
+    @Column(name = "legal_name")
+    private String legalName;
+
+    @Column(name = "registered_number")
+    private String registered;
+
+    private String website;
+
+    private String logo;
+
     @Column(name = "sort_text")
     private String sortText;
 
@@ -46,6 +56,29 @@ public class Organisation extends Aggregate {
         this.standing = Objects.requireNonNull(standing);
         this.sortText = Folding.of(name);
         this.searchText = Folding.findable(name, shortName, place);
+    }
+
+    /** What it tells of itself, its lists apart; names are found again by the new ones. */
+    void describe(Profile profile) {
+        name = profile.name();
+        shortName = profile.shortName();
+        legalName = profile.legalName();
+        sector = profile.sector();
+        place = profile.place();
+        registered = profile.registered();
+        website = profile.website();
+        sortText = Folding.of(name);
+        searchText = Folding.findable(name, shortName, place);
+    }
+
+    /** @param file the number of the kept picture, null for none */
+    void show(String file) {
+        logo = file;
+    }
+
+    /** The number in the register goes to the organisation that this one was merged into. */
+    void giveUpNumber() {
+        registered = null;
     }
 
     OrganisationId id() {
@@ -74,6 +107,25 @@ public class Organisation extends Aggregate {
 
     public String getPlace() {
         return place;
+    }
+
+    /** As its papers call it, null where that is its name. */
+    public String getLegalName() {
+        return legalName;
+    }
+
+    /** As {@link RegisteredNumber} writes it, null where none is known. */
+    public String getRegistered() {
+        return registered;
+    }
+
+    public String getWebsite() {
+        return website;
+    }
+
+    /** The number of the kept picture, null without one. */
+    public String getLogo() {
+        return logo;
     }
 
     /** The name folded for sorting. */
