@@ -78,9 +78,14 @@ public class Directory {
                 .toList();
     }
 
-    /** For whom the person acts on that day, the longest first. */
+    /** For whom the person acts as a partner does on that day, the longest first; applicants are none yet. */
     public List<OrganisationId> organisationsOf(PersonId person, LocalDate on) {
-        return people.organisationsOf(person, on);
+        return people.organisationsOf(person, Standing.ACTING, on);
+    }
+
+    /** The organisations on their way in for whom the person acts on that day: their first promise is all they write. */
+    public List<OrganisationId> applicantsOf(PersonId person, LocalDate on) {
+        return people.organisationsOf(person, Standing.APPLICANTS, on);
     }
 
     /** For whom the person acts, or has acted at any time later than {@code since}: what conflicts of interest ask. */

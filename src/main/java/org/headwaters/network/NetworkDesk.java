@@ -48,7 +48,7 @@ public class NetworkDesk {
         if (patterns.isEmpty()) {
             return List.of();
         }
-        var own = Set.copyOf(people.organisationsOf(caller.person(), day.today()));
+        var own = Set.copyOf(people.organisationsOf(caller.person(), Standing.ACTING, day.today()));
         return organisations.find(patterns, Standing.PARTNERS, PICKS + own.size()).stream()
                 .filter(found -> !own.contains(found.id()))
                 .limit(PICKS)

@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Folding;
 
 /** An organisation the network knows. Its reference is a readable word in addresses and never changes. */
@@ -38,6 +40,10 @@ public class Organisation extends Aggregate {
     private String website;
 
     private String logo;
+
+    /** The number of the organisation in which this one lives on, null as a rule. */
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     @Column(name = "sort_text")
     private String sortText;
@@ -79,6 +85,33 @@ public class Organisation extends Aggregate {
     /** The number in the register goes to the organisation that this one was merged into. */
     void giveUpNumber() {
         registered = null;
+    }
+
+    /** One that has just been named: whatever it becomes, it becomes by a {@link StandingMove}. */
+    static Organisation nominated(String reference, String name, String shortName, String sector, String place) {
+        return new Organisation(reference, name, shortName, sector, place, Standing.NOMINATED);
+    }
+
+    /** Moves on; to membership only with an accepted commitment, and since today where it was no partner before. */
+    void make(StandingMove move, AcceptedCommitments accepted, LocalDate today) {
+        var next = move.from(standing);
+        if (next == Standing.MEMBER) {
+            requirePromise(accepted);
+            memberSince = memberSince == null || standing != Standing.PAUSED ? today : memberSince;
+        }
+        standing = next;
+    }
+
+    /** Lives on in another one from now on. */
+    void mergeInto(OrganisationId survivor) {
+        standing = StandingMove.MERGE.from(standing);
+        mergedInto = survivor.value();
+    }
+
+    private void requirePromise(AcceptedCommitments accepted) {
+        if (!accepted.anyOf(id())) {
+            throw new Refusal("network.refused.noPromise", name);
+        }
     }
 
     OrganisationId id() {
@@ -135,6 +168,11 @@ public class Organisation extends Aggregate {
 
     public Standing getStanding() {
         return standing;
+    }
+
+    /** In which organisation it lives on, empty as a rule. */
+    Optional<OrganisationId> survivor() {
+        return Optional.ofNullable(mergedInto).map(OrganisationId::new);
     }
 
     /** Since when it has been a partner, null for one that is not or not yet. */

@@ -32,6 +32,17 @@ class Organisations {
                 .orElseThrow(() -> new NotFound("organisation"));
     }
 
+    Organisation add(Organisation organisation) {
+        entities.persist(organisation);
+        entities.flush();
+        return organisation;
+    }
+
+    /** Writes what has changed so far: other rooms ask the database. */
+    void settle() {
+        entities.flush();
+    }
+
     Optional<Organisation> byReference(String reference) {
         return entities.createQuery("select o from Organisation o where o.reference = :reference", Organisation.class)
                 .setParameter("reference", reference)

@@ -166,12 +166,15 @@ class People {
         return query;
     }
 
-    List<OrganisationId> organisationsOf(PersonId person, LocalDate day) {
+    /** For which organisations that stand so the person acts on that day, the longest first. */
+    List<OrganisationId> organisationsOf(PersonId person, Collection<Standing> standings, LocalDate day) {
         return ids(entities.createQuery(
-                        "select a.organisation.id from Affiliation a where a.person.id = :person and " + HOLDS
+                        "select a.organisation.id from Affiliation a where a.person.id = :person and "
+                                + "a.organisation.standing in :standings and " + HOLDS
                                 + " group by a.organisation.id order by min(a.from), a.organisation.id",
                         Long.class)
                 .setParameter("person", person.value())
+                .setParameter("standings", standings)
                 .setParameter("day", day)
                 .getResultList());
     }
@@ -203,6 +206,18 @@ class People {
                 .collect(groupingBy(
                         row -> new PersonId((Long) row[0]),
                         mapping(row -> new OrganisationId((Long) row[1]), toSet())));
+    }
+
+    /** How many carry the network inside this organisation on that day. */
+    long intrapreneursOf(OrganisationId organisation, LocalDate day) {
+        return entities.createQuery(
+                        "select count(a) from Affiliation a where a.organisation.id = :organisation and a.role = :role and "
+                                + HOLDS,
+                        Long.class)
+                .setParameter("organisation", organisation.value())
+                .setParameter("role", AffiliationRole.INTRAPRENEUR)
+                .setParameter("day", day)
+                .getSingleResult();
     }
 
     /** The references of partners that have none on that day, or more than one. */

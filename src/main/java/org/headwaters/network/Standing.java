@@ -13,8 +13,16 @@ public enum Standing {
     DECLINED,
     ALUMNI,
     /** The organisation that serves the network; not a partner of it. */
-    BACKBONE;
+    BACKBONE,
+    /** What it was lives on in another organisation. */
+    MERGED;
 
     /** Those that belong to the network, also while they rest. */
     static final Set<Standing> PARTNERS = Set.of(MEMBER, PAUSED);
+
+    /** Those on the way in, and those that came no further. */
+    static final Set<Standing> APPLICANTS = Set.of(NOMINATED, READINESS, APPLIED, VETTING, DECLINED);
+
+    /** For whom somebody may act as a partner does: those that are, and those that were and have something to finish. */
+    static final Set<Standing> ACTING = Set.of(MEMBER, PAUSED, ALUMNI, BACKBONE);
 }

@@ -1,0 +1,75 @@
+package org.headwaters.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+
+/**
+ * What the room of commitments says of an applicant's first promise, in the transaction in which it moves. For an
+ * organisation that is a partner already each of these does nothing: a second promise changes no standing.
+ */
+@ApplicationScoped
+public class Joining {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Candidacies candidacies;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Clock clock;
+
+    /** Whether it is on the way in: it may draft and submit a first promise, and nothing else that partners do. */
+    public boolean isApplicant(OrganisationId organisation) {
+        return isOnTheWay(organisations.get(organisation));
+    }
+
+    /** The applicant has submitted its promise. Refused before it has looked at itself. */
+    public void applied(OrganisationId organisation, SubjectRef draft) {
+        var applicant = organisations.locked(organisation);
+        if (applicant.getStanding() == Standing.NOMINATED) {
+            throw new Refusal("network.refused.checkFirst");
+        }
+        if (applicant.getStanding() == Standing.READINESS) {
+            standings.make(applicant, StandingMove.APPLY, null);
+            candidacies.openOf(organisation).ifPresent(way -> way.applied(draft, clock.instant()));
+        }
+    }
+
+    /** Readers from outside have been asked to read it. */
+    public void vetting(OrganisationId organisation) {
+        var applicant = organisations.locked(organisation);
+        if (applicant.getStanding() == Standing.APPLIED) {
+            standings.make(applicant, StandingMove.VET, null);
+            candidacies.openOf(organisation).ifPresent(way -> way.vetting(clock.instant()));
+        }
+    }
+
+    /** The promise was accepted and stands as such in the same transaction: the applicant is a partner since that day. */
+    public void admitted(OrganisationId organisation, LocalDate since) {
+        var applicant = organisations.locked(organisation);
+        if (isOnTheWay(applicant)) {
+            standings.make(applicant, StandingMove.ADMIT, since, null);
+            candidacies.openOf(organisation).ifPresent(way -> way.end(true, null, clock.instant()));
+        }
+    }
+
+    /** The promise was declined; the room of commitments tells the applicant why, with every comment. */
+    public void refused(OrganisationId organisation) {
+        var applicant = organisations.locked(organisation);
+        if (isOnTheWay(applicant)) {
+            standings.make(applicant, StandingMove.DECLINE, null);
+            candidacies.openOf(organisation).ifPresent(way -> way.end(false, null, clock.instant()));
+        }
+    }
+
+    private static boolean isOnTheWay(Organisation organisation) {
+        return StandingMove.DECLINE.startsIn(organisation.getStanding());
+    }
+}
