@@ -1,10 +1,14 @@
 package org.headwaters.challenges;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.platform.Published;
 
 /** The causes by name, for rooms whose work serves some of them. */
@@ -23,6 +27,35 @@ public class CauseNames {
         return causes.all(ids).stream()
                 .map(cause -> new Named(cause.getTitle(), CausePurposes.link(cause)))
                 .toList();
+    }
+
+    /**
+     * A cause as one picks it.
+     *
+     * @param theme reference of the theme it stands under
+     */
+    public record Listed(String reference, String title, String theme) implements Serializable {}
+
+    /** All there are, theme by theme in the order of the map. */
+    public List<Listed> all() {
+        return causes.all().stream()
+                .map(cause -> new Listed(
+                        cause.getReference(), cause.getTitle(), cause.getTheme().getReference()))
+                .toList();
+    }
+
+    /** The references of those that exist, by the alphabet of their titles. */
+    public List<String> references(Collection<CauseId> ids) {
+        return causes.all(ids).stream().map(Cause::getReference).toList();
+    }
+
+    /** The numbers of those that exist. */
+    public Set<CauseId> idsOf(Collection<String> references) {
+        return references.isEmpty()
+                ? Set.of()
+                : causes.withReferences(references).stream()
+                        .map(cause -> new CauseId(cause.getId()))
+                        .collect(toSet());
     }
 
     public Optional<CauseId> idOf(String reference) {

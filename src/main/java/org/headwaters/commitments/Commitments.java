@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.headwaters.challenges.CauseId;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.persistence.Like;
@@ -21,9 +23,8 @@ class Commitments {
     /** The states in which a promise counts towards its goal: given, and kept. */
     private static final List<State> COUNTED = List.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED);
 
-    /** The states of a promise that was accepted once. */
-    private static final List<State> ACCEPTED =
-            List.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED, State.NOT_MET, State.SILENT);
+    /** Before its decision is told a promise is private, whatever it says; and what was accepted once stays told. */
+    private static final String TOLD = " and (c.state in :accepted or c.acceptedOn is not null)";
 
     @PersistenceContext
     EntityManager entities;
@@ -92,12 +93,15 @@ class Commitments {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.organisation in :partners and c.visibility in :to"
+                        "select c from Commitment c where c.visibility in :to" + TOLD
+                                + " and (c.organisation in :partners or exists (select s from CommitmentShare s where"
+                                + " s.commitment = c and s.until is null and s.organisation in :partners))"
                                 + " order by c.due, c.id",
                         Commitment.class)
                 .setParameter(
                         "partners", partners.stream().map(OrganisationId::value).toList())
                 .setParameter("to", to)
+                .setParameter("accepted", Commitment.ACCEPTED)
                 .getResultList();
     }
 
@@ -119,16 +123,17 @@ class Commitments {
     }
 
     private <T> TypedQuery<T> told(String select, String theme, Collection<Visibility> to, String end, Class<T> type) {
-        var where = " from Commitment c where c.visibility in :to" + (theme == null ? "" : " and c.theme = :theme");
-        var query = entities.createQuery(select + where + end, type).setParameter("to", to);
+        var where =
+                " from Commitment c where c.visibility in :to" + TOLD + (theme == null ? "" : " and c.theme = :theme");
+        var query = entities.createQuery(select + where + end, type)
+                .setParameter("to", to)
+                .setParameter("accepted", Commitment.ACCEPTED);
         return theme == null ? query : query.setParameter("theme", theme);
     }
 
     /** The causes that a promise works on. */
     List<CauseId> causesOf(Commitment commitment) {
-        return numbers("select l.cause_id from commitment_cause l where l.commitment_id = ?", commitment.getId())
-                .mapToObj(CauseId::new)
-                .toList();
+        return commitment.getCauses().stream().sorted().map(CauseId::new).toList();
     }
 
     /** The promises that work on a cause, as far as such a reader may see them. */
@@ -140,9 +145,11 @@ class Commitments {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.id in :ids and c.visibility in :to", Commitment.class)
+                        "select c from Commitment c where c.id in :ids and c.visibility in :to" + TOLD,
+                        Commitment.class)
                 .setParameter("ids", ids)
                 .setParameter("to", to)
+                .setParameter("accepted", Commitment.ACCEPTED)
                 .getResultList();
     }
 
@@ -154,25 +161,90 @@ class Commitments {
     List<Commitment> withWords(String words, Collection<Visibility> to, int most) {
         return entities.createQuery(
                         "select c from Commitment c where lower(c.sentence) like :words escape '!' and c.visibility in :to"
-                                + " order by c.due, c.id",
+                                + TOLD + " order by c.due, c.id",
                         Commitment.class)
                 .setParameter("words", Like.containing(words))
                 .setParameter("to", to)
+                .setParameter("accepted", Commitment.ACCEPTED)
                 .setMaxResults(most)
                 .getResultList();
     }
 
-    /** Those of these partners of which an accepted promise is known, whatever became of it. */
+    /** Those of these partners of which an accepted promise is known, alone or with others, whatever became of it. */
     Set<OrganisationId> havePromised(Collection<OrganisationId> partners) {
+        var ids = partners.stream().map(OrganisationId::value).toList();
+        var found = Stream.of(
+                        "select distinct c.organisation from Commitment c where c.organisation in :partners" + TOLD,
+                        "select distinct s.organisation from CommitmentShare s join s.commitment c"
+                                + " where s.organisation in :partners" + TOLD)
+                .flatMap(query -> entities.createQuery(query, Long.class)
+                        .setParameter("partners", ids)
+                        .setParameter("accepted", Commitment.ACCEPTED)
+                        .getResultStream());
+        return found.map(OrganisationId::new).collect(toSet());
+    }
+
+    /** What the organisation promised last, alone or with others, and has not withdrawn. */
+    Optional<Commitment> newestOf(OrganisationId owner) {
+        return carriedBy(List.of(owner)).stream()
+                .filter(promise -> promise.getState() != State.WITHDRAWN)
+                .findFirst();
+    }
+
+    /** Everything that these carry or have begun, the newest first. */
+    List<Commitment> carriedBy(Collection<OrganisationId> owners) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
         return entities.createQuery(
-                        "select distinct c.organisation from Commitment c where c.organisation in :partners"
-                                + " and c.state in :accepted",
-                        Long.class)
+                        "select c from Commitment c where c.organisation in :owners or exists (select s from"
+                                + " CommitmentShare s where s.commitment = c and s.until is null and s.organisation in :owners)"
+                                + " order by c.id desc",
+                        Commitment.class)
                 .setParameter(
-                        "partners", partners.stream().map(OrganisationId::value).toList())
-                .setParameter("accepted", ACCEPTED)
-                .getResultStream()
-                .map(OrganisationId::new)
-                .collect(toSet());
+                        "owners", owners.stream().map(OrganisationId::value).toList())
+                .getResultList();
+    }
+
+    /** Those that stand so, with their shares, the longest there first. */
+    List<Commitment> standing(Collection<State> states) {
+        return entities.createQuery(
+                        "select distinct c from Commitment c left join fetch c.shares join fetch c.goal"
+                                + " where c.state in :states order by c.submittedAt, c.id",
+                        Commitment.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    void add(Commitment commitment) {
+        entities.persist(commitment);
+        entities.flush();
+    }
+
+    boolean isTaken(String reference) {
+        return byReference(reference).isPresent();
+    }
+
+    /** The promise with its row held until the end of the transaction. */
+    Commitment hold(Commitment commitment) {
+        entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
+        return commitment;
+    }
+
+    void flush() {
+        entities.flush();
+    }
+
+    /** A new number from the series, and the secret by which it is shuffled. */
+    long nextNumber() {
+        return number("select nextval('commitment_number')");
+    }
+
+    long secret() {
+        return number("select secret from commitment_series where prefix = '" + CommitmentReferences.PREFIX + "'");
+    }
+
+    private long number(String sql) {
+        return ((Number) entities.createNativeQuery(sql).getSingleResult()).longValue();
     }
 }

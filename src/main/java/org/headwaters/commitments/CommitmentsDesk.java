@@ -14,9 +14,7 @@ import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
-import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.ThreadSource.Strand;
@@ -45,10 +43,10 @@ public class CommitmentsDesk {
     Instance<ThreadSource> threads;
 
     @Inject
-    Caller caller;
+    CommitmentDoor door;
 
     @Inject
-    NetworkDay day;
+    Caller caller;
 
     /** @param theme reference of a theme, null or empty for all */
     @PermitAll
@@ -111,12 +109,9 @@ public class CommitmentsDesk {
                         .toList());
     }
 
+    /** What was told is open by its visibility; everything else to those who carry it, help with it or read it as staff. */
     private boolean mayRead(Commitment promise) {
-        return Visibility.openTo(caller).contains(promise.getVisibility())
-                || caller.is(Roles.OFFICER)
-                || caller.isSignedIn()
-                        && directory
-                                .organisationsOf(caller.person(), day.today())
-                                .contains(promise.organisation());
+        return promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility())
+                || door.as(promise) != null;
     }
 }

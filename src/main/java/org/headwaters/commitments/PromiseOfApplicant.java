@@ -15,20 +15,42 @@ class PromiseOfApplicant implements FirstPromise {
     @Inject
     Commitments commitments;
 
+    @Inject
+    CommitmentDoor door;
+
+    @Inject
+    ReadersSaid said;
+
     @Override
     public Optional<Shown> of(OrganisationId applicant, Caller caller) {
-        var texts = Texts.in(caller.locale());
-        return commitments.toldBy(List.of(applicant), Visibility.openTo(caller)).stream()
-                .reduce((earlier, later) -> later)
+        return commitments
+                .newestOf(applicant)
+                .filter(promise -> door.as(promise) != null
+                        || promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()))
                 .map(promise -> new Shown(
                         promise.getSentence(),
-                        texts.get("commitments.state." + promise.getState()),
-                        CommitmentPurposes.link(promise),
-                        List.of()));
+                        Texts.in(caller.locale()).get("commitments.state." + promise.getState()),
+                        link(promise),
+                        comments(promise)));
     }
 
     @Override
     public Optional<String> begin() {
-        return Optional.empty();
+        return commitments.goal().map(goal -> "/commitments/draft");
+    }
+
+    private static String link(Commitment promise) {
+        return promise.isBeingWritten() ? CommitmentPost.draft(promise) : CommitmentPurposes.link(promise);
+    }
+
+    private List<Comment> comments(Commitment promise) {
+        var told = promise.getDecidedAt() != null && door.as(promise) != null;
+        return told
+                ? said.of(promise).stream()
+                        .flatMap(reader -> reader.lines().stream())
+                        .filter(line -> !line.comment().isBlank())
+                        .map(line -> new Comment(line.question(), line.comment()))
+                        .toList()
+                : List.of();
     }
 }

@@ -48,6 +48,13 @@ record Shares(Map<OrganisationId, Integer> parts) {
         return new Shares(divided);
     }
 
+    /** For the history: 6000 of organisation 12, 4000 of 15. */
+    String inWords() {
+        return parts.entrySet().stream()
+                .map(part -> part.getKey().value() + ": " + part.getValue())
+                .collect(java.util.stream.Collectors.joining(", "));
+    }
+
     private static Map<OrganisationId, Long> divide(Map<OrganisationId, Integer> parts, long sum, long amount) {
         var divided = new LinkedHashMap<OrganisationId, Long>();
         parts.forEach((owner, part) -> divided.put(owner, Math.floorDiv(Math.multiplyExact(amount, part), sum)));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.ShuffledNumber;
 
 /**
  * Gives each application the reference people use, {@code CG-2026-0131}. Numbers come from a sequence and are shuffled by

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
 
@@ -11,6 +12,7 @@ import org.headwaters.platform.SubjectRef;
  * What the room of commitments says of an applicant's first promise, in the transaction in which it moves. For an
  * organisation that is a partner already each of these does nothing: a second promise changes no standing.
  */
+@Published
 @ApplicationScoped
 public class Joining {
     @Inject

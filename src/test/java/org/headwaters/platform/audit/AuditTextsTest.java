@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.headwaters.commitments.CommitmentMove;
 import org.headwaters.funds.PaymentMove;
 import org.headwaters.grants.GrantMove;
 import org.headwaters.grants.Move;
@@ -73,8 +74,10 @@ class AuditTextsTest {
         }
         // The moves of an application, a review and a payment are written by one line each: their room and then their
         // own name.
-        assertThat(names.removeAll(Set.of("grants.", "reviews.", "funds."))).isTrue();
+        assertThat(names.removeAll(Set.of("grants.", "reviews.", "funds.", "commitments.")))
+                .isTrue();
         names.add("grants.start");
+        names.add("commitments.start");
         assertThat(names.remove("grants.grant.")).isTrue();
         names.add("grants.grant.offer");
         names.add("funds.due");
@@ -82,6 +85,7 @@ class AuditTextsTest {
         moves("grants", Move.values()).forEach(names::add);
         moves("reviews", org.headwaters.reviews.Move.values()).forEach(names::add);
         moves("funds", PaymentMove.values()).forEach(names::add);
+        moves("commitments", CommitmentMove.values()).forEach(names::add);
         return names;
     }
 

@@ -1,17 +1,18 @@
-package org.headwaters.grants;
+package org.headwaters.platform;
 
 /**
  * A one-to-one shuffle of 0, 1, 2, … within blocks of equal length: the first ten thousand numbers become four digits in
  * an order that only the secret explains, the next ninety thousand five digits, and so on. A balanced Feistel network of
  * bits, walked until the result falls inside the block.
  */
-final class ShuffledNumber {
+@Published
+public final class ShuffledNumber {
     private static final int ROUNDS = 6;
     private static final long FIRST_BLOCK = 10_000;
 
     private ShuffledNumber() {}
 
-    static String of(long number, long secret) {
+    public static String of(long number, long secret) {
         if (number < FIRST_BLOCK) {
             return "%04d".formatted(shuffle(number, FIRST_BLOCK, secret));
         }

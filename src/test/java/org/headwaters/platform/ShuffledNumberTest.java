@@ -1,4 +1,4 @@
-package org.headwaters.grants;
+package org.headwaters.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,171 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.network.PersonCard;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.reviews.Reviews;
+
+/**
+ * Lets people at a promise: those who act for one that carries it, as partners or on their way in; its coach; and staff,
+ * while nothing stands between it and them. To everybody else a promise that was not told does not exist.
+ */
+@ApplicationScoped
+class CommitmentDoor {
+    /** Who speaks for an organisation: names of the parts that people have there. */
+    private static final Set<String> SIGNERS = Set.of("INTRAPRENEUR", "DEPUTY");
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    CommitmentCase cases;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    NetworkDay day;
+
+    /** With its row held, for whoever writes in it or moves it for its partner. */
+    Commitment hold(String reference) {
+        return commitments.hold(member(reference));
+    }
+
+    /** To read for somebody who acts for one that carries it. */
+    Commitment member(String reference) {
+        return get(reference, Seat.PARTNER);
+    }
+
+    /** With its row held, for staff. */
+    Commitment staff(String reference) {
+        return commitments.hold(get(reference, Seat.STAFF));
+    }
+
+    /** The same, for a move by somebody who has seen this version of it. */
+    Commitment staff(String reference, long seenVersion) {
+        var promise = staff(reference);
+        promise.requireSeenAs(seenVersion);
+        return promise;
+    }
+
+    Commitment staffReads(String reference) {
+        return get(reference, Seat.STAFF);
+    }
+
+    /** To read what is not told, for whoever helps with it. */
+    Commitment helped(String reference) {
+        var promise = find(reference);
+        if (as(promise) == null) {
+            throw keptOut(promise);
+        }
+        return promise;
+    }
+
+    /** As what the caller stands before it; null for nobody. */
+    Seat as(Commitment promise) {
+        if (!caller.isSignedIn()) {
+            return null;
+        }
+        if (caller.is(Roles.PARTNER) && promise.isOf(actingFor())) {
+            return Seat.PARTNER;
+        }
+        if (caller.person().equals(promise.getCoach())) {
+            return Seat.COACH;
+        }
+        return isStaff() && isClear(promise) ? Seat.STAFF : null;
+    }
+
+    boolean isStaff() {
+        return caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
+    }
+
+    /** Asked again at every step, never remembered: an affiliation of yesterday counts today. */
+    boolean isClear(Commitment promise) {
+        return reviews.mayDecide(caller.person(), cases.bare(promise));
+    }
+
+    /** For whom the caller acts today, as a partner does or on the way in. */
+    List<OrganisationId> actingFor() {
+        var all = new ArrayList<>(directory.organisationsOf(caller.person(), day.today()));
+        all.addAll(directory.applicantsOf(caller.person(), day.today()));
+        return all;
+    }
+
+    /** Those of the organisations for whom the caller may sign: who carries the network inside, or stands in for that. */
+    List<OrganisationId> signingFor(List<OrganisationId> organisations) {
+        var people = directory.peopleOf(organisations, today());
+        return organisations.stream()
+                .filter(one -> people.getOrDefault(one, List.of()).stream().anyMatch(this::isMeSigning))
+                .toList();
+    }
+
+    /** Refuses whoever may write and not sign. */
+    void requireSigner(OrganisationId organisation) {
+        if (signingFor(List.of(organisation)).isEmpty()) {
+            var signer = directory.peopleOf(organisation, today()).stream()
+                    .filter(person -> SIGNERS.contains(person.role()))
+                    .map(PersonCard::name)
+                    .findFirst();
+            throw signer.map(name -> new Refusal("commitments.refused.signer", name))
+                    .orElseGet(() -> new Refusal("commitments.refused.noSigner"));
+        }
+    }
+
+    private boolean isMeSigning(PersonCard person) {
+        return person.id().equals(caller.person()) && SIGNERS.contains(person.role());
+    }
+
+    Act act(Who as) {
+        return new Act(caller.person(), as, clock.instant());
+    }
+
+    LocalDate today() {
+        return day.today();
+    }
+
+    private Commitment get(String reference, Seat needed) {
+        var promise = find(reference);
+        var mayCome = needed == Seat.STAFF
+                ? isStaff() && isClear(promise)
+                : caller.is(Roles.PARTNER) && promise.isOf(actingFor());
+        if (!mayCome) {
+            throw keptOut(promise);
+        }
+        return promise;
+    }
+
+    private Commitment find(String reference) {
+        return commitments.byReference(reference).orElseThrow(() -> new NotFound(Commitment.KIND));
+    }
+
+    /** What whoever must not come in is answered; the trail keeps that somebody tried. */
+    private NotFound keptOut(Commitment promise) {
+        audit.refused("commitments.keptOut", promise.subject(), "not open");
+        return new NotFound(Commitment.KIND);
+    }
+}

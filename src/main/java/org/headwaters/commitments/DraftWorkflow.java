@@ -1,0 +1,193 @@
+package org.headwaters.commitments;
+
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.challenges.CauseNames;
+import org.headwaters.challenges.Themes;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Refusal;
+
+/**
+ * Writing a promise, field by field, and sending it on. Everyone who acts for one that carries it may write; who carries the
+ * network inside the organisation, or stands in for that person, sends it on. To everybody else it does not exist.
+ */
+@Stateless
+public class DraftWorkflow {
+    @Inject
+    CommitmentDoor door;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    CommitmentReferences references;
+
+    @Inject
+    DraftTexts texts;
+
+    @Inject
+    Themes themes;
+
+    @Inject
+    CauseNames causes;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Rereading rereading;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Event<CommitmentEvent> events;
+
+    /**
+     * Begins a promise.
+     *
+     * @param organisation reference of the organisation that makes it, one for which the caller acts; null takes the first
+     * @return its reference
+     */
+    @RolesAllowed(PARTNER)
+    public String start(String organisation) {
+        var mine = door.actingFor();
+        var owner = organisation == null
+                ? mine.stream().findFirst()
+                : directory.byReference(organisation).map(OrganisationCard::id).filter(mine::contains);
+        var goal = commitments.goal().orElseThrow(() -> new Refusal("commitments.refused.noGoal"));
+        var act = door.act(Who.PARTNER);
+        var promise = new Commitment(
+                references.next(), owner.orElseThrow(() -> new NotFound("organisation")), goal, door.today(), act);
+        commitments.add(promise);
+        events.fire(promise.started(act));
+        return promise.getReference();
+    }
+
+    /**
+     * Keeps one field. The same text twice is saved once, so that a browser may send again what it is not sure of.
+     *
+     * @param seenVersion the version the text grew from, 0 for a field that was never typed in
+     * @throws StaleText with the text that stands there, when somebody saved meanwhile
+     */
+    @RolesAllowed(PARTNER)
+    public Saved save(String reference, String code, String text, long seenVersion) {
+        var field = DraftField.of(code);
+        var promise = door.hold(reference);
+        var clean = field.checked(text);
+        var known = texts.find(promise, field).orElse(null);
+        if (known != null && known.getContent().equals(clean)) {
+            return saved(known);
+        }
+        if (!promise.isBeingWritten()) {
+            throw new Refusal("commitments.refused.notOpen");
+        }
+        var act = door.act(Who.PARTNER);
+        var kept = known == null ? begin(promise, field, clean, seenVersion, act) : known;
+        if (known != null) {
+            if (!known.getSavedBy().equals(act.who()) && !known.getContent().isBlank()) {
+                texts.add(new EarlierText(known, act));
+            }
+            known.write(clean, seenVersion, names.nameOf(known.getSavedBy()), act);
+        }
+        follow(promise, field, clean);
+        texts.flush();
+        return saved(kept);
+    }
+
+    private DraftText begin(Commitment promise, DraftField field, String text, long seenVersion, Act act) {
+        if (seenVersion != 0) {
+            throw new NotFound("text");
+        }
+        var first = new DraftText(promise, field, text, act);
+        texts.add(first);
+        return first;
+    }
+
+    /** What a draft is called in lists is what stands in it; what was handed in stays as its readers know it. */
+    private static void follow(Commitment promise, DraftField field, String text) {
+        if (promise.getState() == State.DRAFT) {
+            if (field == DraftField.TITLE) {
+                promise.call(text, null);
+            } else if (field == DraftField.SENTENCE) {
+                promise.call(null, text);
+            }
+        }
+    }
+
+    /** SUBMIT: to those who read promises. */
+    @RolesAllowed(PARTNER)
+    public void submit(String reference) {
+        var promise = door.hold(reference);
+        door.requireSigner(promise.organisation());
+        events.fire(promise.submit(complete(promise), door.act(Who.PARTNER)));
+    }
+
+    /** REVISE: back to its readers, who look at it again. */
+    @RolesAllowed(PARTNER)
+    public void revise(String reference) {
+        var promise = door.hold(reference);
+        door.requireSigner(promise.organisation());
+        events.fire(promise.revise(complete(promise), door.act(Who.PARTNER)));
+        commitments.flush();
+        rereading.again(promise);
+    }
+
+    /** WITHDRAW: with what was learned, where it was accepted. */
+    @RolesAllowed(PARTNER)
+    public void withdraw(String reference, String learned) {
+        var promise = door.hold(reference);
+        door.requireSigner(promise.organisation());
+        var act = door.act(Who.PARTNER);
+        rereading.over(promise, "commitments.reread.over", act);
+        events.fire(promise.withdraw(learned, act));
+    }
+
+    private Terms complete(Commitment promise) {
+        var drafted = texts.drafted(promise);
+        var known =
+                Set.copyOf(themes.all().stream().map(Themes.Named::reference).toList());
+        var flaws = new ArrayList<>(drafted.flaws(door.today(), known));
+        flaws.addAll(ofParts(promise, drafted));
+        if (!flaws.isEmpty()) {
+            throw new IncompletePromise(flaws);
+        }
+        return drafted.terms(causes.idsOf(drafted.causes()));
+    }
+
+    /** What is wrong with the shares and the steps on the way. */
+    static List<Flaw> ofParts(Commitment promise, Drafted drafted) {
+        var flaws = new ArrayList<Flaw>();
+        var sum = promise.getCurrentShares().stream()
+                .mapToInt(CommitmentShare::getPart)
+                .sum();
+        if (sum != Shares.WHOLE) {
+            flaws.add(Flaw.of("shares", "commitments.refused.shares", Percent.of(sum)));
+        } else if (promise.getCurrentShares().stream().anyMatch(share -> !share.isAgreed())) {
+            flaws.add(Flaw.of("shares", "commitments.refused.notAgreed"));
+        }
+        drafted.due().ifPresent(due -> promise.getMilestones().stream()
+                .filter(one -> one.getDue().isAfter(due))
+                .map(one -> Flaw.of("milestones", "commitments.flaw.milestoneLate", one.getWords(), one.getDue(), due))
+                .forEach(flaws::add));
+        return flaws;
+    }
+
+    private static Saved saved(DraftText text) {
+        return new Saved(text.getVersion(), text.getContent(), text.getSavedAt());
+    }
+
+    /** What stands in a field now. */
+    public record Saved(long version, String text, Instant at) {}
+}

@@ -1,0 +1,154 @@
+package org.headwaters.commitments;
+
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.audit.Audit;
+
+/** Who carries how much of a promise, and the steps on its way. */
+@Stateless
+public class SharingWorkflow {
+    private static final int MOST_STEPS = 24;
+
+    @Inject
+    CommitmentDoor door;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    CommitmentPost post;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Event<CommitmentEvent> events;
+
+    /**
+     * Divides the promise anew while it is being written. Whoever gets another part than before is asked to agree to it.
+     *
+     * @param percents what each carries of a hundred, by the organisation's reference
+     */
+    @RolesAllowed(PARTNER)
+    public void divide(String reference, Map<String, BigDecimal> percents) {
+        var promise = door.hold(reference);
+        var before = inWords(promise);
+        var parts = new LinkedHashMap<OrganisationId, Integer>();
+        percents.forEach((partner, percent) -> parts.put(owner(promise, partner), Percent.parts(percent)));
+        promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
+        divided(promise, before);
+    }
+
+    /** Asks another partner to carry a part of it. */
+    @RolesAllowed(PARTNER)
+    public void invite(String reference, String partner, BigDecimal percent) {
+        var promise = door.hold(reference);
+        var before = inWords(promise);
+        var parts = new LinkedHashMap<OrganisationId, Integer>();
+        promise.getCurrentShares().forEach(share -> parts.put(share.organisation(), share.getPart()));
+        var invited = directory
+                .partner(partner)
+                .orElseThrow(() -> new NotFound("organisation"))
+                .id();
+        if (parts.putIfAbsent(invited, Percent.parts(percent)) != null) {
+            throw new Refusal("commitments.refused.already");
+        }
+        promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
+        divided(promise, before);
+    }
+
+    /** The caller's organisation carries its part as it stands. */
+    @RolesAllowed(PARTNER)
+    public void agree(String reference) {
+        var promise = door.hold(reference);
+        var mine = door.actingFor().stream()
+                .filter(one -> promise.owners().contains(one))
+                .toList();
+        var signing = door.signingFor(mine);
+        if (signing.isEmpty()) {
+            door.requireSigner(mine.get(0));
+        }
+        var act = door.act(Who.PARTNER);
+        signing.forEach(one -> promise.agree(one, act));
+        audit.write("commitments.shareAgreed", promise.subject(), null, inWords(promise));
+    }
+
+    /** END_SHARE: one of them carries it no longer, and everyone reads how it was divided before. */
+    @RolesAllowed({PARTNER, OFFICER})
+    public void endShare(String reference, String partner, String reason) {
+        var leaving = directory.byReference(partner).orElseThrow(() -> new NotFound("organisation"));
+        var own = door.actingFor().contains(leaving.id());
+        var promise = own ? door.hold(reference) : door.staff(reference);
+        if (own) {
+            door.requireSigner(leaving.id());
+        }
+        var heard = promise.owners();
+        var act = door.act(own ? Who.PARTNER : Who.OFFICER);
+        var ended = promise.endShare(leaving.id(), reason, door.today(), act);
+        events.fire(ended);
+        post.divided(promise, heard, leaving.name(), ended.step().reason());
+    }
+
+    @RolesAllowed(PARTNER)
+    public void addStep(String reference, MilestoneTerms terms) {
+        var promise = writing(reference);
+        if (promise.getMilestones().size() >= MOST_STEPS) {
+            throw new Refusal("commitments.refused.milestone.most", MOST_STEPS);
+        }
+        promise.milestoneRows().add(new CommitmentMilestone(promise, promise.nextPlace(), terms));
+        audit.write("commitments.step", promise.subject(), null, terms.words());
+    }
+
+    @RolesAllowed(PARTNER)
+    public void removeStep(String reference, long id) {
+        var promise = writing(reference);
+        var gone = promise.getMilestones().stream()
+                .filter(one -> one.getId() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("milestone"));
+        promise.milestoneRows().remove(gone);
+        audit.write("commitments.step", promise.subject(), gone.getWords(), null);
+    }
+
+    private Commitment writing(String reference) {
+        var promise = door.hold(reference);
+        if (!promise.isBeingWritten()) {
+            throw new Refusal("commitments.refused.notOpen");
+        }
+        return promise;
+    }
+
+    private void divided(Commitment promise, String before) {
+        audit.write("commitments.shares", promise.subject(), before, inWords(promise));
+        post.askedToShare(promise);
+    }
+
+    private OrganisationId owner(Commitment promise, String partner) {
+        return directory
+                .byReference(partner)
+                .map(OrganisationCard::id)
+                .filter(promise.owners()::contains)
+                .orElseThrow(() -> new NotFound("organisation"));
+    }
+
+    private static String inWords(Commitment promise) {
+        return String.join(
+                ", ",
+                promise.getCurrentShares().stream()
+                        .map(share -> share.organisation().value() + ": " + share.getPart())
+                        .toList());
+    }
+}

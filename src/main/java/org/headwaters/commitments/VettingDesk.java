@@ -1,0 +1,145 @@
+package org.headwaters.commitments;
+
+import static java.util.stream.Collectors.toSet;
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.reviews.ReviewStage;
+import org.headwaters.reviews.ReviewState;
+import org.headwaters.reviews.Reviews;
+
+/** The promises that are to be read and decided, for staff of whom nothing stands between them and the promise. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class VettingDesk {
+    /** Waiting for somebody of the backbone, or for its partner. */
+    static final Set<State> WAITING = EnumSet.of(State.SUBMITTED, State.VETTING, State.CHANGES_ASKED);
+
+    @Inject
+    CommitmentDoor door;
+
+    @Inject
+    CommitmentCase cases;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Reviews reviews;
+
+    @Inject
+    Coaches coaches;
+
+    @Inject
+    PromiseText text;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Caller caller;
+
+    /** Those that wait, the longest first; drafts that are being written come after them, the oldest first. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public VettingList list() {
+        var against = reviews.against(caller.person());
+        var open =
+                commitments
+                        .standing(EnumSet.of(State.DRAFT, State.SUBMITTED, State.VETTING, State.CHANGES_ASKED))
+                        .stream()
+                        .filter(promise -> against.isClear(cases.bare(promise)))
+                        .toList();
+        var cards = directory.cards(
+                open.stream().flatMap(promise -> promise.owners().stream()).collect(toSet()));
+        var read = reviews.of(
+                Commitment.KIND, open.stream().map(Commitment::getReference).toList());
+        var coached = names.namesOf(open.stream()
+                .map(Commitment::getCoach)
+                .filter(one -> one != null)
+                .collect(toSet()));
+        var rows = open.stream()
+                .map(promise -> {
+                    var states = read.getOrDefault(promise.getReference(), List.of());
+                    return new VettingList.Row(
+                            promise.getReference(),
+                            CommitmentPost.title(promise),
+                            promise.owners().stream()
+                                    .map(cards::get)
+                                    .map(OrganisationCard::shortName)
+                                    .toList(),
+                            promise.getState(),
+                            promise.getSubmittedAt(),
+                            said(states),
+                            asked(states),
+                            promise.getCoach() == null ? "" : coached.getOrDefault(promise.getCoach(), ""));
+                })
+                .toList();
+        return new VettingList(
+                rows.stream().filter(row -> row.state() != State.DRAFT).toList(),
+                rows.stream().filter(row -> row.state() == State.DRAFT).toList());
+    }
+
+    /** @param words of a reader's name, null for all */
+    @RolesAllowed({OFFICER, APPROVER})
+    public VetScreen vet(String reference, String words) {
+        var promise = door.staffReads(reference);
+        var me = caller.person();
+        var read = cases.bare(promise);
+        var drafting = promise.getState() == State.DRAFT;
+        var reading = WAITING.contains(promise.getState());
+        return new VetScreen(
+                reference,
+                CommitmentPost.title(promise),
+                promise.owners().stream().map(directory::card).toList(),
+                promise.getState(),
+                promise.getVersion(),
+                drafting ? List.of() : text.sections(promise),
+                promise.getChangesAsked(),
+                promise.getDecisionReason(),
+                offers(promise),
+                drafting ? List.of() : reviews.assigned(me, read),
+                reading && caller.is(OFFICER) ? reviews.candidates(read, words) : List.of(),
+                drafting ? null : reviews.resultsFor(me, read).orElse(null),
+                promise.getCoach() == null ? "" : names.nameOf(promise.getCoach()),
+                caller.is(OFFICER) && (drafting || reading) ? coaches.of(promise) : List.of());
+    }
+
+    private Set<CommitmentMove> offers(Commitment promise) {
+        var offers = EnumSet.noneOf(CommitmentMove.class);
+        for (var move : EnumSet.of(
+                CommitmentMove.TAKE_UP, CommitmentMove.ASK_CHANGES, CommitmentMove.ACCEPT, CommitmentMove.DECLINE)) {
+            if (move.mayStartFrom(promise.getState()) && move.who().stream().anyMatch(who -> caller.is(who.role()))) {
+                offers.add(move);
+            }
+        }
+        return offers;
+    }
+
+    private static int said(List<ReviewState> states) {
+        return (int) states.stream()
+                .filter(one -> one.stage() == ReviewStage.SUBMITTED)
+                .count();
+    }
+
+    private static int asked(List<ReviewState> states) {
+        return (int) states.stream()
+                .filter(one ->
+                        one.stage() == ReviewStage.SUBMITTED || one.stage().isOpen())
+                .count();
+    }
+}

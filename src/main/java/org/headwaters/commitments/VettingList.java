@@ -1,0 +1,32 @@
+package org.headwaters.commitments;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+/** The promises that wait for the backbone or its readers, and those that are being written. */
+public record VettingList(List<Row> waiting, List<Row> drafts) {
+
+    /**
+     * @param partners short names, the one that speaks for it first
+     * @param since when it was handed in last, null for a draft
+     * @param said how many readers have said what they think of it, of those asked
+     * @param coach name of whoever helps with it, empty for nobody
+     */
+    public record Row(
+            String reference,
+            String sentence,
+            List<String> partners,
+            State state,
+            Instant since,
+            int said,
+            int asked,
+            String coach)
+            implements Serializable {
+
+        /** Whether enough have said what they think, so that it can be decided. */
+        public boolean isRead() {
+            return state == State.VETTING && said >= Commitment.READERS && said == asked;
+        }
+    }
+}
