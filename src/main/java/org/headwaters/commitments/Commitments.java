@@ -3,6 +3,7 @@ package org.headwaters.commitments;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -20,14 +21,19 @@ import org.headwaters.platform.persistence.Like;
 /** The commitments as the database keeps them. */
 @ApplicationScoped
 class Commitments {
-    /** The states in which a promise counts towards its goal: given, and kept. */
-    private static final List<State> COUNTED = List.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED);
-
     /** Before its decision is told a promise is private, whatever it says; and what was accepted once stays told. */
     private static final String TOLD = " and (c.state in :accepted or c.acceptedOn is not null)";
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    Goals goals;
+
+    /** The goal that a new promise serves. */
+    Optional<Goal> goal() {
+        return goals.workedOn();
+    }
 
     Optional<Commitment> byReference(String reference) {
         return entities.createQuery("select c from Commitment c where c.reference = :reference", Commitment.class)
@@ -54,37 +60,6 @@ class Commitments {
                         "partners", partners.stream().map(OrganisationId::value).toList())
                 .setParameter("active", State.ACTIVE)
                 .getResultList();
-    }
-
-    /** The goal the network works on, the newest where there are several. */
-    Optional<Goal> goal() {
-        return entities.createQuery("select g from Goal g order by g.due desc, g.id desc", Goal.class)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    /** What is promised and done toward a goal, by theme. */
-    List<ThemeSum> sums(Goal goal) {
-        return entities.createQuery(
-                        "select c.theme, sum(c.target), sum(c.actual) from Commitment c"
-                                + " where c.goal = :goal and c.state in :counted group by c.theme",
-                        Object[].class)
-                .setParameter("goal", goal)
-                .setParameter("counted", COUNTED)
-                .getResultStream()
-                .map(row -> new ThemeSum((String) row[0], (Long) row[1], (Long) row[2]))
-                .toList();
-    }
-
-    /** How many organisations have a promise that counts. */
-    long partners(Goal goal) {
-        return entities.createQuery(
-                        "select count(distinct c.organisation) from Commitment c where c.goal = :goal and c.state in :counted",
-                        Long.class)
-                .setParameter("goal", goal)
-                .setParameter("counted", COUNTED)
-                .getSingleResult();
     }
 
     /** What these partners have told that such a reader may see, the earliest due first. */

@@ -30,6 +30,9 @@ public class CommitmentsDesk {
     Commitments commitments;
 
     @Inject
+    Goals goals;
+
+    @Inject
     Themes themes;
 
     @Inject
@@ -59,7 +62,7 @@ public class CommitmentsDesk {
         var rows = commitments.told(of, open, (shown - 1) * PAGE, PAGE);
         var cards = directory.cards(rows.stream().map(Commitment::organisation).collect(toSet()));
         return new CommitmentsShown(
-                commitments.goal().map(Goal::getTitle).orElse(""),
+                goals.workedOn().map(Goal::getTitle).orElse(""),
                 found,
                 shown,
                 of,

@@ -22,5 +22,5 @@ public record River(
         implements Serializable {
 
     /** One theme's part. */
-    public record Theme(String title, long promised, long delivered) implements Serializable {}
+    public record Theme(String reference, String title, long promised, long delivered) implements Serializable {}
 }
