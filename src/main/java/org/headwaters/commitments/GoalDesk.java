@@ -28,6 +28,9 @@ public class GoalDesk {
     Goals goals;
 
     @Inject
+    JointPromises joint;
+
+    @Inject
     Themes themes;
 
     @Inject
@@ -89,7 +92,7 @@ public class GoalDesk {
                 ended.size(),
                 RiverDesk.parts(sums, themes.all()),
                 course(goal, sums, today),
-                null,
+                joint.of(goal, sums.promised()).orElse(null),
                 phases(goal));
     }
 

@@ -44,7 +44,10 @@ final class CommitmentStories {
     }
 
     static Goal goal() {
-        return new Goal("teachers", "Teachers who stay", "teachers", 40_000, TODAY.minusYears(1), TODAY.plusYears(4));
+        return new Goal(
+                "teachers",
+                new GoalTerms("Teachers who stay", "teachers", 0, 40_000, TODAY.minusYears(1), TODAY.plusYears(4), ""),
+                null);
     }
 
     static Terms terms(long target) {
