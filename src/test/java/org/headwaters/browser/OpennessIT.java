@@ -16,8 +16,8 @@ class OpennessIT extends BrowserCase {
         assertThat(stranger.locator("main tbody tr").first()).isVisible();
         Axe.clean(stranger, "why-stranger");
         org.assertj.core.api.Assertions.assertThat(stranger.locator("main td").allInnerTexts())
-                .allMatch(count -> Set.of("few", "not shown", "0").contains(count)
-                        || Long.parseLong(count.replace(",", "")) >= 5);
+                .allMatch(count ->
+                        Set.of("few", "not shown", "0").contains(count) || Long.parseLong(count.replace(",", "")) >= 5);
         var staff = signedIn("officer@demo.test").open("/grants/why").page();
         assertThat(staff.locator("main")).containsText("You see every number");
         org.assertj.core.api.Assertions.assertThat(staff.locator("main td").allInnerTexts())
