@@ -6,14 +6,17 @@ for (const button of document.querySelectorAll('[data-takes]')) {
   const part = button.closest('[data-part]');
   const answer = part.querySelector('[data-answer]');
   const field = part.querySelector('textarea');
+  const none = part.querySelector('[data-takes-none]');
   button.hidden = false;
   button.addEventListener('mousedown', event => event.preventDefault());
   button.addEventListener('click', () => {
     const selected = document.getSelection();
     if (selected.isCollapsed || !answer.contains(selected.anchorNode) || !answer.contains(selected.focusNode)) {
+      none.textContent = button.dataset.none;
       field.focus();
       return;
     }
+    none.textContent = '';
     const words = selected.toString().replace(/\s+/g, ' ').trim();
     const lines = field.value.split('\n').filter(line => line.trim() !== '');
     if (words && !lines.includes(words)) field.value = [...lines, words].join('\n');

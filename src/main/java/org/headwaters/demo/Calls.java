@@ -47,7 +47,8 @@ final class Calls {
             Instant closes,
             Instant last,
             int wordDays,
-            int decisionDays) {
+            int decisionDays,
+            int moneyDays) {
         boolean isFast(int dollars) {
             return dollars <= fastLane;
         }
@@ -84,7 +85,8 @@ final class Calls {
                 "word_days",
                 "decision_days",
                 "money_days",
-                "published_at");
+                "published_at",
+                "copied_from");
         var words = new HashMap<String, String>();
         material.blocks("calls.txt").forEach(words::putAll);
         var numbers = new HashMap<Integer, Integer>();
@@ -122,7 +124,8 @@ final class Calls {
                     row.number(14),
                     row.number(15),
                     row.number(16),
-                    published);
+                    published,
+                    row.has(18) ? get(row.text(18)).id() : null);
             calls.put(
                     code,
                     new Call(
@@ -140,7 +143,8 @@ final class Calls {
                             closes,
                             closes == null ? days.now() : closes.plusSeconds(60L * row.number(12)),
                             row.number(14),
-                            row.number(15)));
+                            row.number(15),
+                            row.number(16)));
         }
         return this;
     }

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * agreement, a payment, a meeting or a report, a few are late and a few were cancelled.
  */
 final class Life {
-    private static final int PAID_AFTER_DAYS = 24;
+    /** Within it everybody has agreed and the bank has been told. */
+    private static final int PAID_AFTER_DAYS = 9;
+
     private static final int REPORT_AFTER = 30;
     /** Nobody has agreed to this one yet. */
     private static final String TOUR_OFFER = "Tide pools as a chemistry lab";
@@ -41,6 +43,8 @@ final class Life {
     private final Chance chance;
     /** Of those that the tour shows, the first agreement is the visitor's. */
     private final boolean shown;
+    /** How many days the call promises between the answer and the money. */
+    private final int toPay;
 
     /** @param quiet whether nothing of it shall wait for its partners, since they play a part in the tour */
     Life(Case of, Days days, boolean quiet) {
@@ -48,6 +52,7 @@ final class Life {
         this.days = days;
         this.chance = Chance.of("life", of.spec.number());
         this.shown = of.spec.isFeatured();
+        this.toPay = of.spec.call().moneyDays() - of.spec.call().decisionDays();
         if (of.spec.title().equals(TOUR_OFFER)) {
             return;
         }
@@ -106,7 +111,7 @@ final class Life {
         if (accepted == null) {
             return;
         }
-        var sent = told.plus(PAID_AFTER_DAYS + chance.between(8, 26), ChronoUnit.DAYS);
+        var sent = told.plus(PAID_AFTER_DAYS + chance.between(0, toPay), ChronoUnit.DAYS);
         var meets = day(sent).plusDays(quiet ? chance.between(5, 8) : waiting());
         meeting = meets.getDayOfWeek() == DayOfWeek.SUNDAY ? meets.plusDays(1) : meets;
         if (!sent.isBefore(days.now())) {

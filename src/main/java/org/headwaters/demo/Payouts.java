@@ -1,5 +1,8 @@
 package org.headwaters.demo;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -10,8 +13,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.headwaters.funds.AccountDetails;
 import org.headwaters.funds.Seals;
 import org.headwaters.network.OrganisationId;
@@ -35,21 +38,6 @@ final class Payouts {
     private final Seals seals;
     private final List<Payout> payouts = new ArrayList<>();
     private int begun;
-
-    /** One payment, and how far it came. */
-    private record Payout(Case of, String stage, Instant due, Instant sent) {
-        String reference() {
-            return of.reference + "-P1";
-        }
-
-        Payout at(String other) {
-            return new Payout(of, other, due, sent);
-        }
-
-        boolean isWithTheBank() {
-            return Set.of("EXPORTED", "PAID", "FAILED").contains(stage);
-        }
-    }
 
     Payouts(Store store, Days days, Cast cast, Seals seals) {
         this.store = store;
@@ -76,32 +64,42 @@ final class Payouts {
         if (!seals.isOpen()) {
             return;
         }
-        leaveOneDue();
+        leaveSomeDue();
         var files = files();
         var accounts = accounts();
         for (var payout : payouts) {
-            write(payout, accounts.get(payout.of().spec.lead().id()), files.get(payout));
+            write(payout, accounts.get(payout.payee()), files.get(payout));
         }
     }
 
     /**
-     * Whose money is only due may have no account yet; so what is due is that of a payee without any other payment, if
-     * there is one among those on the way: the two change places.
+     * Something is due at whatever hour the demonstration begins: to a payee without any other payment, who may have no
+     * account yet, and to one who has been paid before, so that it can be proposed at once.
      */
-    private void leaveOneDue() {
+    private void leaveSomeDue() {
         var often = new HashMap<Long, Integer>();
-        payouts.forEach(payout -> often.merge(payout.of().spec.lead().id(), 1, Integer::sum));
-        var first = payouts.stream()
-                .filter(payout -> !payout.stage().equals("PAID")
-                        && often.get(payout.of().spec.lead().id()) == 1)
-                .min(Comparator.comparing(payout -> payout.stage().equals("DUE") ? 0 : 1));
-        var due =
-                payouts.stream().filter(payout -> payout.stage().equals("DUE")).findFirst();
-        if (first.isPresent() && due.isPresent() && !first.get().stage().equals("DUE")) {
-            payouts.replaceAll(payout -> payout.equals(first.get())
-                    ? payout.at("DUE")
-                    : payout.equals(due.get()) ? payout.at(first.get().stage()) : payout);
+        payouts.forEach(payout -> often.merge(payout.payee(), 1, Integer::sum));
+        leaveOneDue(payout -> often.get(payout.payee()) == 1);
+        leaveOneDue(payout -> often.get(payout.payee()) > 1);
+    }
+
+    /** Rather one of a stage that has another one; where there is none, one of a stage that has takes its place. */
+    private void leaveOneDue(Predicate<Payout> wanted) {
+        if (payouts.stream().anyMatch(payout -> payout.stage().equals("DUE") && wanted.test(payout))) {
+            return;
         }
+        var among = payouts.stream().collect(groupingBy(Payout::stage, counting()));
+        payouts.stream()
+                .filter(payout -> payout.isOnItsWay() && wanted.test(payout))
+                .max(Comparator.comparing(payout -> among.get(payout.stage())))
+                .ifPresent(one -> {
+                    payouts.set(payouts.indexOf(one), one.at("DUE"));
+                    payouts.stream()
+                            .filter(other -> other.isOnItsWay() && among.get(one.stage()) == 1)
+                            .filter(other -> among.get(other.stage()) > 1)
+                            .findFirst()
+                            .ifPresent(other -> payouts.set(payouts.indexOf(other), other.at(one.stage())));
+                });
     }
 
     /** One file a month for what was paid, and one for what is with the bank now. */
@@ -151,9 +149,9 @@ final class Payouts {
         var due = new HashMap<Long, Instant>();
         var further = new HashSet<Long>();
         for (var payout : payouts) {
-            due.merge(payout.of().spec.lead().id(), payout.due(), (a, b) -> a.isBefore(b) ? a : b);
+            due.merge(payout.payee(), payout.due(), (a, b) -> a.isBefore(b) ? a : b);
             if (!payout.stage().equals("DUE")) {
-                further.add(payout.of().spec.lead().id());
+                further.add(payout.payee());
             }
         }
         var spared = false;

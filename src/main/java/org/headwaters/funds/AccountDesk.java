@@ -23,6 +23,7 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.exports.Rows;
 
 /** Where money goes, masked: all payees for those who pay, one's own organisation for its people. */
 @Stateless
@@ -71,6 +72,12 @@ public class AccountDesk {
                                 waiting.getOrDefault(card.id(), 0L)))
                         .sorted(Comparator.comparing(PayeesScreen.Row::settled).thenComparing(PayeesScreen.Row::name))
                         .toList());
+    }
+
+    /** The same to take along. */
+    @RolesAllowed({FINANCE, APPROVER})
+    public void export(Rows out) {
+        payees().rows().forEach(row -> out.row(row.reference(), row.name(), row.account(), row.next(), row.waiting()));
     }
 
     /** One payee; to whoever neither pays nor acts for it, there is none. */

@@ -22,7 +22,7 @@ import org.headwaters.platform.text.Typed;
  */
 record BankWord(int line, String endToEnd, Boolean paid, LocalDate on, BigDecimal amount, String reason) {
     static final int LONGEST_FILE = 1_000_000;
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
     private static final Set<String> PAID = Set.of("PAID", "ACSC", "ACCC");
     private static final Set<String> FAILED = Set.of("FAILED", "RETURNED", "RJCT");
     static final List<String> COLUMNS = List.of("end_to_end_id", "status", "date", "amount", "reason");

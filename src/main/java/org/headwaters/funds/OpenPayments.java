@@ -83,11 +83,7 @@ class OpenPayments {
 
     /** A page of one stage: what waits is in the order of waiting, what is over the newest first. */
     List<Payment> page(Sight sight, PaymentStage stage, int first, int most) {
-        var over = stage == PaymentStage.PAID || stage == PaymentStage.WITHDRAWN;
-        return ask(
-                        "select p from Payment p where p.stage = :stage and %s" + (over ? OVER : WAITING),
-                        sight,
-                        Payment.class)
+        return ask("select p from Payment p where p.stage = :stage and %s" + order(stage), sight, Payment.class)
                 .setParameter("stage", stage)
                 .setFirstResult(Math.max(0, first))
                 .setMaxResults(most)
@@ -96,10 +92,17 @@ class OpenPayments {
 
     /** The same as references alone. */
     List<String> references(Sight sight, PaymentStage stage, int most) {
-        return ask("select p.reference from Payment p where p.stage = :stage and %s" + WAITING, sight, String.class)
+        return ask(
+                        "select p.reference from Payment p where p.stage = :stage and %s" + order(stage),
+                        sight,
+                        String.class)
                 .setParameter("stage", stage)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private static String order(PaymentStage stage) {
+        return stage == PaymentStage.PAID || stage == PaymentStage.WITHDRAWN ? OVER : WAITING;
     }
 
     /** Of one pool, those that have waited longest. */

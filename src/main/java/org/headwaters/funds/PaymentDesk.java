@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.headwaters.platform.History;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.exports.Rows;
 
 /** What finance, approvers and administrators see of payments; of a case that is kept from them, nothing. */
 @Stateless
@@ -85,6 +87,34 @@ public class PaymentDesk {
                 vault.isOpen());
     }
 
+    /** Every payment of one stage that the caller may know of, in pieces; what waits in the order of waiting. */
+    @RolesAllowed({FINANCE, APPROVER, ADMINISTRATOR})
+    public void export(PaymentStage stage, Rows out) {
+        var found = open.references(open.sight(), stage, Integer.MAX_VALUE);
+        for (int at = 0; at < found.size(); at += MOST) {
+            var piece = found.subList(at, Math.min(at + MOST, found.size()));
+            shown.rows(door.open(rows.these(piece))).stream()
+                    .sorted(Comparator.comparingInt(row -> piece.indexOf(row.reference())))
+                    .forEach(row -> write(row, out));
+        }
+    }
+
+    private static void write(PaymentsScreen.Row row, Rows out) {
+        out.row(
+                row.reference(),
+                row.endToEnd(),
+                row.payee(),
+                row.payeeReference(),
+                row.title(),
+                row.pool(),
+                row.amount(),
+                row.amount().currency(),
+                row.account(),
+                row.dueAt(),
+                row.settledOn(),
+                row.reason());
+    }
+
     /** These and no others, as they are now, in the order of their references: what is to be done with many is shown. */
     @RolesAllowed({FINANCE, APPROVER})
     public List<PaymentsScreen.Row> these(Collection<String> references) {
@@ -104,7 +134,6 @@ public class PaymentDesk {
                 account.filter(one -> vault.opens(one.details()))
                         .map(one -> accounts.open(one).holder())
                         .orElse(""),
-                payment.getAttempt() == 0 ? null : payment.endToEnd(),
                 payment.getFile() == null
                         ? null
                         : files.find(payment.getFile())

@@ -10,11 +10,9 @@ import org.headwaters.platform.Money;
  *
  * @param twoAbove above this its pool wants two approvers
  * @param holder to whose name the account is; empty without an account or key
- * @param endToEnd what the bank calls it, null before it was exported
  * @param file the name of the file it is in, null before
  */
-public record PaymentScreen(
-        PaymentsScreen.Row row, Money twoAbove, String holder, String endToEnd, String file, List<Step> steps)
+public record PaymentScreen(PaymentsScreen.Row row, Money twoAbove, String holder, String file, List<Step> steps)
         implements Serializable {
 
     /** @param who empty where the clock did it */

@@ -81,6 +81,7 @@ class PaymentShown {
         return new PaymentsScreen.Row(
                 payment.getReference(),
                 payment.getVersion(),
+                payment.getAttempt() == 0 ? null : payment.endToEnd(),
                 payment.getTitle(),
                 payment.subject().reference(),
                 guards.link(payment.subject()),

@@ -33,6 +33,7 @@ public record PaymentsScreen(
      * @param moved whether another account stands now than the one it was proposed for
      * @param proposedBy the name, empty before
      * @param endorsedBy the name of the first of two, empty before
+     * @param endToEnd what the bank calls it, null before it was handed to it
      * @param offered what this caller may do with it now
      * @param own whether the caller proposed or endorsed it, so that somebody else goes on
      * @param settledOn on which day the bank paid or gave it back; null before
@@ -40,6 +41,7 @@ public record PaymentsScreen(
     public record Row(
             String reference,
             long version,
+            String endToEnd,
             String title,
             String subject,
             String link,

@@ -11,6 +11,9 @@ import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.Money;
@@ -23,6 +26,8 @@ import org.headwaters.reviews.RubricId;
  */
 @Entity
 public class Call extends Aggregate {
+    private static final int ROUNDS = 3;
+
     private String reference;
     private String title;
     private String purpose;
@@ -328,5 +333,12 @@ public class Call extends Aggregate {
 
     public Call getCopiedFrom() {
         return copiedFrom;
+    }
+
+    /** Itself and those it was made like, the newest first; what is longer ago tells little of today. */
+    List<Call> rounds() {
+        return Stream.iterate(this, Objects::nonNull, Call::getCopiedFrom)
+                .limit(ROUNDS)
+                .toList();
     }
 }

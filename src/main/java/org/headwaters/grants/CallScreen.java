@@ -2,7 +2,6 @@ package org.headwaters.grants;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.headwaters.platform.Money;
 
 /**
@@ -39,7 +38,7 @@ public record CallScreen(
         List<QuestionTerms> questions,
         List<Kind> kinds,
         List<Looked> criteria,
-        Map<String, NoScreen.Count> became,
+        Became became,
         List<Mine> mine,
         boolean mayStart) {
 

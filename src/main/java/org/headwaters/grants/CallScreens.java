@@ -3,19 +3,13 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.headwaters.funds.Funds;
 import org.headwaters.reviews.Reviews;
 
 /** Draws one call as everybody reads it before applying, for its readers and for those who make it. */
 @ApplicationScoped
 class CallScreens {
-    /** Fewer ends than these would tell of single applicants. */
-    private static final long ENOUGH_TO_TELL = 5;
-
     @Inject
     Calls calls;
 
@@ -67,21 +61,8 @@ class CallScreens {
                 reviews.criteria(call.getRubric()).stream()
                         .map(c -> new CallScreen.Looked(c.question(), c.weight(), c.independent()))
                         .toList(),
-                became(call),
+                Became.of(calls.endings(call), call.rounds().size()),
                 mine,
                 mayStart);
-    }
-
-    /** How those before ended, by applicants' stage, in the order of life; few are withheld. */
-    private Map<String, NoScreen.Count> became(Call call) {
-        var counted = new EnumMap<Stage, Long>(Stage.class);
-        calls.endings(call).forEach((stage, number) -> counted.merge(stage, number, Long::sum));
-        if (counted.getOrDefault(Stage.AWARDED, 0L) + counted.getOrDefault(Stage.DECLINED, 0L) < ENOUGH_TO_TELL) {
-            return Map.of();
-        }
-        var byName = new LinkedHashMap<String, NoScreen.Count>();
-        var shown = Sparing.of(List.of(List.copyOf(counted.values()))).get(0).iterator();
-        counted.keySet().forEach(stage -> byName.put(stage.name(), new NoScreen.Count(shown.next())));
-        return byName;
     }
 }

@@ -118,18 +118,17 @@ class Calls {
     }
 
     /**
-     * How many applications under this call and the one it was copied from have ended, and how: decisions count once they
-     * are told.
+     * How many applications under this call and those it was made like have ended, and how: decisions count once they are
+     * told.
      */
     Map<Stage, Long> endings(Call call) {
-        var family = call.getCopiedFrom() == null ? List.of(call) : List.of(call, call.getCopiedFrom());
         var endings = new EnumMap<Stage, Long>(Stage.class);
         entities.createQuery(
                         "select a.stage, count(a) from Application a where a.call in :family and ("
                                 + "a.stage in (org.headwaters.grants.Stage.MISSED, org.headwaters.grants.Stage.WITHDRAWN)"
                                 + " or a.decision.toldAt is not null) group by a.stage",
                         Object[].class)
-                .setParameter("family", family)
+                .setParameter("family", call.rounds())
                 .getResultStream()
                 .forEach(row -> endings.put((Stage) row[0], (Long) row[1]));
         return endings;

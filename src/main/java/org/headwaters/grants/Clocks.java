@@ -63,10 +63,7 @@ class Clocks {
     record Past(List<Taken> all) {
 
         TwoClocks of(Call call) {
-            var family = Stream.of(call, call.getCopiedFrom())
-                    .filter(one -> one != null)
-                    .map(Call::getId)
-                    .collect(Collectors.toSet());
+            var family = call.rounds().stream().map(Call::getId).collect(Collectors.toSet());
             return new TwoClocks(
                     minutes(family),
                     spread(family, Taken::word),

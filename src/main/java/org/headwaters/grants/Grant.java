@@ -267,10 +267,6 @@ public class Grant extends Granted {
         return reportedBy == null ? null : new PersonId(reportedBy);
     }
 
-    public PersonId getClosedBy() {
-        return closedBy == null ? null : new PersonId(closedBy);
-    }
-
     /** Why a partner asks to end it, null when none does. */
     public String getCancelAsked() {
         return cancelAsked;

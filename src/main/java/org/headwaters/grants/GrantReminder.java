@@ -42,8 +42,4 @@ public class GrantReminder extends Aggregate {
     boolean is(Reminder reminder, LocalDate due) {
         return kind == reminder && dueOn.equals(due);
     }
-
-    public Instant getSentAt() {
-        return sentAt;
-    }
 }

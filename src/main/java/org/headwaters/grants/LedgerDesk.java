@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -20,7 +19,6 @@ import org.headwaters.platform.Money;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class LedgerDesk {
-    private static final int PIECE = 500;
 
     @Inject
     LedgerRows rows;
@@ -57,21 +55,6 @@ public class LedgerDesk {
                 shown(rows.page(filter, (shown - 1) * Ledger.SIZE, Ledger.SIZE)),
                 shown,
                 found);
-    }
-
-    /**
-     * Gives every grant that the filter finds to the consumer, by their numbers, piece by piece: however many there are, only
-     * one piece is in memory. All currencies, unless the filter names one.
-     */
-    @PermitAll
-    public void each(LedgerFilter filter, Consumer<LedgerRow> consumer) {
-        var last = 0L;
-        var piece = shown(rows.after(filter, last, PIECE));
-        while (!piece.isEmpty()) {
-            piece.forEach(consumer);
-            last = piece.get(piece.size() - 1).id();
-            piece = shown(rows.after(filter, last, PIECE));
-        }
     }
 
     private Ledger.Sum all(List<Ledger.Sum> years, String currency) {

@@ -55,12 +55,6 @@ final class LedgerQuery {
         return this;
     }
 
-    /** Only numbers above this one: the next piece of a long walk. */
-    LedgerQuery after(long id) {
-        conditions.add("g.id > " + parameter(id));
-        return this;
-    }
-
     String where() {
         return " where " + String.join(" and ", conditions);
     }

@@ -124,16 +124,6 @@ class LedgerRows {
                 .getResultList());
     }
 
-    /** The next ones of a long walk, by their numbers; what was read before is forgotten. */
-    List<Grant> after(LedgerFilter filter, long last, int most) {
-        em.clear();
-        var query = new LedgerQuery(filter).after(last);
-        return whole(
-                query.bind(em.createQuery("select g.id from Grant g" + query.where() + " order by g.id", Long.class))
-                        .setMaxResults(most)
-                        .getResultList());
-    }
-
     private List<Grant> whole(List<Long> numbers) {
         if (numbers.isEmpty()) {
             return List.of();

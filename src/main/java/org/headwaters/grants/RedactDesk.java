@@ -31,6 +31,9 @@ public class RedactDesk {
     Redactions redactions;
 
     @Inject
+    ReviewersCopy copies;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -46,8 +49,15 @@ public class RedactDesk {
         var read = reviews.of(GrantCase.subject(application)).stream()
                 .filter(review -> review.readVersion() > 0 && review.stage() != ReviewStage.INVITED)
                 .count();
+        var copy = copies.of(application);
         return new RedactScreen(
-                reference, application.getTitle(), application.getCall().isBlind(), read, shown);
+                reference,
+                application.getTitle(),
+                application.getCall().isBlind(),
+                read,
+                shown,
+                copy.title(),
+                copy.sections());
     }
 
     private static RedactScreen.Part part(

@@ -3,14 +3,24 @@ package org.headwaters.grants;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import org.headwaters.reviews.ReviewedCase.Section;
 
 /**
  * An application beside what its reviewers do not read of it, part by part.
  *
  * @param blind whether names are hidden anyway
  * @param readBy how many have read it already, or are reading it
+ * @param copyTitle the title as reviewers read it now
+ * @param copy the answers as reviewers read them now
  */
-public record RedactScreen(String reference, String title, boolean blind, long readBy, List<Part> parts)
+public record RedactScreen(
+        String reference,
+        String title,
+        boolean blind,
+        long readBy,
+        List<Part> parts,
+        String copyTitle,
+        List<Section> copy)
         implements Serializable {
 
     /**
@@ -38,5 +48,6 @@ public record RedactScreen(String reference, String title, boolean blind, long r
 
     public RedactScreen {
         parts = List.copyOf(parts);
+        copy = List.copyOf(copy);
     }
 }

@@ -75,10 +75,6 @@ class Reread extends Aggregate {
         return application;
     }
 
-    public Instant getChosenAt() {
-        return chosenAt;
-    }
-
     /** Null until it is read. */
     public Double getTotal() {
         return total;

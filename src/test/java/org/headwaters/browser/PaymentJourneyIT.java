@@ -23,7 +23,8 @@ class PaymentJourneyIT extends BrowserCase {
         var page = sam.open("/funds/payments?stage=DUE").page();
         Axe.clean(page, "payments");
         assertThat(sam.statementsOf("/funds/payments")).isLessThanOrEqualTo(STATEMENTS);
-        var row = page.locator("tbody tr:not(:has-text('no bank details'))").first();
+        var row = page.locator("tbody tr:has-text('CG-'):not(:has-text('no bank details'))")
+                .first();
         var payment = row.locator("input[name=chosen]").getAttribute("value");
         var amount = AMOUNT.matcher(
                         row.locator("td.num").innerText().lines().findFirst().orElseThrow())
@@ -52,7 +53,11 @@ class PaymentJourneyIT extends BrowserCase {
         page.waitForURL("**/funds/together?what=export*");
         Axe.clean(page, "payments-export");
         press(page, "Make the file");
-        page.waitForURL("**/funds/payments?stage=EXPORTED");
+        page.getByText("It stands below.")
+                .or(page.locator("[data-problems]"))
+                .first()
+                .waitFor();
+        assertThat(page.locator("[data-problems]").allInnerTexts()).isEmpty();
         Axe.clean(page, "payments-exported");
         var download = page.waitForDownload(
                 () -> page.locator("a[href^='/api/funds/files/']").first().click());
@@ -65,7 +70,7 @@ class PaymentJourneyIT extends BrowserCase {
     }
 
     private static void confirm(Page page, String payment, String amount) {
-        var today = LocalDate.now(ZoneOffset.ofHours(-12));
+        var today = LocalDate.now(ZoneOffset.UTC);
         var heads = "end_to_end_id,status,date,amount,reason\n";
         var right = "%s-1,PAID,%s,%s,%n".formatted(payment, today, amount);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bank’s confirmations"))

@@ -16,6 +16,8 @@ import org.headwaters.platform.migration.Migrations;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The demonstration in a database of its own, with every rule that the tables know and some that only a reader knows. */
 class NetworkIT {
@@ -190,16 +192,22 @@ class NetworkIT {
         assertNone("payee_account where sealed like '%123456780%'");
     }
 
-    @Test
-    void atNight_too_somebodyWhoseMoneyIsDue_hasNoBankDetails() throws SQLException {
-        var night = emptyDatabase("night");
-        new Network(night, Instant.parse("2026-11-22T07:51:00Z"), SEALS).write(HASH, 400);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2026-11-22T07:51:00Z", "2026-11-22T08:49:00Z", "2026-12-25T15:00:00Z", "2027-03-01T23:59:00Z"})
+    void atWhateverHour_moneyIsDue_toSomebodyWithBankDetails_andToSomebodyWithout(String began) throws SQLException {
+        var begun = emptyDatabase("due" + began.replaceAll("[^0-9]", ""));
+        new Network(begun, Instant.parse(began), SEALS).write(HASH, 400);
 
-        assertThat(new Store(night)
+        assertThat(new Store(begun)
                         .number("select count(*) from payment p where stage = 'DUE' and not exists"
                                 + " (select 1 from payee_account q where q.organisation_id = p.payee_id)"))
                 .isPositive();
-        assertThat(new Store(night).read("select stage, count(*) from payment group by stage"))
+        assertThat(new Store(begun)
+                        .number("select count(*) from payment p where stage = 'DUE' and exists (select 1 from"
+                                + " payee_account q where q.organisation_id = p.payee_id and q.stage = 'STANDING')"))
+                .isPositive();
+        assertThat(new Store(begun).read("select stage, count(*) from payment group by stage"))
                 .hasSize(6);
     }
 

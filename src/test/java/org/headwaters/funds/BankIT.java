@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -69,6 +72,35 @@ class BankIT extends PaymentScene {
         transaction.sql("delete from payment_file_line where file_id ="
                 + " (select id from payment_file where reference = '" + file + "')");
         assertThatThrownBy(() -> asSam(() -> desk.file(file))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void theFileToFillIn_hasWhatIsWithTheBank_andIsReadOnceItSaysWhatBecameOfIt() throws Exception {
+        approved(payment);
+        export(FileFormat.CSV, payment);
+        var row = toFillIn(sam).stream()
+                .filter(cells -> cells.get(0).toString().startsWith(payment))
+                .findFirst()
+                .orElseThrow();
+        var filled = String.join(",", ConfirmDesk.HEADS) + "\n" + row.get(0) + ",PAID," + day.today() + "," + row.get(3)
+                + ",,";
+        assertThat(asSam(() -> confirmDesk.preview(filled)))
+                .extracting(Checked::effect)
+                .containsExactly(Checked.Effect.PAYS);
+        room.keepAway(nora, subject);
+        assertThat(toFillIn(nora)).noneMatch(cells -> cells.get(0).toString().startsWith(payment));
+    }
+
+    private List<List<Object>> toFillIn(PersonId person) throws Exception {
+        var rows = new ArrayList<List<Object>>();
+        acting.as(
+                person,
+                () -> {
+                    confirmDesk.form(cells -> rows.add(Arrays.asList(cells)));
+                    return null;
+                },
+                Roles.FINANCE);
+        return rows;
     }
 
     @Test

@@ -40,7 +40,7 @@ class PaymentIT extends PaymentScene {
                 .extracting(PaymentScreen.Step::move)
                 .containsExactly(
                         "DUE", "PROPOSE", "APPROVE", "EXPORT", "CONFIRM", "BOUNCE", "PROPOSE", "APPROVE", "EXPORT");
-        assertThat(shown.endToEnd()).isEqualTo(payment + "-2");
+        assertThat(shown.row().endToEnd()).isEqualTo(payment + "-2");
         assertThat(shown.row().account()).isEqualTo("•••• 3000");
         assertThat(writtenDown()).isEqualTo(version());
         for (var deed : List.of("due", "confirm", "bounce")) {

@@ -147,7 +147,7 @@ class AmendedGrantIT {
                                     scene.reference(), version, new MeetingDays(far, far), "The tide"),
                             PARTNER))
                     .isInstanceOfSatisfying(
-                            Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.grant.far"));
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.grant.dayFar"));
         }
     }
 

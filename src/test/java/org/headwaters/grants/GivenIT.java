@@ -141,7 +141,8 @@ class GivenIT {
     private void stands(GrantCast.Submitted it, String stage, LocalDate met) throws Exception {
         var until = met == null ? "null" : "'" + met + "'";
         transaction.sql("update grants set stage = '" + stage + "', meeting_from = " + until + ", meeting_until = "
-                + until + ", accepted_at = told_at, paid_at = told_at, met_at = told_at where reference = '"
+                + until + ", accepted_at = told_at, paid_at = told_at, met_at = told_at, outcome = 'LEARNED',"
+                + " reported_at = coalesce(reported_at, told_at) where reference = '"
                 + it.reference() + "'");
     }
 

@@ -52,7 +52,7 @@ final class OwnServer implements AutoCloseable {
         this.settings.put("HTTP_HOST", "localhost");
         this.settings.put("HTTP_PORT", port);
         this.settings.put("DATA_DIR", home().resolve("data").toString());
-        this.settings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
+        this.settings.put("JVM_ARGS", "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=240m -XX:+UseSerialGC");
         this.settings.putAll(settings);
     }
 

@@ -97,7 +97,7 @@ class CasePaper {
         var texts = texts();
         paper.subheading(question);
         if (section.lines().isEmpty()) {
-            paper.text(section.text().isEmpty() ? texts.get("grants.case.noAnswer") : section.text());
+            paper.text(section.text().isEmpty() ? texts.get("platform.answer.none") : section.text());
             return;
         }
         var amounts = new Amounts(caller.locale());

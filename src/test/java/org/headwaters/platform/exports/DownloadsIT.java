@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 @Tag("h2")
 class DownloadsIT {
-    private static final Pattern LINK = Pattern.compile("href=\"(/api/[^\"]+\\.(?:csv|xlsx)[^\"]*)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/api/[^\"]+\\.(?:csv|xlsx)(?:\\?[^\"]+)?)\"");
     private static final Map<String, List<String>> LISTS = Map.of(
             "officer@demo.test", List.of("/grants/queue", "/grants/calls", "/grants/letters", "/partners", "/funds"),
-            "finance@demo.test", List.of("/funds", "/grants/calls"),
+            "finance@demo.test", List.of("/funds", "/funds/payments?stage=PAID", "/funds/payees", "/grants/calls"),
             "admin@demo.test", List.of("/admin/people", "/admin/people?view=partners", "/admin/audit"),
             "reviewer@demo.test", List.of("/review"));
 

@@ -23,8 +23,11 @@ import org.junit.platform.launcher.LauncherSessionListener;
  * the addresses.
  */
 public class Surroundings implements LauncherSessionListener {
-    /** A server of two minutes: compiling its code to the last degree costs more than it brings. */
-    private static final String QUICK_START = "-XX:TieredStopAtLevel=1\n";
+    /**
+     * A server of some minutes: compiling its code to the last degree costs more than it brings. With the first degree alone
+     * Java keeps too little room for compiled code, and stops compiling, or stops, when it is full.
+     */
+    private static final String QUICK_START = "-XX:TieredStopAtLevel=1\n-XX:ReservedCodeCacheSize=240m\n";
 
     private static EmbeddedPostgres postgres;
     private static GreenMail mail;
