@@ -60,7 +60,7 @@ class JointPromises {
     private GoalShown.Example shown(Commitment promise) {
         var parts = entities.createQuery(
                         "select s.organisation, s.part from CommitmentShare s where s.commitment = :promise"
-                                + " and s.until is null order by s.part desc, s.id",
+                                + " and s.until is null order by s.id",
                         Object[].class)
                 .setParameter("promise", promise)
                 .getResultStream()
