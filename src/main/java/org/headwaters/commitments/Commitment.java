@@ -236,7 +236,7 @@ public class Commitment extends Vetted {
                 from,
                 state,
                 act.who(),
-                act.as().role(),
+                act.as().name(),
                 act.at(),
                 reason,
                 detail,

@@ -100,6 +100,11 @@ class CommitmentDoor {
         return isStaff() && isClear(promise) ? Seat.STAFF : null;
     }
 
+    /** What was told is open by its visibility; everything else to those who carry it, help with it or read it as staff. */
+    boolean mayRead(Commitment promise) {
+        return promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()) || as(promise) != null;
+    }
+
     boolean isStaff() {
         return caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
     }

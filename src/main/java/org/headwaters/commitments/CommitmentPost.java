@@ -76,7 +76,7 @@ class CommitmentPost {
                 promise,
                 audience(promise, heard),
                 "divided/" + promise.getVersion(),
-                NoticeKind.PROGRESS,
+                NoticeKind.MESSAGE,
                 words,
                 CommitmentPurposes.link(promise));
     }
@@ -105,6 +105,15 @@ class CommitmentPost {
                         title(promise)));
         var coach = new LinkedHashSet<PersonId>(List.of(promise.getCoach()));
         tell(promise, coach, "coach/" + promise.getVersion(), NoticeKind.ASKED_OF_ME, words, draft(promise));
+    }
+
+    /** Whoever wrote it first of all belongs to the organisation no more. */
+    void passedOn(Commitment promise, PersonId before) {
+        var words = new Words(
+                TEXTS.get("commitments.mail.left.subject", names.nameOf(before)),
+                TEXTS.get("commitments.mail.left.body", names.nameOf(before), title(promise)));
+        var next = Set.of(promise.getStartedBy());
+        tell(promise, next, "left/" + before.value(), NoticeKind.ASKED_OF_ME, words, draft(promise));
     }
 
     private record Words(String subject, String body) {}

@@ -35,12 +35,13 @@ class CommitmentPurposes implements PurposeSource {
 
     @Override
     public Optional<Choice> find(String reference) {
-        return commitments.byReference(reference).map(CommitmentPurposes::choice);
+        return commitments.byReference(reference).filter(Commitment::isTold).map(CommitmentPurposes::choice);
     }
 
     @Override
     public Map<String, Set<String>> topics(Collection<String> references) {
         return commitments.withReferences(references).stream()
+                .filter(Commitment::isTold)
                 .collect(toMap(Commitment::getReference, commitment -> Set.of(Topics.theme(commitment.getTheme()))));
     }
 

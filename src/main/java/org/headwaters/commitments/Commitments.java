@@ -191,6 +191,18 @@ class Commitments {
                 .getResultList();
     }
 
+    /** References of those that were handed in and whose present shares do not make one. */
+    List<String> notDividedToOne() {
+        return entities.createQuery(
+                        "select c.reference from Commitment c where c.state not in :writing and (select sum(s.part) from"
+                                + " CommitmentShare s where s.commitment = c and s.until is null) <> :whole"
+                                + " order by c.reference",
+                        String.class)
+                .setParameter("writing", List.of(State.DRAFT, State.CHANGES_ASKED, State.WITHDRAWN))
+                .setParameter("whole", (long) Shares.WHOLE)
+                .getResultList();
+    }
+
     void add(Commitment commitment) {
         entities.persist(commitment);
         entities.flush();

@@ -81,7 +81,7 @@ public class CommitmentsDesk {
     @PermitAll
     public CommitmentShown promise(String reference) {
         var promise =
-                commitments.byReference(reference).filter(this::mayRead).orElseThrow(() -> new NotFound("commitment"));
+                commitments.byReference(reference).filter(door::mayRead).orElseThrow(() -> new NotFound("commitment"));
         return new CommitmentShown(
                 promise.getReference(),
                 promise.getSentence(),
@@ -110,11 +110,5 @@ public class CommitmentsDesk {
                                 source.of(new SubjectRef(CommitmentPurposes.KIND, reference), caller).stream())
                         .sorted(Comparator.comparing(Strand::at).reversed())
                         .toList());
-    }
-
-    /** What was told is open by its visibility; everything else to those who carry it, help with it or read it as staff. */
-    private boolean mayRead(Commitment promise) {
-        return promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility())
-                || door.as(promise) != null;
     }
 }

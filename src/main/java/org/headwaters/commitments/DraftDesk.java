@@ -23,6 +23,8 @@ import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonNames;
 
 /** A promise while it is written: for those who write it, and for those who help and may not. */
@@ -30,6 +32,10 @@ import org.headwaters.platform.PersonNames;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class DraftDesk {
     private static final long LENGTH = 1000;
+    private static final int MOST_FOUND = 8;
+
+    private static final Set<State> OVER =
+            Set.of(State.WITHDRAWN, State.DECLINED, State.FULFILLED, State.EXCEEDED, State.NOT_MET);
 
     @Inject
     CommitmentDoor door;
@@ -51,6 +57,9 @@ public class DraftDesk {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Caller caller;
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})
     public DraftScreen draft(String reference) {
@@ -98,9 +107,9 @@ public class DraftDesk {
     }
 
     /** For whom the caller may begin a promise, and what was begun and is not over. */
-    @RolesAllowed(PARTNER)
+    @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})
     public Mine mine() {
-        var acting = door.actingFor();
+        var acting = caller.is(PARTNER) ? door.actingFor() : List.<OrganisationId>of();
         var open = commitments.carriedBy(acting).stream()
                 .filter(promise -> !OVER.contains(promise.getState()))
                 .map(promise -> new Line(
@@ -115,8 +124,11 @@ public class DraftDesk {
                 open);
     }
 
-    private static final Set<State> OVER =
-            Set.of(State.WITHDRAWN, State.DECLINED, State.FULFILLED, State.EXCEEDED, State.NOT_MET);
+    /** Partners of whom one may be asked to carry a part, by the words of their names. */
+    @RolesAllowed(PARTNER)
+    public List<OrganisationCard> find(String words) {
+        return words == null || words.isBlank() ? List.of() : directory.find(words, MOST_FOUND);
+    }
 
     /**
      * @param organisations for which the caller may begin one

@@ -28,7 +28,7 @@ class Rereading {
      */
     void over(Commitment promise, String why, Act act) {
         var said = Texts.in(Locale.ENGLISH).get(why);
-        reviews.releaseAll(promise.subject(), act.who(), act.as().role(), said);
+        reviews.releaseAll(promise.subject(), act.who(), act.as().name(), said);
     }
 
     /** How many have said what they think of it as it stands. */

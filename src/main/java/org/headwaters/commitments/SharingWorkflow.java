@@ -102,6 +102,19 @@ public class SharingWorkflow {
         post.divided(promise, heard, leaving.name(), ended.step().reason());
     }
 
+    /** Who may read the promise from now on, once it was told. */
+    @RolesAllowed(PARTNER)
+    public void show(String reference, Visibility to) {
+        var promise = door.hold(reference);
+        door.requireSigner(promise.organisation());
+        if (!promise.isTold() || to == null) {
+            throw new Refusal("commitments.refused.notTold");
+        }
+        var before = promise.getVisibility();
+        promise.show(to);
+        audit.write("commitments.visibility", promise.subject(), before.name(), to.name());
+    }
+
     @RolesAllowed(PARTNER)
     public void addStep(String reference, MilestoneTerms terms) {
         var promise = writing(reference);

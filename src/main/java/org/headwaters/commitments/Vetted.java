@@ -106,6 +106,11 @@ public abstract class Vetted extends Pledge {
         coachId = coach == null ? null : coach.value();
     }
 
+    /** Somebody else of the same organisation goes on with it. */
+    final void passOn(PersonId next) {
+        startedBy = next.value();
+    }
+
     final List<CommitmentShare> shareRows() {
         return shares;
     }
@@ -164,7 +169,7 @@ public abstract class Vetted extends Pledge {
         return List.copyOf(milestones);
     }
 
-    /** Null where it was known before anybody began it here. */
+    /** Who writes it first of all; null where it was known before anybody began it here. */
     public PersonId getStartedBy() {
         return person(startedBy);
     }

@@ -58,6 +58,7 @@ final class Network {
                 store.flush();
             }
         }
+        new Vettings(store, material, days, cast, loads).write(promises.rows());
         new Profiles(store, days, cast, loads).write();
         conflict(cast);
         payouts.write();

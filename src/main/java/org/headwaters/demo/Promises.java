@@ -1,5 +1,6 @@
 package org.headwaters.demo;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,8 @@ final class Promises {
     private final Days days;
     private final Map<Long, Promise> running = new HashMap<>();
     private final Map<Integer, Integer> numbers = new HashMap<>();
+    private Cast cast;
+    private String goalReference;
 
     Promises(Store store, Material material, Days days) {
         this.store = store;
@@ -31,10 +34,29 @@ final class Promises {
     /** A promise as applications name it. */
     record Promise(String reference, String title) {}
 
+    /** One as it was written, for what else belongs to it. */
+    record Row(
+            long id,
+            String reference,
+            Cast.Partner partner,
+            String state,
+            String goal,
+            LocalDate since,
+            LocalDate due,
+            String reason) {}
+
+    private final List<Row> rows = new ArrayList<>();
+
+    List<Row> rows() {
+        return rows;
+    }
+
     private record Wanted(Cast.Partner partner, String words, String state) {}
 
-    Promises write(Cast cast, Challenges challenges) {
+    Promises write(Cast all, Challenges challenges) {
+        cast = all;
         var goal = material.rows("goal.csv").get(0);
+        goalReference = goal.text(0);
         var year = days.today().getYear();
         var goalId = store.into("goal", "reference", "title", "unit", "target", "start_day", "due_day")
                 .add(
@@ -83,7 +105,10 @@ final class Promises {
         var number = 0;
         for (var line : material.rows("promises.txt")) {
             var state = EARLY_STATES.get(number % EARLY_STATES.size());
-            var wanted = new Wanted(hosts.get(number++), line.text(1), state);
+            // The first is a draft: the one that the demonstration's partner writes.
+            var host = number == 0 ? cast.partner("Museum of Tides") : hosts.get(number);
+            number++;
+            var wanted = new Wanted(host, line.text(1), state);
             var target = Chance.of("second", number).between(4, 30) * 10L;
             row(challenges, goal, unit, line.text(0), wanted, state, target, state.equals("NOT_MET") ? target / 3 : 0);
         }
@@ -105,6 +130,12 @@ final class Promises {
         var ahead = over ? -chance.between(1, 2) : chance.between(8, 40);
         var due = days.today().plusMonths(ahead).withDayOfMonth(15);
         var reference = "CM-%d-%04d".formatted(since.getYear(), numbers.merge(since.getYear(), 1, Integer::sum));
+        var said = Chance.of("promise in words", reference);
+        var written = state.equals("DRAFT") || state.equals("WITHDRAWN");
+        var early = List.of("SUBMITTED", "VETTING", "CHANGES_ASKED").contains(state);
+        var taken = !written && !state.equals("SUBMITTED");
+        var decided = isTold(state) || state.equals("DECLINED");
+        var reason = decided ? Vettings.words(material, isTold(state) ? "accept" : "decline", said) : null;
         var baseline = target * chance.between(8, 20) / 100;
         var id = store.into(
                         "commitment",
@@ -122,7 +153,22 @@ final class Promises {
                         "baseline",
                         "usual_amount",
                         "target",
-                        "actual")
+                        "actual",
+                        "populations",
+                        "indicator",
+                        "stretch_case",
+                        "started_by",
+                        "coach_id",
+                        "submissions",
+                        "submitted_at",
+                        "submitted_by",
+                        "taken_up_at",
+                        "taken_up_by",
+                        "changes_asked",
+                        "decided_at",
+                        "decided_by",
+                        "decision_reason",
+                        "accepted_on")
                 .add(
                         reference,
                         partner.id(),
@@ -138,13 +184,33 @@ final class Promises {
                         baseline,
                         Math.min(target, baseline + target * chance.between(5, 18) / 100),
                         target,
-                        actual);
+                        actual,
+                        Vettings.words(material, "populations", said),
+                        Vettings.words(material, "indicator", said),
+                        "",
+                        partner.intrapreneur().id(),
+                        state.equals("DRAFT") ? cast.person("Ola").id() : null,
+                        written ? 0 : 1,
+                        written ? null : at(early ? days.day(-9) : since.minusDays(32)),
+                        written ? null : partner.intrapreneur().id(),
+                        taken ? at(early ? days.day(-7) : since.minusDays(30)) : null,
+                        taken ? cast.person("Ola").id() : null,
+                        state.equals("CHANGES_ASKED") ? Vettings.words(material, "changes", said) : null,
+                        decided ? at(since) : null,
+                        decided ? cast.person("Daniel").id() : null,
+                        reason,
+                        isTold(state) ? since : null);
+        rows.add(new Row(id, reference, partner, state, goalReference, since, due, reason));
         var causes = chance.shuffled(challenges.of(theme)).subList(0, chance.between(1, 2));
         var links = store.link("commitment_cause", "commitment_id", "cause_id");
         causes.forEach(cause -> links.add(id, cause.id()));
         if (state.equals("ACTIVE")) {
             running.put(partner.id(), new Promise(reference, capital(wanted.words())));
         }
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(11, 0).atZone(Days.ZONE).toInstant();
     }
 
     private static boolean isTold(String state) {

@@ -5,7 +5,9 @@ import org.headwaters.platform.faces.Destination;
 /** Where the pages of this room lead. */
 public enum CommitmentPages implements Destination {
     COMMITMENT("/commitments/commitment"),
-    GOALS("/commitments/goals");
+    GOALS("/commitments/goals"),
+    DRAFT("/commitments/draft"),
+    VET("/commitments/vet");
 
     private final String path;
 
