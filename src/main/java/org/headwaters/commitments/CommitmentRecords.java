@@ -14,6 +14,7 @@ import org.headwaters.platform.audit.Audit;
 @ApplicationScoped
 class CommitmentRecords {
     private static final String START = "START";
+    private static final String CLOCK = "clock";
 
     @Inject
     History history;
@@ -29,7 +30,7 @@ class CommitmentRecords {
         history.record(
                 step.subject(),
                 step.who(),
-                step.asRole(),
+                step.asRole() == null ? CLOCK : step.asRole(),
                 move,
                 from,
                 to,

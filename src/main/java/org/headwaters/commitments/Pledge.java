@@ -102,6 +102,11 @@ public abstract class Pledge extends Aggregate {
         since = day;
     }
 
+    /** What verifiably came of it. */
+    final void came(long amount) {
+        actual = amount;
+    }
+
     /** Another of those who carry it speaks for it from now on. */
     final void passTo(OrganisationId other) {
         organisation = other.value();

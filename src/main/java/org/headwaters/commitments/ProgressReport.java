@@ -1,15 +1,20 @@
 package org.headwaters.commitments;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
@@ -58,6 +63,13 @@ public class ProgressReport extends Aggregate {
     @Column(updatable = false)
     private String evidence;
 
+    /** By the number of a milestone, how much of it there was. */
+    @ElementCollection
+    @CollectionTable(name = "report_milestone", joinColumns = @JoinColumn(name = "report_id"))
+    @MapKeyColumn(name = "milestone_id")
+    @Column(name = "actual")
+    private Map<Long, Long> milestones = new HashMap<>();
+
     @Column(name = "verified_at")
     private Instant verifiedAt;
 
@@ -87,6 +99,7 @@ public class ProgressReport extends Aggregate {
         this.hard = told.hard();
         this.learned = told.learned();
         this.evidence = told.evidence();
+        this.milestones.putAll(told.milestones());
     }
 
     /** Staff have checked it: from now on its number counts. Nobody checks a report of one's own. */

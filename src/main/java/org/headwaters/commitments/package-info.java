@@ -5,6 +5,11 @@
  * later is on the same table. Its events are {@link org.headwaters.commitments.CommitmentEvent}. Until it is accepted a
  * promise is private; who may read it then is its visibility, and none is ever ranked.
  *
+ * <p>A goal may follow another as its next phase; what counts toward it is said in one place (ADR 95, 96). While a promise
+ * runs its partner tells how it goes, in its own view first (ADR 97), and answers an annual review that opens for all on one
+ * day; the clock lets whoever missed two in a row fall silent, and one report brings it back. What was said is told to the
+ * network in counts and themes (ADR 98).
+ *
  * <pre>
  * stateDiagram-v2
  *   [*] --> DRAFT : START

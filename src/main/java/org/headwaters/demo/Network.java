@@ -30,6 +30,7 @@ final class Network {
         var challenges = new Challenges(store, material).write(cast);
         var promises = new Promises(store, material, days).write(cast, challenges);
         store.flush();
+        new Years(store, material, days, cast).write();
         var loads = new Loads(days);
         var readings = new Readings(store, material, days, cast, loads);
         var calls = new Calls(store, material, days, seals).write(cast, readings.rubric());

@@ -58,14 +58,15 @@ final class Promises {
         var goal = material.rows("goal.csv").get(0);
         goalReference = goal.text(0);
         var year = days.today().getYear();
-        var goalId = store.into("goal", "reference", "title", "unit", "target", "start_day", "due_day")
+        var goalId = store.into("goal", "reference", "title", "unit", "target", "start_day", "due_day", "equity_clause")
                 .add(
                         goal.text(0),
                         goal.text(1),
                         goal.text(2),
                         (long) goal.number(3),
                         LocalDate.of(year + goal.number(4), 7, 1),
-                        LocalDate.of(year + goal.number(5), 6, 30));
+                        LocalDate.of(year + goal.number(5), 6, 30),
+                        goal.text(6));
         for (var theme : material.rows("themes.csv")) {
             theme(cast, challenges, goalId, goal.text(2), theme);
         }

@@ -7,7 +7,10 @@ public enum CommitmentPages implements Destination {
     COMMITMENT("/commitments/commitment"),
     GOALS("/commitments/goals"),
     DRAFT("/commitments/draft"),
-    VET("/commitments/vet");
+    VET("/commitments/vet"),
+    REVIEW("/commitments/review"),
+    SEASON("/commitments/season"),
+    SUMMARY("/commitments/summary");
 
     private final String path;
 

@@ -32,6 +32,8 @@ public record GoalPicture(
     private static final int TOP = 28;
     private static final int FOOT = 24;
     private static final int ROOM_FOR_WORDS = 330;
+    private static final int WORDS_IN_WATER = 170;
+    private static final int WORDS_HEIGHT = 44;
 
     /** A year below the line. */
     public record Tick(long x, int year) implements Serializable {}
@@ -79,20 +81,30 @@ public record GoalPicture(
                     Math.round(y(shown.terms().target())),
                     Math.round(bedTop),
                     Math.round(today + (width - today) * 0.64),
-                    today > ROOM_FOR_WORDS && width - today > ROOM_FOR_WORDS,
+                    today > ROOM_FOR_WORDS && width - today > ROOM_FOR_WORDS && isDeepEnough(today),
                     years());
         }
 
-        /** From the ground at the first day along the points; what was before the first day is there from the start. */
+        /** Whether the words in the water lie in it over their whole length. */
+        private boolean isDeepEnough(double today) {
+            var before = shown.course().stream()
+                    .filter(point -> x(point.day()) <= today - WORDS_IN_WATER)
+                    .reduce((earlier, later) -> later);
+            return before.isPresent() && ground - y(before.get().delivered()) > WORDS_HEIGHT;
+        }
+
+        /** From the ground at the first day from change to change; what was before that day is there from the start. */
         private String area(java.util.function.ToLongFunction<GoalShown.Point> amount) {
             var path = new StringBuilder("M0 ").append(number(ground));
-            var last = 0L;
+            var last = -1L;
             for (var point : shown.course()) {
-                var x = x(point.day());
-                path.append(" L").append(number(x)).append(' ').append(number(y(amount.applyAsLong(point))));
-                last = amount.applyAsLong(point);
+                var now = amount.applyAsLong(point);
+                if (now != last || point.day().equals(shown.today())) {
+                    path.append(" L").append(number(x(point.day()))).append(' ').append(number(y(now)));
+                    last = now;
+                }
             }
-            return path.append(" V").append(number(y(last))).toString();
+            return path.toString();
         }
 
         private String band(double today) {

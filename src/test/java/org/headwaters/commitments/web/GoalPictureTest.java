@@ -24,7 +24,21 @@ class GoalPictureTest {
         assertThat(picture.promised()).isEqualTo(167); // 376 - 60 * 3.48
         assertThat(picture.water()).startsWith("M0 376.0 L0.0 376.0").contains("L560.0 271.6"); // 376 - 30 * 3.48
         assertThat(picture.band()).isEqualTo("M560.0 271.6 L1120.0 184.6 V236.8 Z"); // 55 and 40
-        assertThat(picture.labelled()).isTrue();
+        assertThat(picture.labelled())
+                .as("too shallow for words 170 before today")
+                .isFalse();
+    }
+
+    @Test
+    void wordsStandInTheWater_whereItIsDeepEnoughForAllOfThem() {
+        var deep = List.of(
+                new GoalShown.Point(BEGAN, 60, 25),
+                new GoalShown.Point(HALF.minusDays(160), 60, 28),
+                new GoalShown.Point(HALF, 60, 30));
+        assertThat(GoalPicture.of(shown(60, 30, null, deep), 1120, 400).labelled())
+                .isTrue();
+        assertThat(GoalPicture.of(shown(60, 30, null, deep), 328, 230).labelled())
+                .isFalse();
     }
 
     @Test
@@ -41,6 +55,14 @@ class GoalPictureTest {
     }
 
     private static GoalShown shown(long promised, long delivered, Forecast forecast) {
+        return shown(
+                promised,
+                delivered,
+                forecast,
+                List.of(new GoalShown.Point(BEGAN, promised / 2, 0), new GoalShown.Point(HALF, promised, delivered)));
+    }
+
+    private static GoalShown shown(long promised, long delivered, Forecast forecast, List<GoalShown.Point> course) {
         return new GoalShown(
                 "goal",
                 new GoalTerms("Goal", "visits", 0, 100, BEGAN, BEGAN.plusDays(1000), ""),
@@ -54,7 +76,7 @@ class GoalPictureTest {
                 forecast,
                 0,
                 List.of(),
-                List.of(new GoalShown.Point(BEGAN, promised / 2, 0), new GoalShown.Point(HALF, promised, delivered)),
+                course,
                 null,
                 List.of());
     }

@@ -160,6 +160,10 @@ class RolesIT {
             case "/partners/partner" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");
+            case "/commitments/report", "/commitments/review" ->
+                "?ref="
+                        + one(
+                                "select max(c.reference) from commitment c join annual_review r on r.commitment_id = c.id");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
             default -> "";

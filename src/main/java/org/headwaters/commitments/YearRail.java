@@ -1,21 +1,27 @@
 package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.RailSource;
 import org.headwaters.platform.Roles;
 
-/** The goals in the rail of those who set them. */
+/** The goals and the annual reviews in the rail of those who set and run them. */
 @ApplicationScoped
-class GoalRail implements RailSource {
+class YearRail implements RailSource {
     private static final String GROUP = "platform.rail.programmes";
+
+    @Inject
+    Seasons seasons;
 
     @Override
     public List<Entry> entries(Caller caller) {
         if (!caller.is(Roles.OFFICER) && !caller.is(Roles.APPROVER)) {
             return List.of();
         }
-        return List.of(new Entry(GROUP, 10, "commitments.goals.title", "/commitments/goals", null));
+        return List.of(
+                new Entry(GROUP, 10, "commitments.season.title", "/commitments/season", seasons.toMeet()),
+                new Entry(GROUP, 11, "commitments.goals.title", "/commitments/goals", null));
     }
 }

@@ -1,0 +1,157 @@
+package org.headwaters.commitments;
+
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.PersonCard;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Roles;
+
+/** How a promise goes: the own view for whoever may read it, the computed one for its partners and its coach alone. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class CourseDesk {
+    private static final Set<State> RUNNING = EnumSet.of(State.ACTIVE, State.SILENT);
+
+    @Inject
+    CommitmentDoor door;
+
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    Courses courses;
+
+    @Inject
+    Seasons seasons;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Caller caller;
+
+    /** The form of a report: what was told last, and the milestones. */
+    public record Form(CourseShown course, List<CourseShown.Step> milestones) implements Serializable {}
+
+    /** NotFound for a promise that is not open to the reader. */
+    @PermitAll
+    public CourseShown course(String reference) {
+        var promise = commitments.byReference(reference).orElseThrow(() -> new NotFound(Commitment.KIND));
+        var as = door.as(promise);
+        if (as == null && !(promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()))) {
+            throw new NotFound(Commitment.KIND);
+        }
+        return shown(promise, as);
+    }
+
+    @RolesAllowed(PARTNER)
+    public Form form(String reference) {
+        var promise = door.member(reference);
+        return new Form(
+                shown(promise, Seat.PARTNER),
+                promise.getMilestones().stream()
+                        .map(step -> new CourseShown.Step(
+                                step.getId(), step.getWords(), step.getDue(), step.getActual(), step.getTarget()))
+                        .toList());
+    }
+
+    private CourseShown shown(Commitment promise, Seat as) {
+        var inside = as != null;
+        var knows = as == Seat.PARTNER || as == Seat.COACH;
+        var reports = courses.reports(promise);
+        var course = courses.find(promise).orElse(null);
+        var shared = course != null && course.isShared();
+        var last = reports.isEmpty() ? null : reports.get(0);
+        return new CourseShown(
+                promise.getReference(),
+                promise.getTitle(),
+                promise.getUnit(),
+                promise.getVersion(),
+                last == null ? promise.getActual() : last.getActual(),
+                promise.getTarget(),
+                last == null || !caller.isSignedIn() ? null : own(last),
+                promise.getState() == State.ACTIVE && (knows || shared && caller.isSignedIn())
+                        ? computed(promise, last)
+                        : null,
+                shared,
+                inside ? reports.stream().map(this::report).toList() : List.of(),
+                inside ? proposal(course) : null,
+                inside ? years(promise) : List.of(),
+                as == Seat.PARTNER ? openYear(promise) : null,
+                may(promise, as, course));
+    }
+
+    private Computed computed(Commitment promise, ProgressReport last) {
+        var parts =
+                promise.getMilestones().stream().map(CommitmentMilestone::part).toList();
+        var actual = last == null ? promise.getActual() : last.getActual();
+        var whole = List.of(new Progress.Part(1, promise.getBaseline(), promise.getTarget(), actual));
+        return Computed.of(
+                parts.isEmpty() ? whole : parts,
+                new Span(promise.getSince(), promise.getDue()),
+                last == null ? promise.getSince() : last.getToldDay(),
+                door.today());
+    }
+
+    private CourseShown.May may(Commitment promise, Seat as, Course course) {
+        if (as == Seat.PARTNER) {
+            var running = RUNNING.contains(promise.getState());
+            var active = promise.getState() == State.ACTIVE;
+            return new CourseShown.May(running, active, active, false);
+        }
+        return as == Seat.STAFF && caller.is(Roles.OFFICER)
+                ? new CourseShown.May(false, false, false, true)
+                : CourseShown.May.NOTHING;
+    }
+
+    private static CourseShown.Own own(ProgressReport last) {
+        return new CourseShown.Own(last.getView(), last.getHard(), last.getSentence(), last.getToldAt());
+    }
+
+    private CourseShown.Report report(ProgressReport report) {
+        return new CourseShown.Report(
+                report.getId(),
+                report.getToldAt(),
+                directory.person(report.person()).map(PersonCard::name).orElse(""),
+                report.getActual(),
+                report.getSentence(),
+                report.getView(),
+                report.getHard(),
+                report.getLearned(),
+                report.getEvidence(),
+                report.getVerifiedAt());
+    }
+
+    private static CourseShown.Proposal proposal(Course course) {
+        return course == null || course.getProposedEnd() == null
+                ? null
+                : new CourseShown.Proposal(course.getProposedEnd(), course.getEvidence(), course.getProposedAt());
+    }
+
+    private List<CourseShown.Year> years(Commitment promise) {
+        return seasons.ofPromise(promise).stream()
+                .filter(review -> review.getSentAt() != null)
+                .map(review -> new CourseShown.Year(
+                        review.getSeason().getYear(), review.getSeconds() / 60, review.answers(), review.end()))
+                .toList();
+    }
+
+    private Integer openYear(Commitment promise) {
+        return seasons.openOf(List.of(promise.getId())).stream()
+                .findFirst()
+                .map(review -> review.getSeason().getYear())
+                .orElse(null);
+    }
+}

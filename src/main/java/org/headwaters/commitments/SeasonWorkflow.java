@@ -1,0 +1,131 @@
+package org.headwaters.commitments;
+
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Refusal;
+
+/** The annual review of the whole network as staff run it: when it is, who is reminded, what was said and what changes. */
+@Stateless
+public class SeasonWorkflow {
+    @Inject
+    Seasons seasons;
+
+    @Inject
+    YearRounds rounds;
+
+    @Inject
+    YearCount counts;
+
+    @Inject
+    Event<YearEvent> events;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
+
+    /** It opens for all on one day, and closes after another. */
+    @RolesAllowed(OFFICER)
+    public void plan(int year, LocalDate opens, LocalDate closes) {
+        if (seasons.byYear(year).isPresent()) {
+            throw new Refusal("commitments.refused.season.twice", String.valueOf(year));
+        }
+        if (opens == null || opens.isBefore(day.today())) {
+            throw new Refusal("commitments.refused.season.past");
+        }
+        var season = new Season(year, opens, closes);
+        seasons.add(season);
+        note(YearEvent.What.PLAN_SEASON, season, null, opens + ".." + closes);
+    }
+
+    @RolesAllowed(OFFICER)
+    public void move(int year, long seenVersion, LocalDate opens, LocalDate closes) {
+        var season = seasons.held(year);
+        var before = season.getOpensOn() + ".." + season.getClosesOn();
+        season.move(opens, closes, day.today(), seenVersion);
+        note(YearEvent.What.PLAN_SEASON, season, before, opens + ".." + closes);
+    }
+
+    /** Reminds all who have not answered, at most once a day; answers how many promises that are. */
+    @RolesAllowed(OFFICER)
+    public int remind(int year) {
+        var season = seasons.held(year);
+        if (season.getState() != SeasonState.OPEN) {
+            throw new Refusal("commitments.refused.season.state." + season.getState(), String.valueOf(year));
+        }
+        var reminded = rounds.remind(season, "asked/" + day.today());
+        note(YearEvent.What.REMIND, season, null, String.valueOf(reminded));
+        return reminded;
+    }
+
+    /** What several said, in one sentence. */
+    @RolesAllowed(OFFICER)
+    public void theme(int year, ThemeKind kind, String words) {
+        var season = seasons.held(year);
+        requireUnpublished(season);
+        var theme = new SeasonTheme(season, kind, words);
+        if (seasons.themes(season).stream()
+                .anyMatch(other -> other.getKind() == kind && other.getWords().equalsIgnoreCase(theme.getWords()))) {
+            throw new Refusal("commitments.refused.season.themeTwice");
+        }
+        seasons.add(theme);
+        note(YearEvent.What.THEME, season, null, theme.getWords());
+    }
+
+    /** What changes for it, or why nothing does, with a day; the caller answers for it. */
+    @RolesAllowed(OFFICER)
+    public void answer(int year, long theme, String what, boolean changes, String when) {
+        var season = seasons.held(year);
+        requireUnpublished(season);
+        var found = seasons.theme(season, theme);
+        if (found.getKind() != ThemeKind.BETTER) {
+            throw new Refusal("commitments.refused.season.change");
+        }
+        var before = found.getChangeWords();
+        found.answer(what, changes, when, caller.person());
+        note(YearEvent.What.CHANGE, season, before, found.getChangeWords());
+    }
+
+    /** Tells all partners: refused while something that was said has no answer. */
+    @RolesAllowed(OFFICER)
+    public void publish(int year) {
+        var season = seasons.held(year);
+        for (var theme : seasons.themes(season)) {
+            if (theme.getKind() == ThemeKind.BETTER && theme.getChangeWords() == null) {
+                throw new Refusal("commitments.refused.season.unanswered", theme.getWords());
+            }
+        }
+        season.publish(counts.of(season), new Act(caller.person(), Who.OFFICER, clock.instant()));
+        note(YearEvent.What.PUBLISH, season, null, String.valueOf(year));
+        rounds.tellAll(season);
+    }
+
+    private static void requireUnpublished(Season season) {
+        if (season.getState() == SeasonState.PUBLISHED) {
+            throw new Refusal("commitments.refused.season.state.PUBLISHED", String.valueOf(season.getYear()));
+        }
+    }
+
+    private void note(YearEvent.What what, Season season, String before, String after) {
+        events.fire(new YearEvent(
+                what,
+                YearRounds.subject(season),
+                caller.person(),
+                clock.instant(),
+                before,
+                after,
+                season.getVersion()));
+    }
+}

@@ -1,0 +1,48 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.text.Texts;
+
+/** Lets whoever carries a promise hear what the backbone found, and its coach that something was told. */
+@ApplicationScoped
+class WhenPromisesEnd {
+    @Inject
+    Commitments commitments;
+
+    @Inject
+    YearPost post;
+
+    void closed(@Observes CommitmentEvent.Closed event) {
+        tell(event.step(), "closed");
+    }
+
+    void keptOpen(@Observes CommitmentEvent.KeptOpen event) {
+        tell(event.step(), "keptOpen");
+    }
+
+    void reported(@Observes YearEvent event) {
+        if (event.what() == YearEvent.What.REPORT) {
+            commitments
+                    .byReference(event.subject().reference())
+                    .ifPresent(promise ->
+                            post.tellCoach(promise, "report/" + event.at().toEpochMilli(), event.after()));
+        }
+    }
+
+    private void tell(CommitmentStep step, String form) {
+        commitments
+                .byReference(step.reference())
+                .ifPresent(promise -> post.tell(
+                        promise,
+                        "end." + form,
+                        form + "/" + step.version(),
+                        NoticeKind.PROGRESS,
+                        CommitmentPurposes.link(promise),
+                        Texts.in(Locale.ENGLISH).get("commitments.state." + step.to()),
+                        step.reason()));
+    }
+}

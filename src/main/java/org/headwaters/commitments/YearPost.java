@@ -1,0 +1,94 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.headwaters.network.Directory;
+import org.headwaters.network.PersonCard;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.NoticeKind;
+import org.headwaters.platform.mail.Notices;
+import org.headwaters.platform.text.Dates;
+import org.headwaters.platform.text.Texts;
+
+/** The mails of a promise's year, to whoever carries the network inside each organisation that carries the promise. */
+@ApplicationScoped
+class YearPost {
+    private static final Set<String> SIGNERS = Set.of("INTRAPRENEUR", "DEPUTY");
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Notices notices;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param form the mail's own part of its text keys
+     * @param cause unique for this promise and for ever
+     * @param values what stands in the text beside the promise's sentence
+     */
+    void tell(Commitment promise, String form, String cause, NoticeKind kind, String link, Object... values) {
+        var texts = Texts.in(Locale.ENGLISH);
+        var key = "commitments.mail." + form;
+        var all = new Object[values.length + 1];
+        all[0] = promise.getTitle();
+        System.arraycopy(values, 0, all, 1, values.length);
+        for (var person : audience(promise)) {
+            var mail = new Mail(
+                    person,
+                    texts.get(key + ".subject", all),
+                    texts.get(key + ".body", all),
+                    texts.get("commitments.mail.year.why", promise.getTitle()),
+                    link);
+            notices.tell(promise.getReference() + "/" + cause, person, kind, mail);
+        }
+    }
+
+    /** To its coach, where it has one. */
+    void tellCoach(Commitment promise, String cause, String told) {
+        var coach = promise.getCoach();
+        if (coach != null) {
+            var texts = Texts.in(Locale.ENGLISH);
+            var mail = new Mail(
+                    coach,
+                    texts.get("commitments.mail.heard.subject", promise.getTitle()),
+                    texts.get("commitments.mail.heard.body", promise.getTitle(), told),
+                    texts.get("commitments.mail.heard.why", promise.getTitle()),
+                    CommitmentPurposes.link(promise));
+            notices.tell(promise.getReference() + "/" + cause, coach, NoticeKind.PROGRESS, mail);
+        }
+    }
+
+    /** A day as it stands in a mail. */
+    String written(LocalDate on) {
+        return new Dates(Locale.ENGLISH, day.zone(), clock).day(on);
+    }
+
+    /** The intrapreneurs and deputies of all who carry it; where an organisation has none, the first of its people. */
+    private List<PersonId> audience(Commitment promise) {
+        var people = directory.peopleOf(promise.owners(), day.today());
+        return promise.owners().stream()
+                .flatMap(owner -> {
+                    var there = people.getOrDefault(owner, List.of());
+                    var signers = there.stream()
+                            .filter(person -> SIGNERS.contains(person.role()))
+                            .toList();
+                    return signers.isEmpty() ? there.stream().limit(1) : signers.stream();
+                })
+                .map(PersonCard::id)
+                .distinct()
+                .toList();
+    }
+}

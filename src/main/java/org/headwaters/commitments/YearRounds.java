@@ -1,0 +1,124 @@
+package org.headwaters.commitments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.mail.NoticeKind;
+
+/** What is done for all promises of a season at once: asking, reminding, and noting who was not heard of. */
+@ApplicationScoped
+class YearRounds {
+    @Inject
+    Seasons seasons;
+
+    @Inject
+    YearPost post;
+
+    @Inject
+    Event<CommitmentEvent> moves;
+
+    @Inject
+    Event<YearEvent> events;
+
+    @Inject
+    Clock clock;
+
+    /** All running promises are asked on the same day. */
+    void open(Season season) {
+        season.open();
+        for (var promise : seasons.toAsk(season)) {
+            seasons.add(new AnnualReview(season, promise));
+            post.tell(
+                    promise,
+                    "year.open",
+                    "year/" + season.getYear() + "/open",
+                    NoticeKind.ASKED_OF_ME,
+                    link(season, promise),
+                    post.written(season.getClosesOn()));
+        }
+        note(YearEvent.What.OPEN_SEASON, season, null);
+    }
+
+    /**
+     * Reminds everybody who has not answered; answers how many promises that were.
+     *
+     * @param cause each is reminded of it once
+     */
+    int remind(Season season, String cause) {
+        var open = seasons.reviews(season, YearState.OPEN);
+        for (var review : open) {
+            post.tell(
+                    review.getCommitment(),
+                    "year.remind",
+                    "year/" + season.getYear() + "/" + cause,
+                    NoticeKind.DEADLINE,
+                    link(season, review.getCommitment()),
+                    post.written(season.getClosesOn()));
+        }
+        return open.size();
+    }
+
+    /** The last day is over: what was not answered is missed, and who missed two in a row falls silent. */
+    void close(Season season) {
+        season.close();
+        for (var review : seasons.reviews(season, YearState.OPEN)) {
+            review.miss();
+            var promise = review.getCommitment();
+            note(YearEvent.What.MISS_REVIEW, promise.subject(), season.getYear(), promise.getVersion());
+            if (promise.getState() == State.ACTIVE && Silence.falls(howTheyWent(promise))) {
+                moves.fire(promise.fallSilent(new Act(null, Who.CLOCK, clock.instant())));
+                post.tell(
+                        promise,
+                        "silent",
+                        "year/" + season.getYear() + "/silent",
+                        NoticeKind.ASKED_OF_ME,
+                        "/commitments/report?ref=" + promise.getReference());
+            }
+        }
+        note(YearEvent.What.CLOSE_SEASON, season, null);
+    }
+
+    /** Everybody who was asked hears what was said and what changes. */
+    void tellAll(Season season) {
+        for (var review : seasons.reviews(season)) {
+            post.tell(
+                    review.getCommitment(),
+                    "year.published",
+                    "year/" + season.getYear() + "/published",
+                    NoticeKind.NETWORK,
+                    "/commitments/summary?year=" + season.getYear(),
+                    String.valueOf(season.getYear()));
+        }
+    }
+
+    private List<YearState> howTheyWent(Commitment promise) {
+        return seasons.ofPromise(promise).stream().map(AnnualReview::getState).toList();
+    }
+
+    static SubjectRef subject(Season season) {
+        return new SubjectRef("season", String.valueOf(season.getYear()));
+    }
+
+    static String link(Season season, Commitment promise) {
+        return "/commitments/review?ref=" + promise.getReference() + "&year=" + season.getYear();
+    }
+
+    void note(YearEvent.What what, Season season, PersonId by) {
+        events.fire(new YearEvent(
+                what,
+                subject(season),
+                by,
+                clock.instant(),
+                null,
+                season.getState().name(),
+                season.getVersion()));
+    }
+
+    private void note(YearEvent.What what, SubjectRef promise, int year, long version) {
+        events.fire(new YearEvent(what, promise, null, clock.instant(), null, String.valueOf(year), version));
+    }
+}
