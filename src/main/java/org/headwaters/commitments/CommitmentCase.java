@@ -112,7 +112,8 @@ class CommitmentCase implements ReviewedCase {
     private static boolean isReadable(Commitment promise) {
         return switch (promise.getState()) {
             case SUBMITTED, VETTING, CHANGES_ASKED, ACTIVE, DECLINED, FULFILLED, EXCEEDED, NOT_MET, SILENT -> true;
-            case DRAFT, WITHDRAWN -> false;
+            case WITHDRAWN -> promise.getAcceptedOn() != null;
+            case DRAFT -> false;
         };
     }
 }

@@ -40,25 +40,30 @@ public class SharingWorkflow {
     /**
      * Divides the promise anew while it is being written. Whoever gets another part than before is asked to agree to it.
      *
-     * @param percents what each carries of a hundred, by the organisation's reference
+     * @param percents what each is to carry of a hundred, by the organisation's reference; the others stay as they are
      */
     @RolesAllowed(PARTNER)
     public void divide(String reference, Map<String, BigDecimal> percents) {
         var promise = door.hold(reference);
-        var before = inWords(promise);
-        var parts = new LinkedHashMap<OrganisationId, Integer>();
+        var parts = parts(promise);
         percents.forEach((partner, percent) -> parts.put(owner(promise, partner), Percent.parts(percent)));
-        promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
-        divided(promise, before);
+        divide(promise, parts);
+    }
+
+    /** Asks a partner no longer to carry a part. */
+    @RolesAllowed(PARTNER)
+    public void drop(String reference, String partner) {
+        var promise = door.hold(reference);
+        var parts = parts(promise);
+        parts.remove(owner(promise, partner));
+        divide(promise, parts);
     }
 
     /** Asks another partner to carry a part of it. */
     @RolesAllowed(PARTNER)
     public void invite(String reference, String partner, BigDecimal percent) {
         var promise = door.hold(reference);
-        var before = inWords(promise);
-        var parts = new LinkedHashMap<OrganisationId, Integer>();
-        promise.getCurrentShares().forEach(share -> parts.put(share.organisation(), share.getPart()));
+        var parts = parts(promise);
         var invited = directory
                 .partner(partner)
                 .orElseThrow(() -> new NotFound("organisation"))
@@ -66,8 +71,7 @@ public class SharingWorkflow {
         if (parts.putIfAbsent(invited, Percent.parts(percent)) != null) {
             throw new Refusal("commitments.refused.already");
         }
-        promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
-        divided(promise, before);
+        divide(promise, parts);
     }
 
     /** The caller's organisation carries its part as it stands. */
@@ -144,7 +148,15 @@ public class SharingWorkflow {
         return promise;
     }
 
-    private void divided(Commitment promise, String before) {
+    private static Map<OrganisationId, Integer> parts(Commitment promise) {
+        var parts = new LinkedHashMap<OrganisationId, Integer>();
+        promise.getCurrentShares().forEach(share -> parts.put(share.organisation(), share.getPart()));
+        return parts;
+    }
+
+    private void divide(Commitment promise, Map<OrganisationId, Integer> parts) {
+        var before = inWords(promise);
+        promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
         audit.write("commitments.shares", promise.subject(), before, inWords(promise));
         post.askedToShare(promise);
     }

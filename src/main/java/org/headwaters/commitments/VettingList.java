@@ -24,6 +24,16 @@ public record VettingList(List<Row> waiting, List<Row> drafts) {
             String coach)
             implements Serializable {
 
+        /** Whether somebody gave it back, so that it has too few readers. */
+        public boolean isLacking() {
+            return state == State.VETTING && asked < Commitment.READERS;
+        }
+
+        /** Of how many a word is awaited in all. */
+        public int expected() {
+            return asked == 0 ? 0 : Math.max(Commitment.READERS, asked);
+        }
+
         /** Whether enough have said what they think, so that it can be decided. */
         public boolean isRead() {
             return state == State.VETTING && said >= Commitment.READERS && said == asked;

@@ -37,6 +37,40 @@ class VettingJourneyIT extends BrowserCase {
         Axe.clean(own, "promise-own");
     }
 
+    @Test
+    void aPromise_isDivided_andAgreedToByTheOther() {
+        var page = signedIn("partner@demo.test").open("/commitments/draft").page();
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("Begin a promise of Museum of Tides.*")))
+                .click();
+        page.waitForURL("**/commitments/draft?ref=*");
+        var reference = page.url().replaceFirst(".*ref=", "");
+        page.getByText("Carry it together with another partner").click();
+        page.locator("#partnerWords").fill("Larkmoor");
+        page.locator("#invitePercent").fill("40");
+        button(page, "Find").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("Ask Larkmoor.*")))
+                .click();
+        page.locator("[data-toast]").getByText("is asked to carry").waitFor();
+        page.getByLabel(Pattern.compile("What Museum of Tides carries.*")).fill("sixty");
+        button(page, "Divide it so").click();
+        assertThat(page.locator("[data-problems]").innerText()).contains("A share is a number above 0");
+        page.getByLabel(Pattern.compile("What Museum of Tides carries.*")).fill("60");
+        button(page, "Divide it so").click();
+        page.locator("#carriers").getByText("60 of 100").waitFor();
+        Axe.clean(page, "promise-shares");
+        var tomas = signedIn("partner2@demo.test");
+        var his = tomas.open("/my").page();
+        his.locator("a[href$='draft?ref=" + reference + "']").click();
+        button(his, "We carry our part").click();
+        his.locator("[data-toast]").getByText("You carry your part").waitFor();
+        assertThat(his.locator("#carriers").innerText()).doesNotContain("has not agreed yet");
+        his.locator("#said").fill("We count on Fridays.");
+        button(his, "Say it").click();
+        his.locator("#talk").getByText("We count on Fridays.").waitFor();
+    }
+
     private String written(Visitor ines) {
         var page = ines.open("/commitments").page();
         page.getByRole(AriaRole.LINK, named("Promises of yours")).click();

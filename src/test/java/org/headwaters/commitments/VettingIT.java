@@ -153,6 +153,12 @@ class VettingIT {
         assertThat(acting.asStranger(() -> parts.of(reference)).comments()).isEmpty();
         assertThat(acting.asStranger(() -> parts.of(reference)).readers()).isEqualTo(3);
         assertThat(moves(reference)).containsExactly("START", "SUBMIT", "TAKE_UP", "ACCEPT");
+        assertThatThrownBy(() -> acting.as(iris, () -> drafting.withdraw(reference, " "), PARTNER))
+                .hasMessageContaining("sayWhy");
+        acting.as(iris, () -> drafting.withdraw(reference, "Nobody came on Mondays"), PARTNER);
+        assertThat(acting.as(iris, () -> parts.of(reference), PARTNER).comments())
+                .hasSize(3);
+        assertThat(acting.asStranger(() -> promises.promise(reference)).state()).isEqualTo(State.WITHDRAWN);
     }
 
     @Test

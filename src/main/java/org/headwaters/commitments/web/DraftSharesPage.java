@@ -50,6 +50,11 @@ public class DraftSharesPage implements Serializable {
         return here(ref);
     }
 
+    public String drop(String ref, String partner) {
+        sharing.drop(ref, partner);
+        return here(ref);
+    }
+
     public String agree(String ref) {
         sharing.agree(ref);
         Said.next("commitments.draft.agreed");

@@ -93,9 +93,12 @@ class SentPromise {
         return seen.matches("\\d{1,18}") ? Long.parseLong(seen) : 0;
     }
 
-    private static void say(Map<String, String> wrong) {
+    /** Beside its field the sentence alone; the summary names the field too. */
+    private void say(Map<String, String> wrong) {
         var faces = FacesContext.getCurrentInstance();
-        wrong.forEach((code, sentence) ->
-                faces.addMessage(code, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, sentence)));
+        wrong.forEach((code, sentence) -> {
+            var named = speech.say("commitments.draft.named." + code) + ": " + sentence;
+            faces.addMessage(code, new FacesMessage(FacesMessage.SEVERITY_ERROR, named, sentence));
+        });
     }
 }
