@@ -209,6 +209,23 @@ class CommitmentLifecycleTest {
         assertThat(unasked.submit(terms(120), iris()).owners()).containsExactly(MUSEUM, COLLEGE);
     }
 
+    @Test
+    void whoeverGetsAnotherPart_isAskedAgain_andWhoeverKeepsItIsNot() {
+        var joint = joint(6_000, 4_000);
+        joint.divide(Map.of(MUSEUM, 6_000, COLLEGE, 4_000), List.of(), TODAY, iris());
+        assertThat(joint.getCurrentShares()).allMatch(CommitmentShare::isAgreed);
+        joint.divide(Map.of(MUSEUM, 7_000, COLLEGE, 3_000), List.of(MUSEUM), TODAY, iris());
+        assertThat(joint.getCurrentShares())
+                .filteredOn(share -> !share.isAgreed())
+                .extracting(CommitmentShare::organisation)
+                .containsExactly(COLLEGE);
+        assertThatThrownBy(() -> joint.submit(terms(120), iris())).hasMessageContaining("notAgreed");
+        assertThatThrownBy(() -> joint.divide(Map.of(COLLEGE, 10_000), List.of(), TODAY, iris()))
+                .hasMessageContaining("ownShare");
+        assertThatThrownBy(() -> in(ACTIVE).divide(Map.of(MUSEUM, 10_000), List.of(), TODAY, iris()))
+                .hasMessageContaining("notOpen");
+    }
+
     private static CommitmentEvent perform(CommitmentMove move, Commitment promise, Act act) {
         LocalDate today = TODAY;
         return switch (move) {
