@@ -90,6 +90,7 @@ public class CourseDesk {
                 inside ? proposal(course) : null,
                 inside ? years(promise) : List.of(),
                 as == Seat.PARTNER ? openYear(promise) : null,
+                promise.getState() == State.WITHDRAWN ? promise.getLearned() : null,
                 may(promise, as, course));
     }
 
@@ -109,10 +110,10 @@ public class CourseDesk {
         if (as == Seat.PARTNER) {
             var running = RUNNING.contains(promise.getState());
             var active = promise.getState() == State.ACTIVE;
-            return new CourseShown.May(running, active, active, false);
+            return new CourseShown.May(running, active, active, running, false);
         }
         return as == Seat.STAFF && caller.is(Roles.OFFICER)
-                ? new CourseShown.May(false, false, false, true)
+                ? new CourseShown.May(false, false, false, false, true)
                 : CourseShown.May.NOTHING;
     }
 

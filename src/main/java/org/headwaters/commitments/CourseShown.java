@@ -17,6 +17,7 @@ import java.util.List;
  * @param proposal null where nothing is proposed, or for whoever only reads
  * @param years its annual reviews that were answered, the latest first; empty for whoever only reads
  * @param open year of the review that waits for its partner now, null where none does
+ * @param learned what was learned by whoever withdrew it, null for what was not withdrawn
  * @param mine what the reader may do
  */
 public record CourseShown(
@@ -33,6 +34,7 @@ public record CourseShown(
         Proposal proposal,
         List<Year> years,
         Integer open,
+        String learned,
         May mine)
         implements Serializable {
 
@@ -63,7 +65,8 @@ public record CourseShown(
     public record Step(long id, String words, LocalDate due, long actual, long target) implements Serializable {}
 
     /** What the reader may do here. */
-    public record May(boolean report, boolean share, boolean propose, boolean check) implements Serializable {
-        static final May NOTHING = new May(false, false, false, false);
+    public record May(boolean report, boolean share, boolean propose, boolean withdraw, boolean check)
+            implements Serializable {
+        static final May NOTHING = new May(false, false, false, false, false);
     }
 }

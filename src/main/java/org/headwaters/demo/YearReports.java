@@ -58,7 +58,8 @@ final class YearReports {
     }
 
     private void course(Years.Promise promise, Chance chance) {
-        var shares = chance.onceIn(9);
+        var shares =
+                chance.onceIn(9) && !promise.partner().intrapreneur().email().endsWith("@demo.test");
         var ends = proposed < 2 && promise.actual() >= promise.target() * 9 / 10;
         if (ends) {
             proposed++;

@@ -2,6 +2,8 @@ package org.headwaters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 
 /** The shared goal as everybody sees it, and as staff set it. */
@@ -23,8 +25,20 @@ class CommitmentPagesIT extends BrowserCase {
     void staffPlansTheNextPhase_andIsToldWhatMustBeAnsweredFirst() {
         var visitor = signedIn("officer@demo.test");
         var page = visitor.open("/commitments/goals").page();
-        page.locator("table a.row-link").first().click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("40,000 more science and maths teachers"))
+                .click();
         page.waitForURL("**/commitments/goals?ref=*");
         Axe.clean(page, "goals");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Plan its next phase"))
+                .click();
+        page.locator("#target").fill("0");
+        page.locator("#saveGoal").click();
+        assertThat(page.locator("#targetField .wrong").innerText()).contains("A goal lies above where it began");
+        page.locator("#target").fill("50000");
+        page.locator("#title").fill("Ten thousand more of them");
+        page.locator("#saveGoal").click();
+        page.locator("#beginGoal").click();
+        assertThat(page.locator("main").innerText()).contains("First answer the three questions at the end of");
+        Axe.clean(page, "goals-refused");
     }
 }

@@ -132,6 +132,19 @@ class CourseIT {
         assertThat(state).isEqualTo(State.EXCEEDED);
     }
 
+    @Test
+    void whoWithdraws_saysWhatWasLearned_andLeavesTheTotals() throws Exception {
+        assertRefused(
+                "commitments.refused.sayWhy",
+                () -> acting.as(it.iris(), () -> drafts.withdraw(it.promise(), " "), PARTNER));
+        acting.as(it.iris(), () -> drafts.withdraw(it.promise(), "The sea is stronger."), PARTNER);
+        assertThat(delivered()).isZero();
+        assertThat(as(it.stranger(), PARTNER).learned()).isEqualTo("The sea is stronger.");
+    }
+
+    @Inject
+    DraftWorkflow drafts;
+
     @Inject
     Commitments commitments;
 

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.headwaters.commitments.ClosingWorkflow;
 import org.headwaters.commitments.CourseDesk;
 import org.headwaters.commitments.CourseShown;
+import org.headwaters.commitments.DraftWorkflow;
 import org.headwaters.commitments.ProgressWorkflow;
 import org.headwaters.commitments.State;
 import org.headwaters.platform.faces.Page;
@@ -24,12 +25,16 @@ public class CoursePage implements Serializable {
     @Inject
     private ClosingWorkflow closing;
 
+    @Inject
+    private DraftWorkflow drafts;
+
     private CourseShown shown;
     private State end = State.FULFILLED;
     private String evidence;
     private Long came;
     private String found;
     private String reason;
+    private String learned;
 
     /** Read once a view, by the reference in the page's address. */
     public CourseShown of(String reference) {
@@ -63,6 +68,11 @@ public class CoursePage implements Serializable {
     public String keepOpen() {
         closing.keepOpen(shown.reference(), shown.version(), reason);
         return done("commitments.course.keptOpenNow");
+    }
+
+    public String withdraw() {
+        drafts.withdraw(shown.reference(), learned);
+        return done("commitments.course.withdrawnNow");
     }
 
     private String done(String told) {
@@ -104,6 +114,14 @@ public class CoursePage implements Serializable {
 
     public void setFound(String found) {
         this.found = found;
+    }
+
+    public String getLearned() {
+        return learned;
+    }
+
+    public void setLearned(String learned) {
+        this.learned = learned;
     }
 
     public String getReason() {
