@@ -90,11 +90,13 @@ class Causes {
                 .getResultList();
     }
 
-    Set<OrganisationId> workersOf(String theme) {
+    /** Who works on this cause, or on any cause of this theme: whichever has the reference. */
+    Set<OrganisationId> workersOf(String chosen) {
         return entities.createQuery(
-                        "select distinct w.organisation from CauseWork w where w.cause.theme.reference = :theme",
+                        "select distinct w.organisation from CauseWork w"
+                                + " where w.cause.reference = :chosen or w.cause.theme.reference = :chosen",
                         Long.class)
-                .setParameter("theme", theme)
+                .setParameter("chosen", chosen)
                 .getResultStream()
                 .map(OrganisationId::new)
                 .collect(toSet());

@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.toList;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,14 +16,11 @@ import org.headwaters.network.DirectorySource;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 
-/** The directory's column of what partners work on; one chooses by theme. */
+/** The directory's column of what partners work on; one chooses a theme, or one of its causes. */
 @ApplicationScoped
 class CausesInDirectory implements DirectorySource {
     @Inject
     Causes causes;
-
-    @Inject
-    Themes themes;
 
     @Override
     public String column() {
@@ -30,14 +29,20 @@ class CausesInDirectory implements DirectorySource {
 
     @Override
     public List<Choice> choices() {
-        return themes.all().stream()
-                .map(theme -> new Choice(theme.reference(), theme.title()))
+        var parts = new LinkedHashMap<Theme, List<Choice>>();
+        for (var cause : causes.all()) {
+            parts.computeIfAbsent(cause.getTheme(), theme -> new ArrayList<>())
+                    .add(new Choice(cause.getReference(), cause.getTitle()));
+        }
+        return parts.entrySet().stream()
+                .map(entry ->
+                        new Choice(entry.getKey().getReference(), entry.getKey().getTitle(), entry.getValue()))
                 .toList();
     }
 
     @Override
-    public Set<OrganisationId> having(String theme) {
-        return causes.workersOf(theme);
+    public Set<OrganisationId> having(String chosen) {
+        return causes.workersOf(chosen);
     }
 
     @Override

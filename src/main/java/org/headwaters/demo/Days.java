@@ -36,6 +36,10 @@ final class Days {
         return today.plusDays(fromToday);
     }
 
+    Instant on(LocalDate day, int hour) {
+        return day.atTime(hour, 0).atZone(ZONE).toInstant();
+    }
+
     Instant at(int fromToday, int hour) {
         return day(fromToday).atTime(hour, 0).atZone(ZONE).toInstant();
     }

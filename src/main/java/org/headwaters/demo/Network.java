@@ -27,6 +27,7 @@ final class Network {
     void write(String hash, int applications) throws SQLException {
         var cast = new Organisations(store, days).write(material);
         new People(store, material, days, cast, hash).write();
+        new Care(store, material, days, cast).write();
         var challenges = new Challenges(store, material).write(cast);
         var promises = new Promises(store, material, days).write(cast, challenges);
         store.flush();

@@ -25,7 +25,8 @@ final class Organisations {
                 "standing",
                 "member_since",
                 "sort_text",
-                "search_text");
+                "search_text",
+                "website");
     }
 
     Cast write(Material material) {
@@ -65,7 +66,8 @@ final class Organisations {
                 standing,
                 Objects.equals(standing, "BACKBONE") ? null : days.today().minusMonths(months),
                 Folding.of(row.text(0)),
-                Folding.findable(row.text(0), row.text(1), row.text(3)));
+                Folding.findable(row.text(0), row.text(1), row.text(3)),
+                "https://" + reference + ".example");
         return new Cast.Partner(
                 id,
                 reference,

@@ -23,8 +23,16 @@ public interface DirectorySource {
     /** Each of these partners' entries as far as the caller may see them, in one or two queries. */
     Map<OrganisationId, List<Entry>> entries(Collection<OrganisationId> partners, Caller caller);
 
-    /** One thing to choose by. */
-    record Choice(String reference, String title) {}
+    /**
+     * One thing to choose by.
+     *
+     * @param parts what it falls into, to be chosen instead of the whole; empty as a rule
+     */
+    record Choice(String reference, String title, List<Choice> parts) {
+        public Choice(String reference, String title) {
+            this(reference, title, List.of());
+        }
+    }
 
     /**
      * One line beside a partner.

@@ -114,6 +114,12 @@ public class Organisation extends Aggregate {
         }
     }
 
+    /** Itself, when whoever wants to change it has seen the present state. */
+    Organisation asSeen(long seenVersion) {
+        requireSeen(seenVersion);
+        return this;
+    }
+
     OrganisationId id() {
         return new OrganisationId(getId());
     }

@@ -18,6 +18,12 @@ import org.headwaters.platform.NotFound;
 /** The organisations as the database keeps them. */
 @ApplicationScoped
 class Organisations {
+    /** A list to choose from that is longer helps nobody; whoever is looked for there is found by words. */
+    private static final int MOST_PLACES = 500;
+
+    private static final String LOOKING = " from Organisation o where o.standing = :member and exists"
+            + " (select l from ProfileLine l where l.organisationId = o.id and l.list = :needs and l.goneAt is null)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -50,6 +56,22 @@ class Organisations {
                 .findFirst();
     }
 
+    /** Whichever has this number in a public register; none where none is asked for. */
+    Optional<Organisation> withNumber(String registered) {
+        return registered == null
+                ? Optional.empty()
+                : entities.createQuery(
+                                "select o from Organisation o where o.registered = :registered", Organisation.class)
+                        .setParameter("registered", registered)
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /** Counts as a change also where only its lists are other ones. */
+    void touch(Organisation organisation) {
+        entities.lock(organisation, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     List<Organisation> partnersAfter(OrganisationId last, int most) {
         return entities.createQuery(
                         "select o from Organisation o where o.id > :last and o.standing in :partners order by o.id",
@@ -72,7 +94,7 @@ class Organisations {
 
     /** Those with such a standing whose name or place has all the words' beginnings, by the alphabet. */
     List<Organisation> find(List<String> patterns, Collection<Standing> standings, int most) {
-        return page(new PartnerFilter(patterns, standings, null, null), 0, most);
+        return page(PartnerFilter.named(patterns, standings), 0, most);
     }
 
     List<Organisation> page(PartnerFilter filter, int first, int most) {
@@ -93,6 +115,33 @@ class Organisations {
     Map<String, Long> letters(PartnerFilter filter) {
         return query("select o.sortText", filter, "", String.class).getResultList().stream()
                 .collect(groupingBy(name -> name.substring(0, 1), TreeMap::new, counting()));
+    }
+
+    /** Members that look for something, by the alphabet. */
+    List<Organisation> lookingForSomething(int first, int most) {
+        return entities.createQuery("select o" + LOOKING + " order by o.sortText, o.id", Organisation.class)
+                .setParameter("member", Standing.MEMBER)
+                .setParameter("needs", ProfileList.NEEDS)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    long countLookingForSomething() {
+        return entities.createQuery("select count(o)" + LOOKING, Long.class)
+                .setParameter("member", Standing.MEMBER)
+                .setParameter("needs", ProfileList.NEEDS)
+                .getSingleResult();
+    }
+
+    /** Where partners are, by the alphabet. */
+    List<String> places() {
+        return entities.createQuery(
+                        "select distinct o.place from Organisation o where o.standing in :partners order by o.place",
+                        String.class)
+                .setParameter("partners", Standing.PARTNERS)
+                .setMaxResults(MOST_PLACES)
+                .getResultList();
     }
 
     List<Sector> sectors() {

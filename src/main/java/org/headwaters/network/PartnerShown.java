@@ -18,12 +18,39 @@ public record PartnerShown(
         String sector,
         LocalDate since,
         boolean paused,
+        Told told,
         List<Entry> promised,
         List<Entry> worksOn,
         List<Human> people,
         List<Meetings.Met> met,
-        List<Strand> thread) {
+        List<Strand> thread,
+        Doors doors) {
 
     /** Somebody who acts for it. */
     public record Human(String name, String pronouns, AffiliationRole role) {}
+
+    /**
+     * What it tells of itself; what it looks for is never here.
+     *
+     * @param gives empty for strangers
+     * @param registered null for strangers, and where none is known
+     */
+    public record Told(
+            String website,
+            String logo,
+            List<String> places,
+            List<String> populations,
+            List<String> gives,
+            String registered) {}
+
+    /**
+     * What the reader may do from here.
+     *
+     * @param own whether it is the reader's own
+     * @param write whether the reader may change the profile
+     * @param correct whether the reader may say that something is wrong
+     * @param ask whether the reader speaks for another partner, and may ask to be introduced
+     * @param moves where the backbone may move it
+     */
+    public record Doors(boolean own, boolean write, boolean correct, boolean ask, List<StandingMove> moves) {}
 }

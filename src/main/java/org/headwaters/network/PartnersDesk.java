@@ -12,19 +12,15 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.network.DirectorySource.Choice;
 import org.headwaters.network.DirectorySource.Entry;
 import org.headwaters.platform.Caller;
-import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.SubjectRef;
-import org.headwaters.platform.ThreadSource;
-import org.headwaters.platform.ThreadSource.Strand;
 import org.headwaters.platform.exports.Rows;
 
 /** The directory for everybody: names, places and what is public. It knows one order, the alphabet. */
@@ -34,76 +30,106 @@ public class PartnersDesk {
     /** Partners on one page. */
     public static final int PAGE = 20;
 
-    private static final int STRANDS = 12;
     private static final int STEP = 500;
-    private static final int MEETINGS = 12;
     private static final String PROMISED = "promised";
     private static final String WORKS_ON = "worksOn";
+    private static final String GIVES = "gives";
+    private static final List<String> COLUMNS =
+            List.of("reference", "name", "shortName", "sector", "place", "website", PROMISED, "works");
 
     @Inject
     Organisations organisations;
 
     @Inject
-    People people;
+    PartnerSheets sheets;
 
     @Inject
-    Meetings meetings;
+    ProfileLines lines;
+
+    @Inject
+    Signing signing;
 
     @Inject
     @Any
     Instance<DirectorySource> sources;
 
     @Inject
-    @Any
-    Instance<ThreadSource> threads;
-
-    @Inject
     Caller caller;
 
-    @Inject
-    NetworkDay day;
-
+    /** A page of the directory. What partners can give is shown, and asked for, among members of the network alone. */
     @PermitAll
     public PartnersShown partners(PartnersAsked asked, int page) {
-        var filter = PartnerFilter.of(asked, asked.hasTheme() ? having(asked.theme()) : null);
-        var letters = letters(organisations.letters(filter));
-        var found = organisations.count(filter);
+        var member = signing.hand().seesMembers();
+        var filter = filter(asked, member);
+        var counts = organisations.letters(filter);
+        var found = counts.values().stream().mapToLong(Long::longValue).sum();
+        var letters = letters(counts);
         var last = (int) Math.max(1, (found + PAGE - 1) / PAGE);
         var shown = Math.min(last, pageOf(asked, letters).orElse(Math.max(1, page)));
-        var rows = organisations.page(filter, (shown - 1) * PAGE, PAGE);
         var sectors = organisations.sectors();
         return new PartnersShown(
-                organisations.count(PartnerFilter.ALL),
+                member || asked.isAll() ? found : organisations.count(PartnerFilter.ALL),
                 found,
                 shown,
+                member,
                 letters,
-                rows(rows, sectors),
-                source(WORKS_ON).map(DirectorySource::choices).orElse(List.of()),
-                sectors.stream()
-                        .map(sector -> new Choice(sector.getCode(), sector.getTitle()))
-                        .toList());
+                rows(organisations.page(filter, (shown - 1) * PAGE, PAGE), sectors, member),
+                new PartnersShown.Choices(
+                        source(WORKS_ON).map(DirectorySource::choices).orElse(List.of()),
+                        sectors.stream()
+                                .map(sector -> new Choice(sector.getCode(), sector.getTitle()))
+                                .toList(),
+                        member ? competences() : List.of(),
+                        organisations.places()));
+    }
+
+    /** The columns of the list to take along: members have one more. */
+    @PermitAll
+    public List<String> columns() {
+        return signing.hand().seesMembers()
+                ? Stream.concat(COLUMNS.stream(), Stream.of(GIVES)).toList()
+                : COLUMNS;
     }
 
     /** What is asked for, to take along: the same partners in the same order, without pages. */
     @PermitAll
     public void export(PartnersAsked asked, Rows out) {
-        var filter = PartnerFilter.of(asked, asked.hasTheme() ? having(asked.theme()) : null);
+        var member = signing.hand().seesMembers();
+        var filter = filter(asked, member);
         var sectors = organisations.sectors();
         int from = 0;
         for (var some = organisations.page(filter, from, STEP);
                 !some.isEmpty();
                 some = organisations.page(filter, from, STEP)) {
-            rows(some, sectors)
-                    .forEach(row -> out.row(
-                            row.card().reference(),
-                            row.card().name(),
-                            row.card().shortName(),
-                            row.sector(),
-                            row.card().place(),
-                            titlesOf(row.promised()),
-                            titlesOf(row.worksOn())));
+            rows(some, sectors, member).forEach(row -> out.row(cells(row, member)));
             from += STEP;
         }
+    }
+
+    private static Object[] cells(PartnersShown.Row row, boolean member) {
+        var cells = new ArrayList<Object>(List.of(
+                row.card().reference(),
+                row.card().name(),
+                row.card().shortName(),
+                row.sector(),
+                row.card().place(),
+                row.website() == null ? "" : row.website(),
+                titlesOf(row.promised()),
+                titlesOf(row.worksOn())));
+        if (member) {
+            cells.add(String.join("; ", row.gives()));
+        }
+        return cells.toArray();
+    }
+
+    private PartnerFilter filter(PartnersAsked asked, boolean member) {
+        return PartnerFilter.of(member ? asked : asked.asStranger(), asked.hasTheme() ? having(asked.theme()) : null);
+    }
+
+    private List<Choice> competences() {
+        return lines.competences().stream()
+                .map(kind -> new Choice(kind.getCode(), kind.getTitle()))
+                .toList();
     }
 
     private static String titlesOf(List<Entry> entries) {
@@ -117,25 +143,7 @@ public class PartnersDesk {
                 .byReference(reference)
                 .filter(organisation -> Standing.PARTNERS.contains(organisation.getStanding()))
                 .orElseThrow(() -> new NotFound("organisation"));
-        var only = List.of(found.id());
-        return new PartnerShown(
-                found.card(),
-                titles(organisations.sectors()).get(found.getSector()),
-                found.getMemberSince(),
-                found.getStanding() == Standing.PAUSED,
-                entries(PROMISED, only).getOrDefault(found.id(), List.of()),
-                entries(WORKS_ON, only).getOrDefault(found.id(), List.of()),
-                caller.isSignedIn() ? humans(found.id()) : List.of(),
-                meetings.with(found.id(), MEETINGS),
-                thread(reference));
-    }
-
-    private List<Strand> thread(String reference) {
-        return threads.stream()
-                .flatMap(source -> source.of(new SubjectRef("organisation", reference), caller).stream())
-                .sorted(Comparator.comparing(Strand::at).reversed())
-                .limit(STRANDS)
-                .toList();
+        return sheets.of(found);
     }
 
     private Collection<OrganisationId> having(String theme) {
@@ -152,8 +160,9 @@ public class PartnersDesk {
         return source(column).map(source -> source.entries(of, caller)).orElse(Map.of());
     }
 
-    private List<PartnersShown.Row> rows(List<Organisation> found, List<Sector> sectors) {
+    private List<PartnersShown.Row> rows(List<Organisation> found, List<Sector> sectors, boolean member) {
         var ids = found.stream().map(Organisation::id).toList();
+        var gives = member ? lines.of(ids, ProfileList.GIVES) : Map.<OrganisationId, List<ProfileLine>>of();
         var promised = entries(PROMISED, ids);
         var worksOn = entries(WORKS_ON, ids);
         var titles = titles(sectors);
@@ -165,6 +174,8 @@ public class PartnersDesk {
                     letter.equals(before) ? "" : letter,
                     organisation.card(),
                     titles.get(organisation.getSector()),
+                    organisation.getWebsite(),
+                    ProfileLines.words(gives.getOrDefault(organisation.id(), List.of())),
                     promised.getOrDefault(organisation.id(), List.of()),
                     worksOn.getOrDefault(organisation.id(), List.of())));
             before = letter;
@@ -174,14 +185,6 @@ public class PartnersDesk {
 
     private static Map<String, String> titles(List<Sector> sectors) {
         return sectors.stream().collect(toMap(Sector::getCode, Sector::getTitle));
-    }
-
-    private List<PartnerShown.Human> humans(OrganisationId id) {
-        var today = day.today();
-        return people.affiliationsWith(id, today).stream()
-                .map(part -> new PartnerShown.Human(
-                        part.getPerson().getName(), part.getPerson().getPronouns(), part.getRole()))
-                .toList();
     }
 
     /** Every letter from A to Z and whatever else names begin with, each with the page on which it begins. */

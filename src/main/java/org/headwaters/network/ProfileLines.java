@@ -12,6 +12,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.headwaters.platform.NotFound;
 
 /** The lines of profiles as the database keeps them; those that were taken out are never read here. */
 @ApplicationScoped
@@ -33,6 +34,27 @@ class ProfileLines {
         return lists;
     }
 
+    /** Everything that the organisation tells of itself, as it stands now. */
+    Profile profile(Organisation organisation) {
+        var lists = of(organisation.id());
+        return new Profile(
+                organisation.getName(),
+                organisation.getShortName(),
+                organisation.getLegalName(),
+                organisation.getSector(),
+                organisation.getPlace(),
+                organisation.getRegistered(),
+                organisation.getWebsite(),
+                words(lists.get(ProfileList.PLACES)),
+                words(lists.get(ProfileList.POPULATIONS)),
+                lists.get(ProfileList.GIVES).stream().map(ProfileLine::line).toList(),
+                lists.get(ProfileList.NEEDS).stream().map(ProfileLine::line).toList());
+    }
+
+    static List<String> words(List<ProfileLine> lines) {
+        return lines.stream().map(ProfileLine::getWords).toList();
+    }
+
     /** One list of several organisations, in one statement; who has none is left out. */
     Map<OrganisationId, List<ProfileLine>> of(Collection<OrganisationId> organisations, ProfileList list) {
         if (organisations.isEmpty()) {
@@ -50,6 +72,18 @@ class ProfileLines {
                 .getResultList()
                 .stream()
                 .collect(groupingBy(ProfileLine::getOrganisation));
+    }
+
+    /** A line that still stands in such a list. */
+    ProfileLine standing(long id, ProfileList list) {
+        return entities.createQuery(
+                        "select l from ProfileLine l where l.id = :id and l.list = :list and l.goneAt is null",
+                        ProfileLine.class)
+                .setParameter("id", id)
+                .setParameter("list", list)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("line"));
     }
 
     /** What members of the network, not resting, give of these kinds, apart from one of them. */

@@ -1,7 +1,10 @@
 /**
- * Who belongs to the network: organisations, people, and which person acts for which organisation since when. A plain
- * register that every other room refers to by id; they read it through {@link org.headwaters.network.Directory} inside
- * their own EJB calls. Its rules: an affiliation is ended and never removed, so that a conflict of interest of last
- * year is still found; a partner has exactly one intrapreneur; nobody is ordered except by the alphabet.
+ * Who belongs to the network: organisations, people, and which person acts for which organisation since when. A register
+ * that every other room refers to by id; they read it through {@link org.headwaters.network.Directory} inside their own EJB
+ * calls. Its rules: an affiliation is ended and never removed, so that a conflict of interest of last year is still found;
+ * a partner has exactly one intrapreneur; nobody is ordered except by the alphabet. The room also keeps what partners tell
+ * of themselves and ask of one another: what one looks for is read by its own people and the backbone alone, two are
+ * introduced when both have said yes, and a conversation is over when something useful was sent within fourteen days. Out
+ * goes {@link org.headwaters.network.PersonLeft}.
  */
 package org.headwaters.network;

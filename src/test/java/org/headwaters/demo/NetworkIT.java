@@ -103,6 +103,24 @@ class NetworkIT {
     }
 
     @Test
+    void everyPartner_tellsWhatItGivesAndSeeks_andConversationsWaitOrWereHelpedInTime() throws SQLException {
+        for (var list : List.of("GIVES", "NEEDS", "POPULATIONS")) {
+            assertThat(number(
+                            "select count(*) from organisation o where standing in ('MEMBER', 'PAUSED') and not exists"
+                                    + " (select 1 from profile_line l where l.organisation_id = o.id and l.list_name = '"
+                                    + list
+                                    + "')"))
+                    .as(list)
+                    .isZero();
+        }
+        assertThat(number("select count(*) from check_in where stage = 'OPEN'")).isEqualTo(3);
+        assertThat(number("select count(*) from check_in c where stage = 'CLOSED' and not exists (select 1 from"
+                        + " useful_resource u where u.check_in_id = c.id and cast(u.sent_at as date) <= c.due_day)"))
+                .isZero();
+        assertThat(number("select count(distinct stage) from introduction")).isEqualTo(3);
+    }
+
+    @Test
     void theLedger_knowsWhatWasDecided() throws SQLException {
         assertThat(number(
                         "select sum(case kind when 'COMMITTED' then amount_minor when 'UNCOMMITTED' then -amount_minor"

@@ -42,10 +42,11 @@ class NoRankingTest {
             Pattern.CASE_INSENSITIVE);
 
     /**
-     * Compared, and no measure of anybody: the rests of a division, whether something is one's own, and how many partners
-     * said the same sentence in a year's summary, which names none of them.
+     * Compared, and no measure of anybody: the rests of a division, whether something is one's own, how many partners said
+     * the same sentence in a year's summary, which names none of them, and how well one line that is given goes with one
+     * that is looked for.
      */
-    private static final Set<String> PARTS = Set.of("-Math.floorMod", "!theirs.contains", "partners");
+    private static final Set<String> PARTS = Set.of("-Math.floorMod", "!theirs.contains", "partners", "fit");
 
     @Test
     void whatTheNetworkSortsBy_isANameAPlaceANumberOrADay() throws IOException {

@@ -141,11 +141,13 @@ class RegisterIT {
 
     @Test
     void theDirectory_goesByTheAlphabet_andTellsStrangersNoNamesOfPeople() throws Exception {
-        founding.partner(mark, "Xylophone " + mark, "Bay", person("Ines"), MARCH);
+        var ines = person("Ines");
+        founding.partner(mark, "Xylophone " + mark, "Bay", ines, MARCH);
 
-        var page = acting.asStranger(() -> partners.partners(new PartnersAsked(mark, null, null, "X"), 1));
+        var page = acting.asStranger(() -> partners.partners(new PartnersAsked(mark, null, null, null, null, "X"), 1));
         var toStranger = acting.asStranger(() -> partners.partner(mark));
-        var toPartner = acting.as(ADA, () -> partners.partner(mark), PARTNER);
+        var toPartner = acting.as(ines.id(), () -> partners.partner(mark), PARTNER);
+        var toNoMember = acting.as(ADA, () -> partners.partner(mark), PARTNER);
 
         assertThat(page.rows()).singleElement().satisfies(row -> assertThat(row.letter())
                 .isEqualTo("X"));
@@ -155,6 +157,7 @@ class RegisterIT {
                 .containsExactly("X");
         assertThat(toStranger.people()).isEmpty();
         assertThat(toPartner.people()).hasSize(1);
+        assertThat(toNoMember.people()).isEmpty();
         assertThatThrownBy(() -> acting.asStranger(() -> partners.partner("no-" + mark)))
                 .isInstanceOf(NotFound.class);
     }

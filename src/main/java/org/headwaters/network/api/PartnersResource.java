@@ -6,7 +6,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import org.headwaters.network.PartnersAsked;
 import org.headwaters.network.PartnersDesk;
 import org.headwaters.platform.exports.Downloads;
@@ -14,9 +13,6 @@ import org.headwaters.platform.exports.Downloads;
 /** The directory as its address shows it, for everybody. */
 @Path("network/partners")
 public class PartnersResource {
-    private static final List<String> COLUMNS =
-            List.of("reference", "name", "shortName", "sector", "place", "promised", "works");
-
     @Inject
     PartnersDesk desk;
 
@@ -29,8 +25,10 @@ public class PartnersResource {
             @PathParam("format") String format,
             @QueryParam("words") String words,
             @QueryParam("theme") String theme,
-            @QueryParam("sector") String sector) {
-        var asked = new PartnersAsked(words, theme, sector, null);
-        return downloads.of("partners", format, "network.column.", COLUMNS, rows -> desk.export(asked, rows));
+            @QueryParam("sector") String sector,
+            @QueryParam("gives") String gives,
+            @QueryParam("place") String place) {
+        var asked = new PartnersAsked(words, theme, sector, gives, place, null);
+        return downloads.of("partners", format, "network.column.", desk.columns(), rows -> desk.export(asked, rows));
     }
 }

@@ -2,11 +2,14 @@ package org.headwaters.network.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import org.headwaters.network.MembershipWorkflow;
 import org.headwaters.network.PartnerShown;
 import org.headwaters.network.PartnersDesk;
+import org.headwaters.network.StandingMove;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
 
-/** One partner. */
+/** One partner, and for the backbone where it may go from here. */
 @Page
 public class PartnerPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -14,11 +17,26 @@ public class PartnerPage implements Serializable {
     @Inject
     private PartnersDesk desk;
 
+    @Inject
+    private MembershipWorkflow membership;
+
     private String ref;
+    private String why;
     private transient PartnerShown shown;
 
     public void open() {
         shown = desk.partner(ref);
+    }
+
+    public String move(StandingMove move) {
+        var name = getShown().card().name();
+        switch (move) {
+            case PAUSE -> membership.pause(ref, why);
+            case RETURN -> membership.takeBack(ref, why);
+            default -> membership.letGo(ref, why);
+        }
+        Said.next("network.standing.told." + move, name);
+        return move == StandingMove.LEAVE ? NetworkPages.PARTNERS.go() : NetworkPages.PARTNER.go("ref", ref);
     }
 
     public PartnerShown getShown() {
@@ -34,5 +52,13 @@ public class PartnerPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
     }
 }

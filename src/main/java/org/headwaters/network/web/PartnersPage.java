@@ -20,12 +20,14 @@ public class PartnersPage implements Serializable {
     private String words;
     private String theme;
     private String sector;
+    private String gives;
+    private String place;
     private String letter;
     private int page = 1;
     private transient PartnersShown shown;
 
     public void open() {
-        shown = desk.partners(new PartnersAsked(words, theme, sector, letter), page);
+        shown = desk.partners(new PartnersAsked(words, theme, sector, gives, place, letter), page);
         page = shown.page();
         letter = null;
     }
@@ -39,7 +41,7 @@ public class PartnersPage implements Serializable {
 
     /** What the address asks for, as the list to take along is asked for; pages left out. */
     public String getQuery() {
-        return Query.of("words", words, "theme", theme, "sector", sector);
+        return Query.of("words", words, "theme", theme, "sector", sector, "gives", gives, "place", place);
     }
 
     public Pager getPager() {
@@ -68,6 +70,22 @@ public class PartnersPage implements Serializable {
 
     public void setSector(String sector) {
         this.sector = sector;
+    }
+
+    public String getGives() {
+        return gives;
+    }
+
+    public void setGives(String gives) {
+        this.gives = gives;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
     }
 
     public String getLetter() {

@@ -40,6 +40,16 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return as("month").format(at.atZone(zone));
     }
 
+    /** Dec, of a day. */
+    public String monthOf(LocalDate day) {
+        return as("month").format(day);
+    }
+
+    /** December. */
+    public String monthName(LocalDate day) {
+        return as("monthName").format(day);
+    }
+
     /** June 2031. */
     public String monthOfYear(LocalDate day) {
         return day == null ? "" : as("monthOfYear").format(day);

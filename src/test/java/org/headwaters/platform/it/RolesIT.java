@@ -157,7 +157,7 @@ class RolesIT {
                 "?what=propose&refs=%1$s&ref=%1$s".formatted(one("select max(reference) from payment"));
             case "/funds/payee" ->
                 "?ref=" + one("select max(o.reference) from organisation o join payment p on p.payee_id = o.id");
-            case "/partners/partner" ->
+            case "/partners/partner", "/partners/edit", "/partners/team", "/partners/correct", "/partners/ask" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");
             case "/commitments/report", "/commitments/review" ->

@@ -1,0 +1,77 @@
+package org.headwaters.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Roles;
+import org.headwaters.platform.WorkSource;
+
+/** What waits of introductions for who speaks for a partner, and of conversations for whoever rang. */
+@ApplicationScoped
+class CareWork implements WorkSource {
+    private static final int MOST = 10;
+
+    @Inject
+    Introductions introductions;
+
+    @Inject
+    CheckIns calls;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public List<Task> waitingFor(Caller caller) {
+        var tasks = new ArrayList<Task>();
+        if (caller.is(Roles.PARTNER)) {
+            introductionsOf(tasks);
+        }
+        if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
+            calls.openBy(caller.person(), MOST).forEach(call -> tasks.add(useful(call)));
+        }
+        return tasks;
+    }
+
+    private void introductionsOf(List<Task> tasks) {
+        var hand = signing.hand();
+        var signed = hand.signed().stream().map(Organisation::id).toList();
+        introductions.of(signed, clock.instant(), MOST).stream()
+                .filter(one -> one.waitsFor() != null && hand.signs(one.waitsFor()))
+                .forEach(one -> tasks.add(answer(one)));
+    }
+
+    /** Says no more than the mail did: who gives reads its own offer, who seeks its own need. */
+    private static Task answer(Introduction one) {
+        var key = one.waitsForGiver()
+                ? one.getOffer().isEmpty() ? "network.task.introduction.byName" : "network.task.introduction.giver"
+                : "network.task.introduction.seeker";
+        var about = one.waitsForGiver() ? one.getOffer() : one.getNeed();
+        return new Task(
+                null,
+                key,
+                "network.task.introduction.detail",
+                "network.task.introduction.verb",
+                Address.INTRODUCTIONS.path(),
+                List.of(about));
+    }
+
+    private Task useful(CheckIn call) {
+        return new Task(
+                day.begins(call.getDue().plusDays(1)).minusSeconds(60),
+                "network.task.useful",
+                "network.task.useful.detail",
+                "network.task.useful.verb",
+                Address.CHECK_INS.of(call.getOrganisation()),
+                List.of(call.getOrganisation().getName(), call.getHeadline()));
+    }
+}

@@ -1,0 +1,63 @@
+package org.headwaters.network;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the reader of this request has to do with organisations: the parts he or she has today, and whether he or she is
+ * of the backbone. Read once, asked often.
+ *
+ * @param backbone whether the reader runs the network
+ * @param staff whether the reader belongs to the backbone in any way
+ * @param parts the reader's own parts today, with their organisations
+ */
+record Hand(boolean backbone, boolean staff, List<Affiliation> parts) {
+    private static final Set<AffiliationRole> SIGN = EnumSet.of(AffiliationRole.INTRAPRENEUR, AffiliationRole.DEPUTY);
+
+    static boolean isSigner(Affiliation part) {
+        return SIGN.contains(part.getRole());
+    }
+
+    boolean isOwn(Organisation organisation) {
+        return parts.stream().anyMatch(part -> part.getOrganisation().id().equals(organisation.id()));
+    }
+
+    /** Whether the reader speaks for the organisation, as its intrapreneur or deputy. */
+    boolean signs(Organisation organisation) {
+        return signed().stream().anyMatch(one -> one.id().equals(organisation.id()));
+    }
+
+    boolean mayRead(Organisation organisation) {
+        return backbone || isOwn(organisation);
+    }
+
+    boolean mayWrite(Organisation organisation) {
+        return backbone || signs(organisation);
+    }
+
+    /** The organisations that the reader speaks for. */
+    List<Organisation> signed() {
+        return parts.stream()
+                .filter(Hand::isSigner)
+                .map(Affiliation::getOrganisation)
+                .distinct()
+                .toList();
+    }
+
+    /** Those of them that are members and not resting. */
+    List<Organisation> signedMembers() {
+        return signed().stream()
+                .filter(one -> one.getStanding() == Standing.MEMBER)
+                .toList();
+    }
+
+    /** Whether the reader belongs to the network: a partner's person, or somebody of the backbone. */
+    boolean seesMembers() {
+        return staff
+                || parts.stream().anyMatch(part -> {
+                    var standing = part.getOrganisation().getStanding();
+                    return Standing.PARTNERS.contains(standing) || standing == Standing.BACKBONE;
+                });
+    }
+}

@@ -1,0 +1,73 @@
+package org.headwaters.network;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.headwaters.network.CallPlan.Heard;
+import org.headwaters.network.CallPlan.ToRing;
+import org.junit.jupiter.api.Test;
+
+class CallPlanTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 19);
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @Test
+    void whoWasHeardThisYear_countsInItsMonth() {
+        var plan = plan(heard(1, "2026-03-04"), heard(2, "2026-03-30"), heard(3, "2026-11-19"));
+
+        assertThat(plan.heardIn(3)).isEqualTo(2);
+        assertThat(plan.heardIn(11)).isEqualTo(1);
+        assertThat(plan.done()).isEqualTo(3);
+        assertThat(plan.toRingUntil(12)).isEmpty();
+    }
+
+    @Test
+    void aPartner_isRungAYearAfterItWasHeard_untilTheEndOfThatMonth() {
+        var plan = plan(heard(1, "2025-12-05"));
+
+        assertThat(plan.openIn(12)).isEqualTo(1);
+        assertThat(plan.toRingUntil(11)).isEmpty();
+        assertThat(plan.toRingUntil(12))
+                .containsExactly(
+                        new ToRing(new OrganisationId(1), LocalDate.of(2025, 12, 5), LocalDate.of(2026, 12, 31)));
+    }
+
+    @Test
+    void whoShouldHaveBeenRungBefore_isRungNow() {
+        var plan = plan(heard(1, "2025-04-01"), heard(2, "2023-04-01"));
+
+        assertThat(plan.openIn(4)).isZero();
+        assertThat(plan.openIn(11)).isEqualTo(2);
+    }
+
+    @Test
+    void aNewPartner_isRungAYearAfterItCame_andOneNeverHeardNow() {
+        var fresh = new Heard(new OrganisationId(1), LocalDate.of(2026, 2, 1), null);
+        var old = new Heard(new OrganisationId(2), LONG_AGO, null);
+        var unknown = new Heard(new OrganisationId(3), null, null);
+
+        var plan = new CallPlan(TODAY, List.of(fresh, old, unknown));
+
+        assertThat(plan.due()).isEqualTo(2);
+        assertThat(plan.toRingUntil(11)).extracting(ToRing::partner).containsExactly(old.partner(), unknown.partner());
+    }
+
+    @Test
+    void theLeapDay_andTheLastDayOfTheYear_keepTheirYear() {
+        var leap = new CallPlan(LocalDate.of(2025, 1, 2), List.of(heard(1, "2024-02-29")));
+        var last = new CallPlan(LocalDate.of(2026, 12, 31), List.of(heard(1, "2025-12-31"), heard(2, "2026-01-01")));
+
+        assertThat(leap.openIn(2)).isEqualTo(1);
+        assertThat(last.openIn(12)).isEqualTo(1);
+        assertThat(last.heardIn(1)).isEqualTo(1);
+    }
+
+    private static CallPlan plan(Heard... partners) {
+        return new CallPlan(TODAY, List.of(partners));
+    }
+
+    private static Heard heard(long id, String last) {
+        return new Heard(new OrganisationId(id), LONG_AGO, LocalDate.parse(last));
+    }
+}
