@@ -62,7 +62,10 @@ class PartnerCareIT extends BrowserCase {
                 .request()
                 .put(
                         "/api/network/check-ins/1/heard",
-                        RequestOptions.create().setHeader("If-Match", "1").setData("{\"text\":\"x\"}"));
+                        RequestOptions.create()
+                                .setHeader("If-Match", "1")
+                                .setHeader("Content-Type", "application/json")
+                                .setData("{\"text\":\"x\"}"));
         assertThat(heard.status()).isIn(403, 404);
         var needs =
                 other.context().request().get("/api/network/partners/list.csv").text();
