@@ -28,6 +28,7 @@ final class Network {
         var cast = new Organisations(store, days).write(material);
         new People(store, material, days, cast, hash).write();
         new Care(store, material, days, cast).write();
+        new Candidates(store, material, days, cast, hash).write();
         var challenges = new Challenges(store, material).write(cast);
         var promises = new Promises(store, material, days).write(cast, challenges);
         store.flush();

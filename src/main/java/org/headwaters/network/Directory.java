@@ -31,6 +31,9 @@ public class Directory {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     People people;
 
     @Inject
@@ -41,14 +44,16 @@ public class Directory {
         return organisations.get(id).card();
     }
 
+    /** The organisation with this reference, or the one in which it lives on. */
     public Optional<OrganisationCard> byReference(String reference) {
-        return organisations.byReference(reference).map(Organisation::card);
+        return organisations.byReference(reference).map(survivors::last).map(Organisation::card);
     }
 
     /** The same, but only where it belongs to the network. */
     public Optional<OrganisationCard> partner(String reference) {
         return organisations
                 .byReference(reference)
+                .map(survivors::last)
                 .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
                 .map(Organisation::card);
     }

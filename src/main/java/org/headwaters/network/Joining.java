@@ -32,11 +32,14 @@ public class Joining {
         return isOnTheWay(organisations.get(organisation));
     }
 
-    /** The applicant has submitted its promise. Refused before it has looked at itself. */
+    /** The applicant has submitted its promise. Refused before it has looked at itself, and once it was declined. */
     public void applied(OrganisationId organisation, SubjectRef draft) {
         var applicant = organisations.locked(organisation);
         if (applicant.getStanding() == Standing.NOMINATED) {
             throw new Refusal("network.refused.checkFirst");
+        }
+        if (applicant.getStanding() == Standing.DECLINED) {
+            throw new Refusal("network.refused.askAgainFirst");
         }
         if (applicant.getStanding() == Standing.READINESS) {
             standings.make(applicant, StandingMove.APPLY, null);

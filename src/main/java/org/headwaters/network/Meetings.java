@@ -71,6 +71,27 @@ public class Meetings {
                 .toList();
     }
 
+    /** Whom one organisation has met, the other has met from now on; where both were there, both stay. */
+    void passOn(OrganisationId from, OrganisationId to) {
+        entities.flush();
+        entities.createNativeQuery(
+                        "update meeting_partner set organisation_id = ? where organisation_id = ? and not exists"
+                                + " (select 1 from meeting_partner o where o.meeting_id = meeting_partner.meeting_id"
+                                + " and o.organisation_id = ?)")
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .setParameter(3, to.value())
+                .executeUpdate();
+        entities.createNativeQuery(
+                        "update meeting_person set organisation_id = ? where organisation_id = ? and not exists"
+                                + " (select 1 from meeting_partner o where o.meeting_id = meeting_person.meeting_id"
+                                + " and o.organisation_id = ?)")
+                .setParameter(1, to.value())
+                .setParameter(2, from.value())
+                .setParameter(3, from.value())
+                .executeUpdate();
+    }
+
     /** A partner that was met, and when last. */
     public record Met(String reference, String name, LocalDate last, long times) {
 

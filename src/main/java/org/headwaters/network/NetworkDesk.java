@@ -82,9 +82,9 @@ public class NetworkDesk {
     /** One person with every affiliation, the newest first. */
     @RolesAllowed(ADMINISTRATOR)
     public PersonShown person(PersonId id) {
-        var person = people.get(id);
+        var person = people.last(people.get(id));
         var details = new PersonDetails(person.getName(), person.getEmail(), person.getPronouns(), person.getZone());
-        var parts = people.affiliationsOf(id).stream()
+        var parts = people.affiliationsOf(person.id()).stream()
                 .map(part -> new PersonShown.Part(
                         part.id(),
                         part.getVersion(),
@@ -94,7 +94,7 @@ public class NetworkDesk {
                         part.getUntil()))
                 .collect(toList());
         Collections.reverse(parts);
-        return new PersonShown(id, person.getVersion(), details, parts);
+        return new PersonShown(person.id(), person.getVersion(), details, parts);
     }
 
     /** Any organisation for the administrator to affiliate a person with, by the alphabet, at most ten. */

@@ -102,6 +102,16 @@ public class Organisation extends Aggregate {
         standing = next;
     }
 
+    /** As an older list says it. */
+    void memberSince(LocalDate day) {
+        memberSince = day;
+    }
+
+    /** The number in the register of the one that lives on in this one. */
+    void takeNumber(String number) {
+        registered = number;
+    }
+
     /** Lives on in another one from now on. */
     void mergeInto(OrganisationId survivor) {
         standing = StandingMove.MERGE.from(standing);

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.text.Folding;
 
 /** The organisations as the database keeps them. */
 @ApplicationScoped
@@ -23,6 +25,9 @@ class Organisations {
 
     private static final String LOOKING = " from Organisation o where o.standing = :member and exists"
             + " (select l from ProfileLine l where l.organisationId = o.id and l.list = :needs and l.goneAt is null)";
+
+    /** So that it fits, with a number behind it, wherever a subject is named. */
+    private static final int LONGEST_REFERENCE = 50;
 
     @PersistenceContext
     EntityManager entities;
@@ -42,6 +47,52 @@ class Organisations {
         entities.persist(organisation);
         entities.flush();
         return organisation;
+    }
+
+    /** Whether one is known by that name already, folded; those that live on in another do not count. */
+    boolean isNamed(String folded) {
+        return entities.createQuery(
+                                "select count(o) from Organisation o where o.sortText = :name and o.standing <> :merged",
+                                Long.class)
+                        .setParameter("name", folded)
+                        .setParameter("merged", Standing.MERGED)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** A word for addresses, made of the name, that no other organisation has. */
+    String freeReference(String name) {
+        return reference(name, taken -> byReference(taken).isPresent());
+    }
+
+    static String reference(String name, Predicate<String> taken) {
+        var whole = Folding.of(name).replace(' ', '-');
+        var base = whole.isEmpty() ? "organisation" : whole.substring(0, Math.min(whole.length(), LONGEST_REFERENCE));
+        var reference = base;
+        for (var number = 2; taken.test(reference); number++) {
+            reference = base + "-" + number;
+        }
+        return reference;
+    }
+
+    /** Every organisation there is, by the alphabet, those that live on in another one too. */
+    List<Organisation> everyone() {
+        return entities.createQuery("select o from Organisation o order by o.sortText, o.id", Organisation.class)
+                .getResultList();
+    }
+
+    /** The names of those that live on in this one, by the alphabet. */
+    List<String> namesOfMerged(OrganisationId survivor) {
+        return entities.createQuery(
+                        "select o.name from Organisation o where o.mergedInto = :survivor order by o.sortText",
+                        String.class)
+                .setParameter("survivor", survivor.value())
+                .getResultList();
+    }
+
+    /** To be written with the others at the end. */
+    void keep(Organisation organisation) {
+        entities.persist(organisation);
     }
 
     /** Writes what has changed so far: other rooms ask the database. */

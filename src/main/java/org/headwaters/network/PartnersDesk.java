@@ -50,6 +50,9 @@ public class PartnersDesk {
     Signing signing;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     @Any
     Instance<DirectorySource> sources;
 
@@ -141,9 +144,16 @@ public class PartnersDesk {
     public PartnerShown partner(String reference) {
         var found = organisations
                 .byReference(reference)
+                .map(survivors::last)
                 .filter(organisation -> Standing.PARTNERS.contains(organisation.getStanding()))
                 .orElseThrow(() -> new NotFound("organisation"));
         return sheets.of(found);
+    }
+
+    /** The names of organisations that live on in this one, by the alphabet. */
+    @PermitAll
+    public List<String> earlierNames(OrganisationId id) {
+        return organisations.namesOfMerged(id);
     }
 
     private Collection<OrganisationId> having(String theme) {

@@ -39,6 +39,25 @@ class People {
         return affiliation;
     }
 
+    /** To be written with the others at the end. */
+    void keep(Object person) {
+        entities.persist(person);
+    }
+
+    /** Everyone, by name. */
+    List<Person> everyone() {
+        return entities.createQuery("select p from Person p order by p.name, p.id", Person.class)
+                .getResultList();
+    }
+
+    /** Every part that anybody has or had. */
+    List<Affiliation> everyPart() {
+        return entities.createQuery(
+                        "select a from Affiliation a join fetch a.person join fetch a.organisation order by a.from, a.id",
+                        Affiliation.class)
+                .getResultList();
+    }
+
     /** Writes what has changed so far, so that the database's own rules speak now and not at the end. */
     void settle() {
         entities.flush();
@@ -67,6 +86,19 @@ class People {
                 .setParameter("email", address)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Who is reached under this address: the person in whom an entry lives on, however often it was merged. */
+    Optional<Person> known(String address) {
+        return byEmail(address).map(this::last);
+    }
+
+    Person last(Person person) {
+        var last = person;
+        for (var next = last.survivor(); next.isPresent(); next = last.survivor()) {
+            last = get(next.get());
+        }
+        return last;
     }
 
     List<Person> all(Collection<PersonId> ids) {

@@ -24,7 +24,7 @@ class PeopleRegister implements PersonRegister {
 
     @Override
     public PersonId enter(String name, String email, ZoneId zone) {
-        return people.byEmail(Person.address(email))
+        return people.known(Person.address(email))
                 .orElseGet(() -> people.add(new Person(name, email, zone.getId(), "en")))
                 .id();
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.Table;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -27,6 +28,10 @@ public class Person extends Aggregate {
 
     @Column(name = "language_tag")
     private String language;
+
+    /** The number of the person who this entry was found to be, null as a rule. */
+    @Column(name = "merged_into")
+    private Long mergedInto;
 
     @Column(name = "search_text")
     private String searchText;
@@ -62,6 +67,15 @@ public class Person extends Aggregate {
 
     public String getLanguage() {
         return language;
+    }
+
+    /** Who this entry was found to be, empty as a rule. */
+    Optional<PersonId> survivor() {
+        return Optional.ofNullable(mergedInto).map(PersonId::new);
+    }
+
+    void mergeInto(PersonId other) {
+        mergedInto = other.value();
     }
 
     final void rename(String newName) {

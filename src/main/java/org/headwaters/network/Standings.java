@@ -70,6 +70,11 @@ class Standings {
         record(organisation, StandingMove.MERGE, from, survivor.reference());
     }
 
+    /** The other side of a merger: no move, and yet it belongs to the history of whoever lives on. */
+    void tookIn(Organisation survivor, OrganisationCard merged, String reason) {
+        write(survivor, "TAKE_IN", survivor.getStanding(), merged.reference() + "; " + reason);
+    }
+
     private void record(Organisation organisation, StandingMove move, Standing from, String reason) {
         write(organisation, move.name(), from, reason);
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Reads rows as RFC 4180 writes them: quoted cells may hold commas, quotes and line ends; lines may end as any system ends
- * them. A first line that has semicolons and no comma says that semicolons part the cells, as some spreadsheets write it.
+ * them. A first line that has semicolons and no comma says that semicolons part the cells, and one that has neither but
+ * tabs that tabs do, as some spreadsheets write it.
  */
 @Published
 public final class CsvRows {
@@ -29,7 +30,8 @@ public final class CsvRows {
     private CsvRows(String text) {
         this.text = text;
         var first = text.lines().findFirst().orElse("");
-        this.separator = first.indexOf(';') >= 0 && first.indexOf(',') < 0 ? ';' : ',';
+        this.separator =
+                first.indexOf(',') >= 0 ? ',' : first.indexOf(';') >= 0 ? ';' : first.indexOf('\t') >= 0 ? '\t' : ',';
     }
 
     /** All rows that are not empty, the heads too. */

@@ -1,6 +1,7 @@
 package org.headwaters.platform;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a signed-in person may be asked to do. A partner's person has {@link #PARTNER}; that he or she acts for one
@@ -17,6 +18,9 @@ public final class Roles {
     public static final String ADMINISTRATOR = "administrator";
 
     public static final List<String> ALL = List.of(PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR);
+
+    /** Those of people who do not work for the network itself. */
+    public static final Set<String> OUTSIDE = Set.of(PARTNER, REVIEWER);
 
     private Roles() {}
 }

@@ -2,6 +2,7 @@ package org.headwaters.network.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
+import java.util.List;
 import org.headwaters.network.MembershipWorkflow;
 import org.headwaters.network.PartnerShown;
 import org.headwaters.network.PartnersDesk;
@@ -23,9 +24,13 @@ public class PartnerPage implements Serializable {
     private String ref;
     private String why;
     private transient PartnerShown shown;
+    private transient List<String> earlierNames;
 
     public void open() {
         shown = desk.partner(ref);
+        if (!shown.card().reference().equals(ref)) {
+            Said.go(shown.card().link()); // it lives on in another one, and so does its address
+        }
     }
 
     public String move(StandingMove move) {
@@ -44,6 +49,13 @@ public class PartnerPage implements Serializable {
             open();
         }
         return shown;
+    }
+
+    public List<String> getEarlierNames() {
+        if (earlierNames == null) {
+            earlierNames = desk.earlierNames(getShown().card().id());
+        }
+        return earlierNames;
     }
 
     public String getRef() {

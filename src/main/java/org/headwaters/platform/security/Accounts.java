@@ -6,12 +6,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Roles;
 
 /** All ways in. Other rooms ask it, inside their own calls, who holds a role and who has an address. */
 @ApplicationScoped
@@ -52,6 +54,21 @@ public class Accounts {
         links.mail(OneTimeLink.Purpose.INVITE, added(person, name, email, roles));
     }
 
+    /**
+     * The person has this role from now on, beside others. Refused for whoever works for the network: what somebody from
+     * outside does must not change what they may do.
+     */
+    public void alsoAs(PersonId person, String role) {
+        var account = of(person);
+        var roles = new HashSet<>(account.getRoles());
+        if (!Roles.OUTSIDE.containsAll(roles)) {
+            throw new Refusal("platform.security.refused.worksHere");
+        }
+        if (roles.add(role)) {
+            account.giveRoles(roles);
+        }
+    }
+
     /** Opens a way in with a password at once: for a network that is set up by a program. */
     public void open(PersonId person, String name, String email, Collection<String> roles, String password) {
         added(person, name, email, roles).rehash(passwords.hash(password));
@@ -60,6 +77,11 @@ public class Accounts {
     /** From now on nobody comes in as this person; what is open ends with its next request. */
     public void disable(PersonId person) {
         of(person).disable(clock.instant());
+    }
+
+    /** The same where it may be closed already: the entry was found to be another one's. */
+    public void close(PersonId person) {
+        find(person).filter(account -> !account.isDisabled()).ifPresent(account -> account.disable(clock.instant()));
     }
 
     /** The person's way in, where there is one, follows to a new name and address; refused when that is another account's. */

@@ -22,10 +22,11 @@ public class SignInAttempt extends Aggregate {
     @Column(name = "tried_at")
     private Instant triedAt;
 
-    /** What was tried: a password, or to have a link mailed. */
+    /** What was tried: a password, to have a link mailed, or to ask as a stranger for a place in the network. */
     public enum Kind {
         SIGN_IN,
-        FORGOT
+        FORGOT,
+        JOIN
     }
 
     protected SignInAttempt() {}

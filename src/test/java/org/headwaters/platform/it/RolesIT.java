@@ -159,6 +159,12 @@ class RolesIT {
                 "?ref=" + one("select max(o.reference) from organisation o join payment p on p.payee_id = o.id");
             case "/partners/partner", "/partners/edit", "/partners/team", "/partners/correct", "/partners/ask" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
+            case "/partners/join" ->
+                "?ref="
+                        + one(
+                                "select max(o.reference) from organisation o join candidacy c on c.organisation_id = o.id");
+            case "/partners/merge" ->
+                "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");
             case "/commitments/report", "/commitments/review" ->
                 "?ref="

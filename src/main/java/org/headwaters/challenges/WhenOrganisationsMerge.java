@@ -1,0 +1,25 @@
+package org.headwaters.challenges;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.headwaters.network.OrganisationsMerged;
+
+/** Who works on a cause works on it under the name that lives on; where both did, what both said stays. */
+@ApplicationScoped
+class WhenOrganisationsMerge {
+    @PersistenceContext
+    EntityManager entities;
+
+    void merged(@Observes OrganisationsMerged event) {
+        entities.flush();
+        entities.createNativeQuery(
+                        "update cause_work set organisation_id = ? where organisation_id = ? and not exists"
+                                + " (select 1 from cause_work o where o.cause_id = cause_work.cause_id and o.organisation_id = ?)")
+                .setParameter(1, event.survivor().value())
+                .setParameter(2, event.merged().value())
+                .setParameter(3, event.survivor().value())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,121 @@
+package org.headwaters.network;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Refusal;
+
+/**
+ * Lets one organisation live on in another. Its reference leads to the other from then on, its history stays its own, and
+ * its people go over with the days they had, so that a conflict of interest of last year is still found.
+ */
+@ApplicationScoped
+class Merges {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Candidacies candidacies;
+
+    @Inject
+    Survivors survivors;
+
+    @Inject
+    Meetings meetings;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    Event<OrganisationsMerged> events;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    NetworkDay day;
+
+    void merge(Organisation merged, Organisation survivor, String reason) {
+        if (survivors.last(survivor).equals(merged) || survivor.equals(merged)) {
+            throw new Refusal("network.refused.circle", merged.getName(), survivor.getName());
+        }
+        if (!StandingMove.MERGE.startsIn(survivor.getStanding())) {
+            throw new Refusal("network.refused.notASurvivor", survivor.getName());
+        }
+        var was = merged.getStanding();
+        var since = merged.getMemberSince();
+        candidacies.openOf(merged.id()).ifPresent(way -> way.end(false, survivor.getName(), clock.instant()));
+        var number = merged.getRegistered();
+        merged.giveUpNumber();
+        merged.mergeInto(survivor.id());
+        organisations.settle();
+        if (survivor.getRegistered() == null) {
+            survivor.takeNumber(number);
+        }
+        peopleGoOver(merged, survivor);
+        meetings.passOn(merged.id(), survivor.id());
+        standings.merged(merged, was, survivor.card());
+        standings.tookIn(survivor, merged.card(), reason);
+        events.fire(new OrganisationsMerged(merged.id(), survivor.id()));
+        stand(survivor, was, since);
+    }
+
+    /** A partner's survivor is one too, but only with an accepted commitment, which may just have come over. */
+    private void stand(Organisation survivor, Standing was, LocalDate since) {
+        var partner = Standing.PARTNERS.contains(was);
+        if (partner && Standing.PARTNERS.contains(survivor.getStanding())) {
+            Stream.of(since, survivor.getMemberSince())
+                    .filter(one -> one != null)
+                    .min(LocalDate::compareTo)
+                    .ifPresent(survivor::memberSince);
+        } else if (partner && standings.isPromised(survivor.id())) {
+            standings.make(survivor, StandingMove.RECOGNISE, since == null ? day.today() : since, "merge");
+            candidacies.openOf(survivor.id()).ifPresent(way -> way.end(true, null, clock.instant()));
+        }
+    }
+
+    private void peopleGoOver(Organisation merged, Organisation survivor) {
+        var there = new ArrayList<>(people.everWith(survivor.id()));
+        var parts = people.everWith(merged.id());
+        var open = parts.stream().filter(part -> part.getUntil() == null).toList();
+        open.forEach(part -> part.end(later(day.today(), part.getFrom())));
+        people.settle();
+        for (var part : parts) {
+            var stays = open.contains(part);
+            var role = role(part, stays, there);
+            var until = stays ? null : part.getUntil();
+            var has = there.stream()
+                    .anyMatch(other -> other.getPerson().equals(part.getPerson())
+                            && other.getRole() == role
+                            && other.overlaps(part.getFrom(), until));
+            if (!has) {
+                var over = new Affiliation(survivor, part.getPerson(), role, part.getFrom());
+                if (until != null) {
+                    over.end(until);
+                }
+                there.add(people.add(over));
+            }
+        }
+    }
+
+    /** Two who carry the network become one and a deputy. */
+    private static AffiliationRole role(Affiliation part, boolean stays, List<Affiliation> there) {
+        var taken = !stays
+                || there.stream()
+                        .anyMatch(other -> other.getRole() == AffiliationRole.INTRAPRENEUR && other.getUntil() == null);
+        return part.getRole() == AffiliationRole.INTRAPRENEUR && taken ? AffiliationRole.DEPUTY : part.getRole();
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+}

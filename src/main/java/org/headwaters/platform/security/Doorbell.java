@@ -1,0 +1,30 @@
+package org.headwaters.platform.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.Published;
+import org.headwaters.platform.Refusal;
+
+/** Counts who knocks at a public door, per network address and per mail address, so that a flood ends at the door. */
+@ApplicationScoped
+@Published
+public class Doorbell {
+    @Inject
+    SignInWorkflow tries;
+
+    @Inject
+    Throttle throttle;
+
+    @Inject
+    Caller caller;
+
+    /** Notes the try, which counts also when what follows is refused; a refusal when there were too many. */
+    public void ring(String email) {
+        var account = Account.canonical(email);
+        tries.noteTry(SignInAttempt.Kind.JOIN, account, caller.address());
+        if (!throttle.allows(SignInAttempt.Kind.JOIN, account, caller.address())) {
+            throw new Refusal("platform.security.refused.tooMany");
+        }
+    }
+}
