@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  */
 final class Life {
     /** Within it everybody has agreed and the bank has been told. */
-    private static final int PAID_AFTER_DAYS = 9;
+    private static final int PAID_AFTER_DAYS = 8;
 
     private static final int REPORT_AFTER = 30;
     /** Nobody has agreed to this one yet. */
@@ -111,7 +111,7 @@ final class Life {
         if (accepted == null) {
             return;
         }
-        var sent = told.plus(PAID_AFTER_DAYS + chance.between(0, toPay), ChronoUnit.DAYS);
+        var sent = told.plus(PAID_AFTER_DAYS + chance.between(0, toPay / 2), ChronoUnit.DAYS);
         var meets = day(sent).plusDays(quiet ? chance.between(5, 8) : waiting());
         meeting = meets.getDayOfWeek() == DayOfWeek.SUNDAY ? meets.plusDays(1) : meets;
         if (!sent.isBefore(days.now())) {
