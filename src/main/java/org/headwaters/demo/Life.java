@@ -17,6 +17,9 @@ final class Life {
     private static final int PAID_AFTER_DAYS = 8;
 
     private static final int REPORT_AFTER = 30;
+    /** What would have been sent in the last days is shown on its way. */
+    private static final int STILL_ON_THE_WAY = 6;
+
     /** Nobody has agreed to this one yet. */
     private static final String TOUR_OFFER = "Tide pools as a chemistry lab";
 
@@ -111,10 +114,10 @@ final class Life {
         if (accepted == null) {
             return;
         }
-        var sent = told.plus(PAID_AFTER_DAYS + chance.between(0, toPay / 2), ChronoUnit.DAYS);
+        var sent = told.plus(PAID_AFTER_DAYS + chance.between(toPay / 2, toPay * 3 / 4), ChronoUnit.DAYS);
         var meets = day(sent).plusDays(quiet ? chance.between(5, 8) : waiting());
         meeting = meets.getDayOfWeek() == DayOfWeek.SUNDAY ? meets.plusDays(1) : meets;
-        if (!sent.isBefore(days.now())) {
+        if (!sent.isBefore(days.now().minus(STILL_ON_THE_WAY, ChronoUnit.DAYS))) {
             return;
         }
         paid = sent;

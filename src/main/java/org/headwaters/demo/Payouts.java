@@ -1,20 +1,15 @@
 package org.headwaters.demo;
 
-import static java.util.stream.Collectors.counting;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.headwaters.funds.AccountDetails;
 import org.headwaters.funds.Seals;
 import org.headwaters.network.OrganisationId;
@@ -25,8 +20,6 @@ import org.headwaters.platform.Csv;
  * one. Payees' accounts are invented, and sealed with the demonstration's key; without a key nobody is paid by name.
  */
 final class Payouts {
-    private static final List<String> ON_THE_WAY =
-            List.of("APPROVED", "PROPOSED", "EXPORTED", "FAILED", "DUE", "PROPOSED");
     /** Made up, with a check digit that is right. */
     private static final String ROUTING = "123456780";
 
@@ -37,7 +30,6 @@ final class Payouts {
     private final Cast cast;
     private final Seals seals;
     private final List<Payout> payouts = new ArrayList<>();
-    private int begun;
 
     Payouts(Store store, Days days, Cast cast, Seals seals) {
         this.store = store;
@@ -55,8 +47,7 @@ final class Payouts {
         if (of.paid != null) {
             payouts.add(new Payout(of, "PAID", agreed, of.paid.minus(2, ChronoUnit.DAYS)));
         } else {
-            var fresh = agreed.isAfter(days.at(-1, 9));
-            payouts.add(new Payout(of, fresh ? "DUE" : ON_THE_WAY.get(begun++ % ON_THE_WAY.size()), agreed, null));
+            payouts.add(new Payout(of, "DUE", agreed, null));
         }
     }
 
@@ -64,42 +55,12 @@ final class Payouts {
         if (!seals.isOpen()) {
             return;
         }
-        leaveSomeDue();
+        OnTheWay.spread(payouts);
         var files = files();
         var accounts = accounts();
         for (var payout : payouts) {
             write(payout, accounts.get(payout.payee()), files.get(payout));
         }
-    }
-
-    /**
-     * Something is due at whatever hour the demonstration begins: to a payee without any other payment, who may have no
-     * account yet, and to one who has been paid before, so that it can be proposed at once.
-     */
-    private void leaveSomeDue() {
-        var often = new HashMap<Long, Integer>();
-        payouts.forEach(payout -> often.merge(payout.payee(), 1, Integer::sum));
-        leaveOneDue(payout -> often.get(payout.payee()) == 1);
-        leaveOneDue(payout -> often.get(payout.payee()) > 1);
-    }
-
-    /** Rather one of a stage that has another one; where there is none, one of a stage that has takes its place. */
-    private void leaveOneDue(Predicate<Payout> wanted) {
-        if (payouts.stream().anyMatch(payout -> payout.stage().equals("DUE") && wanted.test(payout))) {
-            return;
-        }
-        var among = payouts.stream().collect(groupingBy(Payout::stage, counting()));
-        payouts.stream()
-                .filter(payout -> payout.isOnItsWay() && wanted.test(payout))
-                .max(Comparator.comparing(payout -> among.get(payout.stage())))
-                .ifPresent(one -> {
-                    payouts.set(payouts.indexOf(one), one.at("DUE"));
-                    payouts.stream()
-                            .filter(other -> other.isOnItsWay() && among.get(one.stage()) == 1)
-                            .filter(other -> among.get(other.stage()) > 1)
-                            .findFirst()
-                            .ifPresent(other -> payouts.set(payouts.indexOf(other), other.at(one.stage())));
-                });
     }
 
     /** One file a month for what was paid, and one for what is with the bank now. */
