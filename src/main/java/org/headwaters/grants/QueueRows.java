@@ -41,8 +41,8 @@ class QueueRows {
 
     /**
      * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
-     * counted costs the same, however much there is; of what wants a reader only the first filter counts so far. Beside it a page of the first filter, by numbers alone: what
-     * is passed over on the way to it is not put together.
+     * counted costs the same, however much there is; of what wants a reader only the first filter counts so far. Beside it
+     * a page of the first filter, by numbers alone: what is passed over on the way to it is not put together.
      */
     Found look(
             List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most, int first, int size) {
