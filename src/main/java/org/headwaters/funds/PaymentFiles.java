@@ -109,6 +109,14 @@ class PaymentFiles {
                         .collect(toMap(PaymentFile::id, file -> day.of(file.getMadeAt())));
     }
 
+    /** On which day the payment was handed to the bank, null before; a file that is read already is not read again. */
+    LocalDate day(Payment payment) {
+        return Optional.ofNullable(payment.getFile())
+                .flatMap(this::find)
+                .map(file -> day.of(file.getMadeAt()))
+                .orElse(null);
+    }
+
     List<PaymentFile> newest(int most) {
         return em.createQuery("select f from PaymentFile f order by f.madeAt desc, f.id desc", PaymentFile.class)
                 .setMaxResults(most)

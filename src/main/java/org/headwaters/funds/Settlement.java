@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Set;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Refusal;
 
@@ -31,7 +30,7 @@ class Settlement {
 
     void paid(Payment payment, LocalDate on, Act act) {
         requirePast(on);
-        requireSince(files.days(Set.of(payment)).get(payment.getFile()), on);
+        requireSince(files.day(payment), on);
         steps.fire(payment.confirm(on, act));
         funds.pay(payment.pool(), payment.subject(), payment.amount(), "paid " + payment.endToEnd());
         events.fire(new PaymentEvent.Paid(payment.subject(), payment.amount(), on, act.at()));
@@ -41,8 +40,7 @@ class Settlement {
     void failed(Payment payment, LocalDate on, String why, Act act) {
         requirePast(on);
         var wasPaid = payment.getStage() == PaymentStage.PAID;
-        requireSince(
-                wasPaid ? payment.getSettledOn() : files.days(Set.of(payment)).get(payment.getFile()), on);
+        requireSince(wasPaid ? payment.getSettledOn() : files.day(payment), on);
         steps.fire(payment.fail(on, why, act));
         if (wasPaid) {
             funds.takeBack(payment.pool(), payment.subject(), payment.amount(), "back " + payment.endToEnd());

@@ -2,10 +2,8 @@ package org.headwaters.grants;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,12 +15,6 @@ import java.util.stream.Stream;
  * @param depth how high the picture is, in its units; 0 for no picture
  */
 public record Became(int rounds, long all, List<End> ends, int depth) implements Serializable {
-    /** Fewer answers than these would tell of single applicants. */
-    private static final long ENOUGH = 5;
-
-    /** Of these everybody may know each: awards are public, and the others say nothing of a decision. */
-    private static final Set<Stage> OPEN = EnumSet.of(Stage.AWARDED, Stage.WITHDRAWN, Stage.MISSED);
-
     /**
      * One way to end, and its branch of the stream.
      *
@@ -37,23 +29,23 @@ public record Became(int rounds, long all, List<End> ends, int depth) implements
 
     /** @return null where too few have their answer to tell */
     static Became of(Map<Stage, Long> counted, int rounds) {
-        if (number(counted, Stage.AWARDED) + number(counted, Stage.DECLINED) < ENOUGH) {
+        if (number(counted, Stage.AWARDED) + number(counted, Stage.DECLINED) < Sparing.ENOUGH) {
             return null;
         }
         var known = Stream.of(Branch.values())
-                .filter(branch -> number(counted, branch.stage) > 0)
+                .filter(branch -> number(counted, branch.stage()) > 0)
                 .toList();
-        var drawn = known.stream().allMatch(branch -> isShown(branch.stage, counted));
+        var drawn = known.stream().allMatch(branch -> isShown(branch.stage(), counted));
         var all = known.stream()
-                .mapToLong(branch -> number(counted, branch.stage))
+                .mapToLong(branch -> number(counted, branch.stage()))
                 .sum();
         var depth = drawn ? (int) Math.ceil(Branch.STREAM + Branch.GAP * (known.size() - 1) + Branch.FALL) : 0;
         var ends = new ArrayList<End>();
         var top = 0.0;
         for (var branch : known) {
-            var number = number(counted, branch.stage);
+            var number = number(counted, branch.stage());
             var width = Math.max(Branch.THINNEST, Branch.STREAM * number / all);
-            var count = new NoScreen.Count(isShown(branch.stage, counted) ? number : Sparing.WITHHELD);
+            var count = new NoScreen.Count(isShown(branch.stage(), counted) ? number : Sparing.WITHHELD);
             ends.add(
                     new End(branch.name(), count, drawn ? branch.path(top + width / 2, depth - width / 2) : "", width));
             top += width + Branch.GAP;
@@ -65,32 +57,35 @@ public record Became(int rounds, long all, List<End> ends, int depth) implements
         return counted.getOrDefault(stage, 0L);
     }
 
+    /** Awards are public, and what was withdrawn or never submitted says nothing of a decision. */
     private static boolean isShown(Stage stage, Map<Stage, Long> counted) {
-        return OPEN.contains(stage) || number(counted, stage) >= Sparing.ENOUGH;
+        return stage != Stage.DECLINED || number(counted, stage) >= Sparing.ENOUGH;
     }
 
     /** Where a branch leaves the stream, where it has come down and where it ends, across a picture of 1120 units. */
     private enum Branch {
-        AWARDED(Stage.AWARDED, 0, 0, 1120),
-        DECLINED(Stage.DECLINED, 690, 850, 1120),
-        WITHDRAWN(Stage.WITHDRAWN, 460, 560, 572),
-        MISSED(Stage.MISSED, 160, 270, 300);
+        AWARDED(0, 0, 1120),
+        DECLINED(690, 850, 1120),
+        WITHDRAWN(460, 560, 572),
+        MISSED(160, 270, 300);
 
         private static final double STREAM = 74;
         private static final double GAP = 2;
         private static final double FALL = 50;
         private static final double THINNEST = 1.5;
 
-        private final Stage stage;
         private final int leaves;
         private final int down;
         private final int ends;
 
-        Branch(Stage stage, int leaves, int down, int ends) {
-            this.stage = stage;
+        Branch(int leaves, int down, int ends) {
             this.leaves = leaves;
             this.down = down;
             this.ends = ends;
+        }
+
+        private Stage stage() {
+            return Stage.valueOf(name());
         }
 
         private String path(double from, double to) {

@@ -19,7 +19,6 @@ import org.headwaters.platform.Money;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class LedgerDesk {
-
     @Inject
     LedgerRows rows;
 

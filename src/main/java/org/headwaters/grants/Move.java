@@ -16,8 +16,8 @@ import java.util.Set;
 
 /**
  * The whole lifecycle, one line per move: where it leads, who may make it, where it may start. A null target means that
- * the stage stays (CO_SIGN, TELL, and EXTEND while it is being written), or goes back to where it was: before it was returned
- * (RESUBMIT), or before its deadline passed (EXTEND).
+ * the stage stays (CO_SIGN, TELL, and EXTEND while it is being written), or goes back to where it was: before it was
+ * returned (RESUBMIT), or before its deadline passed (EXTEND).
  */
 public enum Move {
     ASK_PARTNER(CO_SIGNING, Who.APPLICANT, DRAFT),
@@ -82,6 +82,6 @@ public enum Move {
         if (target != null) {
             return target;
         }
-        return this != CO_SIGN && (now == RETURNED || now == MISSED) ? origin : now;
+        return this == RESUBMIT || this == EXTEND && now == MISSED ? origin : now;
     }
 }

@@ -31,6 +31,9 @@ public record Queue(
     /** So far one turns the pages and counts; beyond it one narrows down, or takes the whole list along. */
     public static final long MOST = 1_000;
 
+    /** So far is counted what is wanted of readers beside another view: who reads each has to be looked up, one by one. */
+    static final long MOST_TO_LOOK_UP = 200;
+
     /** Whether there are more than its pages show. */
     public boolean isCut() {
         return total > MOST;
@@ -73,8 +76,15 @@ public record Queue(
         }
     }
 
-    /** A link to one way of looking, and how many it finds, as far as it is counted; {@code name} is a saved view's, null for the others. */
-    public record View(QueueFilter filter, String name, long id, long count, boolean current) implements Serializable {
+    /**
+     * A link to one way of looking.
+     *
+     * @param name a saved view's, null for the others
+     * @param count how many it finds, as far as it is counted
+     * @param more whether there are more than these
+     */
+    public record View(QueueFilter filter, String name, long id, long count, boolean more, boolean current)
+            implements Serializable {
 
         public String link() {
             var query = filter.query();

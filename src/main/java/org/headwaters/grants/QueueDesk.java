@@ -74,15 +74,10 @@ public class QueueDesk {
                 .toList();
         var usual = Arrays.stream(QueueView.values())
                 .map(QueueFilter::of)
-                .map(one -> new Queue.View(one, null, 0, seen.counts().get(one), one.equals(filter)))
+                .map(one -> view(one, null, 0, seen, filter))
                 .toList();
         var own = saved.stream()
-                .map(one -> new Queue.View(
-                        one.filter(),
-                        one.name(),
-                        one.id(),
-                        seen.counts().get(one.filter()),
-                        one.filter().equals(filter)))
+                .map(one -> view(one.filter(), one.name(), one.id(), seen, filter))
                 .toList();
         var all = seen.counts().get(QueueFilter.of(QueueView.ALL));
         return new Queue(
@@ -96,6 +91,12 @@ public class QueueDesk {
                 some(choices, "call"),
                 some(choices, "officer"),
                 cuts.containsKey(filter.call()) ? cuts.get(filter.call()).latest(clock.instant()) : List.of());
+    }
+
+    private static Queue.View view(QueueFilter one, String name, long id, Seen seen, QueueFilter shown) {
+        var most = one.equals(shown) ? Queue.MOST : one.counted();
+        var count = seen.counts().get(one);
+        return new Queue.View(one, name, id, Math.min(count, most), count > most, one.equals(shown));
     }
 
     /** Which page it is, what is on it, and how many each filter finds. */
@@ -222,6 +223,7 @@ public class QueueDesk {
                         (String) choice[2],
                         number(choice),
                         0,
+                        false,
                         false))
                 .sorted(Comparator.comparing(Queue.View::name))
                 .toList();

@@ -45,6 +45,11 @@ public record QueueFilter(
         return new QueueFilter(view, null, null, null, null, null);
     }
 
+    /** How far it is counted beside another one. */
+    long counted() {
+        return view == QueueView.NEEDS_READER ? Queue.MOST_TO_LOOK_UP : Queue.MOST;
+    }
+
     /** Reads an address's query, as {@link #query} writes it. */
     public static QueueFilter read(String query) {
         var values = new LinkedHashMap<String, String>();

@@ -41,16 +41,18 @@ class QueueRows {
 
     /**
      * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
-     * counted costs the same, however much there is. Beside it a page of the first filter, by numbers alone: what
-     * is passed over on the way to it is not put together.
+     * counted costs the same, however much there is; of what wants a reader only the first filter counts so far. Beside it
+     * a page of the first filter, by numbers alone: what is passed over on the way to it is not put together.
      */
     Found look(
             List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most, int first, int size) {
         var query = new QueueQuery(named);
         var columns = new ArrayList<String>();
         for (var filter : filters) {
-            columns.add("(select count(*) from (" + numbers(filter, query, away) + " fetch first " + most
-                    + " rows only) c" + columns.size() + ")");
+            columns.add("(select count(*) from (" + numbers(filter, query, away) + " fetch first "
+                    + (columns.isEmpty() ? most : Math.min(most, filter.counted() + 1)) + " rows only) c"
+                    + columns.size()
+                    + ")");
         }
         columns.add("(select string_agg(cast(p.id as varchar(20)), ' ') from (" + numbers(filters.get(0), query, away)
                 + " order by q.due_at, q.submitted_at desc, q.id desc offset " + first + " rows fetch first " + size
