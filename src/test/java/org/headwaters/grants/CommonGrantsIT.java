@@ -314,13 +314,32 @@ class CommonGrantsIT {
         program.get(path);
         assertThat(program.status()).as(path).isEqualTo(200);
         assertThat(program.header("content-type")).startsWith("application/json");
+        assertThat(Published.wrongInAnswer("get", described(path), 200, program.body()))
+                .as(path)
+                .isEmpty();
         return read(program.body());
     }
 
     private JsonObject post(String body) throws Exception {
         send(body);
         assertThat(program.status()).as(body).isEqualTo(200);
+        assertThat(Published.wrongInAnswer("post", "/common-grants/opportunities/search", 200, program.body()))
+                .as(body)
+                .isEmpty();
         return read(program.body());
+    }
+
+    /** The address as the protocol's description names it. */
+    private static String described(String path) {
+        var parts = path.replaceFirst("[/?]*(\\?.*)?$", "").split("/");
+        return parts.length == 3
+                ? String.join("/", parts)
+                : "/common-grants/" + parts[2]
+                        + switch (parts[2]) {
+                            case "opportunities" -> "/{oppId}";
+                            case "competitions" -> "/{compId}";
+                            default -> "/{awdId}";
+                        };
     }
 
     private void send(String body) throws Exception {

@@ -2,15 +2,14 @@ package org.headwaters.grants.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.regex.Pattern;
 import org.headwaters.grants.OpenDataInMemory;
+import org.headwaters.grants.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +20,7 @@ class GivingPackageTest {
     void aPackage_isWhatTheStandardAsks_withEveryFieldThatWeHave() throws Exception {
         var json = json();
         assertThat(json).contains("\"plannedDates\"", "\"dataSource\"", "\"url\"", "\"downloadURL\"");
-        assertThat(wrong(json)).isEmpty();
+        assertThat(Published.wrongInPackage(json)).isEmpty();
     }
 
     @ParameterizedTest
@@ -29,7 +28,6 @@ class GivingPackageTest {
         "'\"awardDate\":\"20', '\"awardDate\":\"the year 20'",
         "'\"amountAwarded\":', '\"amountGiven\":'",
         "'\"amountAwarded\":4460.00', '\"amountAwarded\":\"4460.00\"'",
-        "360G-bench-CG, CG",
         "'\"startDate\":\"2026-05-01\"', '\"startDate\":\"soon\"'",
         "'\"license\":', '\"licence\":'",
         "'\"currency\":\"USD\"', '\"currency\":\"USX\"'",
@@ -38,8 +36,18 @@ class GivingPackageTest {
     void aSlip_isFound(String right, String slip) throws Exception {
         var json = json();
         assertThat(json).contains(right);
-        assertThat(wrong(json.replaceFirst(java.util.regex.Pattern.quote(right), slip)))
+        assertThat(Published.wrongInPackage(json.replaceFirst(Pattern.quote(right), slip)))
                 .isNotEmpty();
+    }
+
+    /** The standard asks for it in words; its schema cannot know a publisher's prefix. */
+    @Test
+    void everyIdentifier_beginsWithThePublishersPrefix() {
+        try (var reader = Json.createReader(new StringReader(json()))) {
+            assertThat(reader.readObject().getJsonArray("grants").getValuesAs(JsonObject.class))
+                    .hasSize(3)
+                    .allMatch(grant -> grant.getString("id").startsWith("360G-bench-CG"));
+        }
     }
 
     private static String json() {
@@ -51,16 +59,5 @@ class GivingPackageTest {
         var bytes = new ByteArrayOutputStream();
         giving.write(bytes);
         return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    private static List<Error> wrong(String json) throws IOException {
-        try (var schema = GivingPackageTest.class.getResourceAsStream("/schemas/360giving-1.4.json")) {
-            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
-                    .getSchema(schema)
-                    .validate(
-                            json,
-                            InputFormat.JSON,
-                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-        }
     }
 }
