@@ -16,11 +16,16 @@ public interface PurposeSource {
     /** {@code cause} or {@code commitment}; also the second part of the key of its name, {@code challenges.kind.cause}. */
     String kind();
 
-    /** What these partners together may pick, what they already work on first. Bounded, in one or two queries. */
+    /** What these partners together may pick and the caller may know of, what they already work on first. Bounded, in one or two queries. */
     List<Choice> choices(Collection<OrganisationId> partners);
 
     /** The one with this reference, also when it can no longer be picked. */
     Optional<Choice> find(String reference);
+
+    /** The same for somebody who picks it by its reference: empty for one that the caller may not know of. */
+    default Optional<Choice> pick(String reference) {
+        return find(reference);
+    }
 
     /** What those with these references are about, as codes of {@link Topics}; in one query. */
     Map<String, Set<String>> topics(Collection<String> references);

@@ -27,6 +27,10 @@ class CommitmentDoor {
     /** Who speaks for an organisation: names of the parts that people have there. */
     private static final Set<String> SIGNERS = Set.of("INTRAPRENEUR", "DEPUTY");
 
+    /** Whoever has one of these works for the network, whomever else for. */
+    private static final Set<String> WITHIN =
+            Set.of(Roles.REVIEWER, Roles.OFFICER, Roles.APPROVER, Roles.FINANCE, Roles.ADMINISTRATOR);
+
     @Inject
     Commitments commitments;
 
@@ -102,7 +106,30 @@ class CommitmentDoor {
 
     /** What was told is open by its visibility; everything else to those who carry it, help with it or read it as staff. */
     boolean mayRead(Commitment promise) {
-        return promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()) || as(promise) != null;
+        return isOpen(promise) || as(promise) != null;
+    }
+
+    /** Whether it was told, and so that the caller may read it without any part in it. */
+    boolean isOpen(Commitment promise) {
+        return promise.isTold()
+                && (promise.getVisibility() == Visibility.PUBLIC || openTo().contains(promise.getVisibility()));
+    }
+
+    /** What the caller may read without any part in it. */
+    Set<Visibility> openTo() {
+        return Visibility.openTo(isOfNetwork());
+    }
+
+    /**
+     * Whether the caller belongs to the network: acts for a partner, reads for it or runs it. Who is only on the way in has
+     * an account as well, and anybody can be that by asking; so did whoever has left.
+     */
+    boolean isOfNetwork() {
+        return caller.isSignedIn()
+                && (WITHIN.stream().anyMatch(caller::is)
+                        || !directory
+                                .organisationsOf(caller.person(), day.today())
+                                .isEmpty());
     }
 
     boolean isStaff() {

@@ -21,6 +21,9 @@ class CommitmentPurposes implements PurposeSource {
     @Inject
     Commitments commitments;
 
+    @Inject
+    CommitmentDoor door;
+
     @Override
     public String kind() {
         return KIND;
@@ -28,7 +31,10 @@ class CommitmentPurposes implements PurposeSource {
 
     @Override
     public List<Choice> choices(Collection<OrganisationId> partners) {
-        return commitments.runningOf(partners).stream()
+        var running = commitments.runningOf(partners);
+        var open = running.isEmpty() ? Set.<Visibility>of() : door.openTo();
+        return running.stream()
+                .filter(promise -> open.contains(promise.getVisibility()) || door.as(promise) != null)
                 .map(CommitmentPurposes::choice)
                 .toList();
     }
@@ -36,6 +42,16 @@ class CommitmentPurposes implements PurposeSource {
     @Override
     public Optional<Choice> find(String reference) {
         return commitments.byReference(reference).filter(Commitment::isTold).map(CommitmentPurposes::choice);
+    }
+
+    /** Partners at one table do not read of each other what is private. */
+    @Override
+    public Optional<Choice> pick(String reference) {
+        return commitments
+                .byReference(reference)
+                .filter(Commitment::isTold)
+                .filter(door::mayRead)
+                .map(CommitmentPurposes::choice);
     }
 
     @Override

@@ -16,11 +16,14 @@ class CommitmentSearch implements SearchSource {
     Commitments commitments;
 
     @Inject
+    CommitmentDoor door;
+
+    @Inject
     Directory directory;
 
     @Override
     public List<Hit> find(String words, int most, Caller caller) {
-        var found = commitments.withWords(words, Visibility.openTo(caller), most);
+        var found = commitments.withWords(words, door.openTo(), most);
         var cards = directory.cards(found.stream().map(Commitment::organisation).collect(toSet()));
         return found.stream()
                 .map(promise -> new Hit(

@@ -9,7 +9,7 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
-/** The promises that work on a cause, for the thread on its page. */
+/** The promises that work on a cause, for the thread on its page; and a promise in its own thread, which it begins. */
 @ApplicationScoped
 class CommitmentThreads implements ThreadSource {
     @Inject
@@ -19,23 +19,32 @@ class CommitmentThreads implements ThreadSource {
     CauseNames causes;
 
     @Inject
+    CommitmentDoor door;
+
+    @Inject
     NetworkDay day;
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
-        if (!subject.kind().equals("cause")) {
-            return List.of();
-        }
-        return causes
-                .idOf(subject.reference())
-                .map(cause -> commitments.workingOn(cause, Visibility.openTo(caller)))
-                .orElse(List.of())
-                .stream()
+        return about(subject).stream()
                 .map(promise -> new Strand(
                         day.begins(promise.getSince()),
                         promise.getSentence(),
                         "commitments.state." + promise.getState(),
                         CommitmentPurposes.link(promise)))
                 .toList();
+    }
+
+    private List<Commitment> about(SubjectRef subject) {
+        return switch (subject.kind()) {
+            case "cause" ->
+                causes.idOf(subject.reference())
+                        .map(cause -> commitments.workingOn(cause, door.openTo()))
+                        .orElse(List.of());
+            case CommitmentPurposes.KIND ->
+                commitments.byReference(subject.reference()).filter(door::mayRead).stream()
+                        .toList();
+            default -> List.of();
+        };
     }
 }

@@ -10,12 +10,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.List;
 import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.ThreadSource.Strand;
 
@@ -55,7 +55,7 @@ public class CommitmentsDesk {
     @PermitAll
     public CommitmentsShown promises(String theme, int page) {
         var of = theme == null || theme.isBlank() ? null : theme;
-        var open = Visibility.openTo(caller);
+        var open = door.openTo();
         var found = commitments.countTold(of, open);
         var last = (int) Math.max(1, (found + PAGE - 1) / PAGE);
         var shown = Math.min(last, Math.max(1, page));
@@ -105,10 +105,15 @@ public class CommitmentsDesk {
                         promise.getUsual(),
                         promise.getTarget(),
                         promise.getActual()),
-                threads.stream()
-                        .flatMap(source ->
-                                source.of(new SubjectRef(CommitmentPurposes.KIND, reference), caller).stream())
-                        .sorted(Comparator.comparing(Strand::at).reversed())
-                        .toList());
+                thread(promise));
+    }
+
+    /** Empty where the promise would stand there alone. */
+    private List<Strand> thread(Commitment promise) {
+        var all = threads.stream()
+                .flatMap(source -> source.of(promise.subject(), caller).stream())
+                .sorted(Comparator.comparing(Strand::at).reversed())
+                .toList();
+        return all.size() > 1 ? all : List.of();
     }
 }

@@ -50,7 +50,7 @@ public class CourseDesk {
     public CourseShown course(String reference) {
         var promise = commitments.byReference(reference).orElseThrow(() -> new NotFound(Commitment.KIND));
         var as = door.as(promise);
-        if (as == null && !(promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()))) {
+        if (as == null && !door.isOpen(promise)) {
             throw new NotFound(Commitment.KIND);
         }
         return shown(promise, as);
@@ -69,6 +69,7 @@ public class CourseDesk {
 
     private CourseShown shown(Commitment promise, Seat as) {
         var inside = as != null;
+        var network = inside || door.isOfNetwork();
         var knows = as == Seat.PARTNER || as == Seat.COACH;
         var reports = courses.reports(promise);
         var course = courses.find(promise).orElse(null);
@@ -81,10 +82,8 @@ public class CourseDesk {
                 promise.getVersion(),
                 last == null ? promise.getActual() : last.getActual(),
                 promise.getTarget(),
-                last == null || !caller.isSignedIn() ? null : own(last),
-                promise.getState() == State.ACTIVE && (knows || shared && caller.isSignedIn())
-                        ? computed(promise, last)
-                        : null,
+                last == null || !network ? null : own(last),
+                promise.getState() == State.ACTIVE && (knows || shared && network) ? computed(promise, last) : null,
                 shared,
                 inside ? reports.stream().map(this::report).toList() : List.of(),
                 inside ? proposal(course) : null,

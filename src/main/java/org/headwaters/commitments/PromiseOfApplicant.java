@@ -25,8 +25,7 @@ class PromiseOfApplicant implements FirstPromise {
     public Optional<Shown> of(OrganisationId applicant, Caller caller) {
         return commitments
                 .newestOf(applicant)
-                .filter(promise -> door.as(promise) != null
-                        || promise.isTold() && Visibility.openTo(caller).contains(promise.getVisibility()))
+                .filter(promise -> door.mayRead(promise))
                 .map(promise -> new Shown(
                         promise.getSentence(),
                         Texts.in(caller.locale()).get("commitments.state." + promise.getState()),

@@ -21,6 +21,9 @@ class PromisesInDirectory implements DirectorySource {
     @Inject
     Commitments commitments;
 
+    @Inject
+    CommitmentDoor door;
+
     @Override
     public String column() {
         return "promised";
@@ -39,7 +42,7 @@ class PromisesInDirectory implements DirectorySource {
     @Override
     public Map<OrganisationId, List<Entry>> entries(Collection<OrganisationId> partners, Caller caller) {
         var texts = Texts.in(caller.locale());
-        return commitments.toldBy(partners, Visibility.openTo(caller)).stream()
+        return commitments.toldBy(partners, door.openTo()).stream()
                 .collect(groupingBy(
                         Commitment::organisation,
                         mapping(

@@ -2,7 +2,6 @@ package org.headwaters.commitments;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.headwaters.platform.Caller;
 
 /** Who may read a promise. */
 public enum Visibility {
@@ -11,7 +10,7 @@ public enum Visibility {
     PRIVATE;
 
     /** What somebody may read who has no part in the promise. */
-    static Set<Visibility> openTo(Caller caller) {
-        return caller.isSignedIn() ? EnumSet.of(PUBLIC, NETWORK) : EnumSet.of(PUBLIC);
+    static Set<Visibility> openTo(boolean network) {
+        return network ? EnumSet.of(PUBLIC, NETWORK) : EnumSet.of(PUBLIC);
     }
 }

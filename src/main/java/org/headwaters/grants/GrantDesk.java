@@ -51,6 +51,9 @@ public class GrantDesk {
     Payments payments;
 
     @Inject
+    GrantThread thread;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -84,7 +87,8 @@ public class GrantDesk {
                 isRead(grant, seat) ? report(grant, named) : null,
                 grant.getMoreAsked(),
                 seat == Seat.FINANCE ? null : grant.getCancelAsked(),
-                onItsWay);
+                onItsWay,
+                thread.of(grant.getApplication()));
     }
 
     /** Who may be there of each partner, and who is named now: for whoever changes that, or says who was there. */

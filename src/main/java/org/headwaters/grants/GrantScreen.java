@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.ThreadSource.Strand;
 
 /**
  * One grant on one screen, as much of it as the reader's seat shows.
@@ -15,6 +16,7 @@ import org.headwaters.platform.Money;
  * @param report null while it is with its writers, and for those who do not read it
  * @param cancelAsked why a partner asks to end it, null when none does
  * @param onItsWay its money was handed to the bank, so that an officer can neither lower nor cancel it now
+ * @param thread what it belongs to and what belongs there too, the newest first
  */
 public record GrantScreen(
         String reference,
@@ -28,7 +30,8 @@ public record GrantScreen(
         Report report,
         String moreAsked,
         String cancelAsked,
-        boolean onItsWay)
+        boolean onItsWay,
+        List<Strand> thread)
         implements Serializable {
 
     /**

@@ -11,7 +11,7 @@ import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
 /**
- * Applications in the thread of a partner, a commitment or a cause: to everybody those that were awarded and told, to
+ * Applications in the thread of a partner, a cause, or a commitment or fellowship that they serve: to everybody those that were awarded and told, to
  * their own people all of them, each in the words that its applicants read.
  */
 @ApplicationScoped
@@ -42,7 +42,8 @@ class GrantThreads implements ThreadSource {
                         .byReference(subject.reference())
                         .map(card -> applications.inThreadOf(card.id(), mine, MOST))
                         .orElse(List.of());
-            case "cause", "commitment" -> applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
+            case "cause", "commitment", "fellowship" ->
+                applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
             default -> List.of();
         };
     }

@@ -26,21 +26,24 @@ class Purposes {
                 .toList();
     }
 
-    Choice find(String written) {
+    /** What the caller picked, if that may be known to it. */
+    Choice pick(String written) {
         var colon = written.indexOf(':');
         if (colon < 0) {
             throw new NotFound("purpose");
         }
-        return find(written.substring(0, colon), written.substring(colon + 1))
+        return of(written.substring(0, colon))
+                .flatMap(source -> source.pick(written.substring(colon + 1)))
                 .orElseThrow(() -> new NotFound("purpose"));
     }
 
     /** Also when it can no longer be picked; empty where nothing was. */
     Optional<Choice> find(String kind, String reference) {
-        return sources.stream()
-                .filter(source -> source.kind().equals(kind))
-                .findFirst()
-                .flatMap(source -> source.find(reference));
+        return of(kind).flatMap(source -> source.find(reference));
+    }
+
+    private Optional<PurposeSource> of(String kind) {
+        return sources.stream().filter(source -> source.kind().equals(kind)).findFirst();
     }
 
     static String written(Choice choice) {

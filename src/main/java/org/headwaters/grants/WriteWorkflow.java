@@ -150,7 +150,7 @@ public class WriteWorkflow {
         if (field.kind() == Field.Kind.PAYEE) {
             application.payTo(organisation(text).id());
         } else if (field.kind() == Field.Kind.PURPOSE) {
-            var choice = purposes.find(text);
+            var choice = purposes.pick(text);
             application.serve(choice.kind(), choice.reference());
         }
     }

@@ -113,7 +113,7 @@ public class JoinWorkflow {
                         texts.get("network.mail.confirm.subject", network, candidate.name()),
                         texts.get("network.mail.confirm.body", candidate.contactName(), candidate.name(), network),
                         texts.get("network.mail.confirm.why", network),
-                        "/partners/confirm?link=" + token,
+                        "/partners/begin?link=" + token,
                         List.of()));
     }
 

@@ -1,14 +1,21 @@
 package org.headwaters.platform;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** A room's part of the thread that belongs to one organisation, commitment or cause, as far as the caller may see. */
+/**
+ * A room's part of the thread that belongs to one thing, as far as the caller may see. It is asked about an
+ * {@code organisation}, a {@code cause}, a {@code commitment}, a {@code grant} by the reference of its application, a
+ * {@code fellowship}, and a {@code person}, whose thread is that person's own page; of what it does not know it says
+ * nothing. A room answers with what of its own names that thing or is it, so that a commitment, a grant and a fellowship
+ * that name each other stand in one order of time on the page of each.
+ */
 @Published
 public interface ThreadSource {
 
     List<Strand> of(SubjectRef subject, Caller caller);
 
     /** One piece of work: its title, its state as the key of the words the caller reads, where it is, when it began. */
-    record Strand(Instant at, String title, String stateKey, String link) {}
+    record Strand(Instant at, String title, String stateKey, String link) implements Serializable {}
 }

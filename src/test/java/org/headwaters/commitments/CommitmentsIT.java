@@ -7,11 +7,13 @@ import static org.headwaters.platform.Roles.PARTNER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.headwaters.challenges.ChallengesDesk;
 import org.headwaters.challenges.ChallengesShown;
+import org.headwaters.challenges.PurposeSource;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
@@ -44,6 +46,9 @@ class CommitmentsIT {
     ChallengesDesk challenges;
 
     @Inject
+    CommitmentPurposes purposes;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -71,6 +76,7 @@ class CommitmentsIT {
         iris = cast.person("Iris " + mark, PARTNER);
         stranger = cast.person("Somebody " + mark, PARTNER);
         cast.affiliate(iris, museum, null);
+        cast.affiliate(stranger, cast.partner("Elsewhere " + mark), null);
         transaction.sql("insert into theme (id, version, reference, title, sentence, place_in_list) values"
                 + " (nextval('id_seq'), 1, '" + mark + "', 'Theme', 'About it', 999)");
         transaction.sql("insert into cause (id, version, theme_id, reference, title, brief) values"
@@ -102,6 +108,41 @@ class CommitmentsIT {
             assertThat(acting.as(stranger, way, PARTNER))
                     .containsExactlyInAnyOrder(sentence(Visibility.PUBLIC), sentence(Visibility.NETWORK));
         }
+    }
+
+    @Test
+    void whoIsOnTheWayIn_orHasLeft_readsWhatIsPublic() throws Exception {
+        var left = cast.person("Left " + mark, PARTNER);
+        cast.affiliate(left, museum, LocalDate.of(2026, 1, 1));
+        var hopeful = cast.partner("Hopeful " + mark);
+        var hope = cast.person("Hope " + mark, PARTNER);
+        cast.affiliate(hope, hopeful, null);
+        transaction.sql(
+                "update organisation set standing = 'READINESS', member_since = null where id = " + hopeful.value());
+        for (var who : List.of(left, hope)) {
+            assertThat(read(body -> acting.as(who, body, PARTNER))).containsExactly(Visibility.PUBLIC);
+            assertThat(acting.as(who, this::listed, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
+            assertThat(acting.as(who, this::found, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
+            assertThat(acting.as(who, this::onTheCause, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
+        }
+    }
+
+    @Test
+    void whatIsPrivate_isPickedByItsPartnerAlone() throws Exception {
+        var table = List.of(museum);
+        assertThat(acting.as(stranger, () -> picked(table), PARTNER))
+                .containsExactly(reference(Visibility.PUBLIC), reference(Visibility.NETWORK));
+        assertThat(acting.as(stranger, () -> purposes.pick(reference(Visibility.PRIVATE)), PARTNER))
+                .isEmpty();
+        assertThat(acting.as(iris, () -> picked(table), PARTNER)).hasSize(3);
+        assertThat(acting.as(iris, () -> purposes.pick(reference(Visibility.PRIVATE)), PARTNER))
+                .isPresent();
+    }
+
+    private List<String> picked(List<OrganisationId> table) {
+        return purposes.choices(table).stream()
+                .map(PurposeSource.Choice::reference)
+                .toList();
     }
 
     @Test

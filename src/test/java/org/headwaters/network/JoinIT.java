@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.ReadinessMark.Mark;
@@ -269,6 +270,24 @@ class JoinIT {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> acting.asStranger(() -> workflow.confirm("guessed")))
                 .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void theMailedLink_leadsToThePageWithTheButton() throws Exception {
+        acting.asStranger(() -> {
+            workflow.ask(candidate("Mailed"));
+            return null;
+        });
+        var mail = (String)
+                entities.one("select cast(body as varchar(20000)) from outbox where kind = 'mail' and body like"
+                        + " '%lena." + mark + "@example.org%'");
+        var link = Pattern.compile("/partners/\\w+\\?link=[\\w-]+").matcher(mail);
+        assertThat(link.find()).isTrue();
+        try (var stranger = new HttpVisitor(port)) {
+            stranger.get(link.group());
+            assertThat(stranger.status()).isEqualTo(200);
+            assertThat(stranger.body()).contains("Mailed " + mark);
+        }
     }
 
     @Test
