@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.network.Directory;
@@ -143,9 +142,7 @@ class CommitmentDoor {
 
     /** For whom the caller acts today, as a partner does or on the way in. */
     List<OrganisationId> actingFor() {
-        var all = new ArrayList<>(directory.organisationsOf(caller.person(), day.today()));
-        all.addAll(directory.applicantsOf(caller.person(), day.today()));
-        return all;
+        return directory.writtenFor(caller.person(), day.today());
     }
 
     /** Those of the organisations for whom the caller may sign: who carries the network inside, or stands in for that. */

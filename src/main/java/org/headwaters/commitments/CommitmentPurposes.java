@@ -66,6 +66,10 @@ class CommitmentPurposes implements PurposeSource {
     }
 
     static String link(Commitment commitment) {
-        return "/commitments/commitment?ref=" + commitment.getReference();
+        return link(commitment.getReference());
+    }
+
+    static String link(String reference) {
+        return "/commitments/commitment?ref=" + reference;
     }
 }

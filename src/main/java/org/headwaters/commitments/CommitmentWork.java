@@ -2,45 +2,80 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import org.headwaters.commitments.WaitingPromise.Kind;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
+import org.headwaters.reviews.Against;
+import org.headwaters.reviews.Reviews;
 
-/** The promises that wait for somebody: to be finished, changed or agreed to; to be given to readers, or decided. */
+/**
+ * The promises that wait for somebody: for partners to be finished, changed or agreed to, and their year to be told; for the
+ * backbone to be given to readers, decided, verified at their end, and met about. What is only counted is never loaded.
+ */
 @ApplicationScoped
 class CommitmentWork implements WorkSource {
     private static final String LIST = "/commitments/vetting";
+    private static final String SEASON = "/commitments/season";
+    private static final int MOST = 25;
 
     @Inject
     Commitments commitments;
 
     @Inject
+    Seasons seasons;
+
+    @Inject
+    WaitingPromises waiting;
+
+    @Inject
     CommitmentDoor door;
 
     @Inject
-    VettingDesk vetting;
+    Reviews reviews;
+
+    @Inject
+    NetworkDay day;
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
-            partners(caller, tasks);
+            var mine = door.actingFor();
+            writing(caller, mine, tasks);
+            seasons.openFor(mine, MOST).forEach(review -> tasks.add(review(review)));
         }
-        if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
-            staff(caller, tasks);
+        var kinds = kindsFor(caller);
+        if (!kinds.isEmpty()) {
+            var against = asked.of(Against.class, () -> reviews.against(caller.person()));
+            waiting.of(kinds, against.keptAway(Commitment.KIND), MOST).forEach(line -> tasks.add(task(line)));
         }
         return tasks;
     }
 
-    private void partners(Caller caller, List<Task> tasks) {
-        var mine = door.actingFor();
-        var writing = commitments.carriedBy(mine).stream()
-                .filter(Commitment::isBeingWritten)
+    private void writing(Caller caller, List<OrganisationId> mine, List<Task> tasks) {
+        var written = commitments.writtenBy(mine, MOST);
+        var unagreed = written.stream()
+                .flatMap(promise -> promise.getCurrentShares().stream())
+                .filter(share -> !share.isAgreed())
+                .map(CommitmentShare::organisation)
+                .filter(mine::contains)
+                .distinct()
                 .toList();
-        var signing = writing.isEmpty() ? List.of() : door.signingFor(mine);
-        for (var promise : writing) {
+        var signing = unagreed.isEmpty() ? List.of() : door.signingFor(unagreed);
+        for (var promise : written) {
             var asked = promise.getCurrentShares().stream()
                     .anyMatch(share -> !share.isAgreed() && signing.contains(share.organisation()));
             if (asked) {
@@ -53,28 +88,33 @@ class CommitmentWork implements WorkSource {
         }
     }
 
-    private void staff(Caller caller, List<Task> tasks) {
-        var waiting = vetting.list().waiting();
+    private static EnumSet<Kind> kindsFor(Caller caller) {
+        var kinds = EnumSet.noneOf(Kind.class);
         if (caller.is(Roles.OFFICER)) {
-            count(
-                    tasks,
-                    "takeUp",
-                    waiting.stream()
-                            .filter(row -> row.state() == State.SUBMITTED)
-                            .count());
+            kinds.addAll(EnumSet.of(Kind.SUBMITTED, Kind.PROPOSED, Kind.SENT));
         }
         if (caller.is(Roles.APPROVER)) {
-            count(
-                    tasks,
-                    "decide",
-                    waiting.stream().filter(VettingList.Row::isRead).count());
+            kinds.add(Kind.VETTING);
         }
+        return kinds;
     }
 
-    private static void count(List<Task> tasks, String what, long many) {
-        if (many > 0) {
-            tasks.add(task(what, LIST, List.of(many)));
-        }
+    private static Task task(WaitingPromises.Line line) {
+        return switch (line.kind()) {
+            case SUBMITTED -> task("takeUp", LIST, List.of(line.many()));
+            case VETTING -> task("decide", LIST, List.of(line.many()));
+            case PROPOSED -> task("verify", CommitmentPurposes.link(line.reference()), List.of(line.words()));
+            case SENT -> task("meet", SEASON, List.of(line.many()));
+        };
+    }
+
+    private Task review(AnnualReview review) {
+        var closes = review.getSeason().getClosesOn();
+        return task(
+                day.begins(closes.plusDays(1)).minusSeconds(1),
+                "review",
+                YearRounds.link(review.getSeason(), review.getCommitment()),
+                List.of(review.getCommitment().getTitle()));
     }
 
     private static Task task(String what, Commitment promise) {
@@ -82,7 +122,11 @@ class CommitmentWork implements WorkSource {
     }
 
     private static Task task(String what, String link, List<Object> arguments) {
+        return task(null, what, link, arguments);
+    }
+
+    private static Task task(Instant due, String what, String link, List<Object> arguments) {
         var key = "commitments.task." + what;
-        return new Task(null, key + ".title", key + ".detail", key + ".verb", link, arguments);
+        return new Task(due, key + ".title", key + ".detail", key + ".verb", link, arguments);
     }
 }

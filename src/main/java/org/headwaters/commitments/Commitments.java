@@ -181,6 +181,25 @@ class Commitments {
                 .getResultList();
     }
 
+    /** What these are writing now, alone or with others, with all shares, the newest first. */
+    List<Commitment> writtenBy(Collection<OrganisationId> owners, int most) {
+        if (owners.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct c from Commitment c left join fetch c.shares where c.state in :writing"
+                                + " and (c.organisation in :owners or exists (select s from CommitmentShare s where"
+                                + " s.commitment = c and s.until is null and s.organisation in :owners))"
+                                + " order by c.id desc",
+                        Commitment.class)
+                .setParameter("writing", List.of(State.DRAFT, State.CHANGES_ASKED))
+                .setParameter(
+                        "owners", owners.stream().map(OrganisationId::value).toList())
+                .getResultStream()
+                .limit(most)
+                .toList();
+    }
+
     /** Those that stand so, with their shares, the longest there first. */
     List<Commitment> standing(Collection<State> states) {
         return entities.createQuery(

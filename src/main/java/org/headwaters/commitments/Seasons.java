@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 
 /** The annual reviews as the database keeps them. */
@@ -149,6 +150,28 @@ class Seasons {
                         .setParameter("ids", commitments)
                         .setParameter("open", YearState.OPEN)
                         .setParameter("running", SeasonState.OPEN)
+                        .getResultList();
+    }
+
+    /** What is open now for the running promises that these speak for, what closes first before the rest. */
+    List<AnnualReview> openFor(Collection<OrganisationId> organisations, int most) {
+        return organisations.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from AnnualReview r join fetch r.season join fetch r.commitment"
+                                        + " where r.commitment.organisation in :organisations"
+                                        + " and r.commitment.state = :active and r.state = :open"
+                                        + " and r.season.state = :running order by r.season.closesOn, r.id",
+                                AnnualReview.class)
+                        .setParameter(
+                                "organisations",
+                                organisations.stream()
+                                        .map(OrganisationId::value)
+                                        .toList())
+                        .setParameter("active", State.ACTIVE)
+                        .setParameter("open", YearState.OPEN)
+                        .setParameter("running", SeasonState.OPEN)
+                        .setMaxResults(most)
                         .getResultList();
     }
 

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.mail.Deputies;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Reviews;
 
 /**
@@ -43,13 +45,18 @@ class GrantWork implements WorkSource {
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
             var mine = door.actingFor();
             grants.going(mine).forEach(grant -> add(grant, mine, tasks));
         }
         if (caller.is(Roles.OFFICER)) {
-            forOfficer(caller.person(), tasks);
+            forOfficer(caller.person(), asked, tasks);
         }
         return tasks;
     }
@@ -72,15 +79,15 @@ class GrantWork implements WorkSource {
         }
     }
 
-    private void forOfficer(PersonId me, List<Task> tasks) {
+    private void forOfficer(PersonId me, AskedOnce asked, List<Task> tasks) {
         var officers = new ArrayList<Long>();
         officers.add(me.value());
-        deputies.standsInFor(me).forEach(colleague -> officers.add(colleague.value()));
+        asked.of(Deputies.class, () -> deputies.standsInFor(me)).forEach(colleague -> officers.add(colleague.value()));
         var waiting = grants.forOfficers(officers, MOST);
         if (waiting.isEmpty()) {
             return;
         }
-        var away = reviews.keptAway(me, Step.KIND);
+        var away = asked.of(Against.class, () -> reviews.against(me)).keptAway(Step.KIND);
         var open = rows.open(waiting.stream().map(Grant::getReference).toList(), away);
         waiting.stream()
                 .filter(grant -> open.contains(grant.getReference()))

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.mail.Deputies;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.KeptAway;
 import org.headwaters.reviews.Reviews;
 
@@ -35,14 +37,19 @@ class StaffWork implements WorkSource {
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var officer = caller.is(Roles.OFFICER);
         var approver = caller.is(Roles.APPROVER);
         if (!officer && !approver) {
             return List.of();
         }
         var me = caller.person();
-        var away = reviews.keptAway(me, Step.KIND);
-        var mine = new ArrayList<>(deputies.standsInFor(me));
+        var away = asked.of(Against.class, () -> reviews.against(me)).keptAway(Step.KIND);
+        var mine = new ArrayList<>(asked.of(Deputies.class, () -> deputies.standsInFor(me)));
         mine.add(me);
         var tasks = new ArrayList<Task>();
         if (officer) {

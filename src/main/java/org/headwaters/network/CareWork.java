@@ -3,16 +3,14 @@ package org.headwaters.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
-import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.Roles;
-import org.headwaters.platform.WorkSource;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.WorkSource.Task;
 
 /** What waits of introductions for who speaks for a partner, and of conversations for whoever rang. */
 @ApplicationScoped
-class CareWork implements WorkSource {
+class CareWork {
     private static final int MOST = 10;
 
     @Inject
@@ -22,32 +20,23 @@ class CareWork implements WorkSource {
     CheckIns calls;
 
     @Inject
-    Signing signing;
-
-    @Inject
     NetworkDay day;
 
     @Inject
     Clock clock;
 
-    @Override
-    public List<Task> waitingFor(Caller caller) {
-        var tasks = new ArrayList<Task>();
-        if (caller.is(Roles.PARTNER)) {
-            introductionsOf(tasks);
-        }
-        if (caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER)) {
-            calls.openBy(caller.person(), MOST).forEach(call -> tasks.add(useful(call)));
-        }
-        return tasks;
+    /** The introductions that wait for an answer of whoever this hand signs for. */
+    List<Task> introductions(Hand hand) {
+        var signed = hand.signed().stream().map(Organisation::id).toList();
+        return introductions.of(signed, clock.instant(), MOST).stream()
+                .filter(one -> one.waitsFor() != null && hand.signs(one.waitsFor()))
+                .map(CareWork::answer)
+                .toList();
     }
 
-    private void introductionsOf(List<Task> tasks) {
-        var hand = signing.hand();
-        var signed = hand.signed().stream().map(Organisation::id).toList();
-        introductions.of(signed, clock.instant(), MOST).stream()
-                .filter(one -> one.waitsFor() != null && hand.signs(one.waitsFor()))
-                .forEach(one -> tasks.add(answer(one)));
+    /** The conversations of this person after which something useful is still owed. */
+    List<Task> calls(PersonId person) {
+        return calls.openBy(person, MOST).stream().map(this::useful).toList();
     }
 
     /** Says no more than the mail did: who gives reads its own offer, who seeks its own need. */

@@ -3,25 +3,16 @@ package org.headwaters.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.headwaters.platform.Caller;
-import org.headwaters.platform.Roles;
-import org.headwaters.platform.WorkSource;
+import org.headwaters.platform.WorkSource.Task;
 
 /** Corrections that wait for whoever speaks for the organisation. */
 @ApplicationScoped
-class ChangeWork implements WorkSource {
+class ChangeWork {
     @Inject
     ChangeRequests changes;
 
-    @Inject
-    Signing signing;
-
-    @Override
-    public List<Task> waitingFor(Caller caller) {
-        return caller.is(Roles.PARTNER)
-                ? tasks(changes.openOf(
-                        signing.hand().signed().stream().map(Organisation::id).toList()))
-                : List.of();
+    List<Task> of(Hand hand) {
+        return tasks(changes.openOf(hand.signed().stream().map(Organisation::id).toList()));
     }
 
     /** One line for one organisation, whatever waits there. */

@@ -88,9 +88,9 @@ public class Directory {
         return people.organisationsOf(person, Standing.ACTING, on);
     }
 
-    /** The organisations on their way in for whom the person acts on that day: their first promise is all they write. */
-    public List<OrganisationId> applicantsOf(PersonId person, LocalDate on) {
-        return people.organisationsOf(person, Standing.APPLICANTS, on);
+    /** The same with those on their way in behind them: their first promise is all that is written for them. */
+    public List<OrganisationId> writtenFor(PersonId person, LocalDate on) {
+        return people.writtenFor(person, on);
     }
 
     /** For whom the person acts, or has acted at any time later than {@code since}: what conflicts of interest ask. */

@@ -1,32 +1,17 @@
 package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.headwaters.platform.Caller;
-import org.headwaters.platform.NetworkDay;
-import org.headwaters.platform.Roles;
-import org.headwaters.platform.WorkSource;
+import org.headwaters.platform.WorkSource.Task;
 
 /** What waits for somebody whose organisation is on its way in: the look at oneself, then the promise. */
 @ApplicationScoped
-class JoinTasks implements WorkSource {
-    @Inject
-    Organisations organisations;
+class JoinTasks {
 
-    @Inject
-    People people;
-
-    @Inject
-    NetworkDay day;
-
-    @Override
-    public List<Task> waitingFor(Caller caller) {
-        if (!caller.is(Roles.PARTNER)) {
-            return List.of();
-        }
-        var applicants = people.organisationsOf(caller.person(), Standing.APPLICANTS, day.today());
-        return organisations.all(applicants).stream()
+    List<Task> of(Hand hand) {
+        return hand.parts().stream()
+                .map(Affiliation::getOrganisation)
+                .distinct()
                 .filter(one -> one.getStanding() == Standing.NOMINATED || one.getStanding() == Standing.READINESS)
                 .map(one -> new Task(
                         null,

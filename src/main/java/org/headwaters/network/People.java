@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 
@@ -209,6 +210,23 @@ class People {
                 .setParameter("standings", standings)
                 .setParameter("day", day)
                 .getResultList());
+    }
+
+    /** All for whom somebody acts or writes, those that belong to the network before those on their way in. */
+    List<OrganisationId> writtenFor(PersonId person, LocalDate day) {
+        var rows = entities.createQuery(
+                        "select a.organisation.id, a.organisation.standing from Affiliation a where a.person.id = :person"
+                                + " and " + HOLDS
+                                + " group by a.organisation.id, a.organisation.standing"
+                                + " order by min(a.from), a.organisation.id",
+                        Object[].class)
+                .setParameter("person", person.value())
+                .setParameter("day", day)
+                .getResultList();
+        return Stream.of(Standing.ACTING, Standing.APPLICANTS)
+                .flatMap(standings -> rows.stream().filter(row -> standings.contains((Standing) row[1])))
+                .map(row -> new OrganisationId((Long) row[0]))
+                .toList();
     }
 
     List<OrganisationId> organisationsSince(PersonId person, LocalDate since) {

@@ -9,6 +9,11 @@ public interface WorkSource {
 
     List<Task> waitingFor(Caller caller);
 
+    /** The same for a page on which other rooms are asked, too; for those that share a question with them. */
+    default List<Task> waitingFor(Caller caller, AskedOnce asked) {
+        return waitingFor(caller);
+    }
+
     /**
      * One thing to do.
      *

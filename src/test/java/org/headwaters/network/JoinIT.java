@@ -103,7 +103,7 @@ class JoinIT {
 
         assertThat(acting.as(ines, () -> desk.named(), PARTNER)).hasSize(1);
         assertThat(directory.organisationsOf(lena, day.today())).isEmpty();
-        assertThat(directory.applicantsOf(lena, day.today())).containsExactly(applicant);
+        assertThat(directory.writtenFor(lena, day.today())).containsExactly(applicant);
         assertThat(mails("network.named." + reference + ".%")).isEqualTo(1);
 
         acting.as(lena, () -> workflow.check(reference, marks(2)), PARTNER);

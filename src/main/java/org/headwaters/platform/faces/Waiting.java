@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.RailSource;
 import org.headwaters.platform.WorkSource;
@@ -92,7 +93,10 @@ class Waiting {
     }
 
     private int countWork() {
-        return work.stream().mapToInt(room -> room.waitingFor(caller).size()).sum();
+        var asked = new AskedOnce();
+        return work.stream()
+                .mapToInt(room -> room.waitingFor(caller, asked).size())
+                .sum();
     }
 
     private List<RailGroup> gatherRail() {

@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonRegister;
 import org.headwaters.platform.SearchSource;
@@ -68,8 +69,9 @@ public class HomeDesk {
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public Mine mine() {
         SubjectRef me = new SubjectRef("person", String.valueOf(caller.person().value()));
+        AskedOnce asked = new AskedOnce();
         List<Task> tasks = work.stream()
-                .flatMap(room -> room.waitingFor(caller).stream())
+                .flatMap(room -> room.waitingFor(caller, asked).stream())
                 .sorted(comparing(Task::due, nullsLast(naturalOrder())))
                 .toList();
         List<Strand> strands = threads.stream()
