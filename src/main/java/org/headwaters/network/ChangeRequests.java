@@ -21,10 +21,8 @@ class ChangeRequests {
         return request;
     }
 
-    ChangeRequest seen(long id, long seenVersion) {
-        return Optional.ofNullable(entities.find(ChangeRequest.class, id))
-                .orElseThrow(() -> new NotFound("change"))
-                .asSeen(seenVersion);
+    ChangeRequest get(long id) {
+        return Optional.ofNullable(entities.find(ChangeRequest.class, id)).orElseThrow(() -> new NotFound("change"));
     }
 
     /** Those that wait for an answer, the oldest first. */

@@ -109,12 +109,13 @@ public class IntroductionWorkflow {
     /** The backbone takes it back, or the partner that asked for it. */
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public void withdraw(long id, long seenVersion) {
-        var one = introductions.seen(id, seenVersion);
+        var one = introductions.get(id);
         var hand = signing.hand();
         var asker = one.getOrigin() == Introduction.Origin.ASKED && hand.signs(one.getSeeker());
         if (!hand.backbone() && !asker) {
             throw new NotFound("introduction");
         }
+        one.asSeen(seenVersion);
         var before = one.getStage();
         one.withdraw(clock.instant());
         introductions.settle();
@@ -123,12 +124,13 @@ public class IntroductionWorkflow {
 
     /** For whoever has nothing to do with it there is none; for whoever has, it may be the other side's turn. */
     private Introduction mine(long id, long seenVersion) {
-        var one = introductions.seen(id, seenVersion);
+        var one = introductions.get(id);
         var hand = signing.hand();
         var known = hand.signs(one.getGiver()) || hand.signs(one.getSeeker()) && one.isKnownToSeeker();
         if (!known) {
             throw new NotFound("introduction");
         }
+        one.asSeen(seenVersion);
         if (one.waitsFor() == null || !hand.signs(one.waitsFor())) {
             throw new Refusal("network.refused.introduction.turn");
         }

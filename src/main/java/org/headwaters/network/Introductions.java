@@ -41,10 +41,9 @@ class Introductions {
         return begun;
     }
 
-    Introduction seen(long id, long seenVersion) {
+    Introduction get(long id) {
         return Optional.ofNullable(entities.find(Introduction.class, id))
-                .orElseThrow(() -> new NotFound("introduction"))
-                .asSeen(seenVersion);
+                .orElseThrow(() -> new NotFound("introduction"));
     }
 
     void settle() {

@@ -79,7 +79,6 @@ class Merges {
                     .ifPresent(survivor::memberSince);
         } else if (partner && standings.isPromised(survivor.id())) {
             standings.make(survivor, StandingMove.RECOGNISE, since == null ? day.today() : since, "merge");
-            candidacies.openOf(survivor.id()).ifPresent(way -> way.end(true, null, clock.instant()));
         }
     }
 

@@ -93,8 +93,9 @@ public class OrganisationWorkflow {
     /** It is so. What has a field of its own stands in the profile from now on. */
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public void accept(long id, long seenVersion, String word) {
-        var request = changes.seen(id, seenVersion);
+        var request = changes.get(id);
         var organisation = held(request.getOrganisation().getReference());
+        request.asSeen(seenVersion);
         if (request.getField() != ProfileField.OTHER) {
             describe(organisation, request.getField().put(lines.profile(organisation), request.getBecomes()));
         }
@@ -106,8 +107,9 @@ public class OrganisationWorkflow {
     /** It stays as it is, for a reason that whoever asked reads. */
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public void refuse(long id, long seenVersion, String word) {
-        var request = changes.seen(id, seenVersion);
+        var request = changes.get(id);
         held(request.getOrganisation().getReference());
+        request.asSeen(seenVersion);
         request.refuse(word, caller.person(), clock.instant());
         trail.answered(request);
         post.answered(request);

@@ -3,6 +3,7 @@ package org.headwaters.network;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
@@ -27,6 +28,9 @@ class Standings {
     People people;
 
     @Inject
+    Candidacies candidacies;
+
+    @Inject
     Instance<AcceptedCommitments> accepted;
 
     @Inject
@@ -37,6 +41,9 @@ class Standings {
 
     @Inject
     Caller caller;
+
+    @Inject
+    Clock clock;
 
     @Inject
     NetworkDay day;
@@ -52,6 +59,9 @@ class Standings {
         }
         var from = organisation.getStanding();
         organisation.make(move, this::isPromised, since);
+        if (move == StandingMove.RECOGNISE) { // it may have been on its way in
+            candidacies.openOf(organisation.id()).ifPresent(way -> way.end(true, null, clock.instant()));
+        }
         record(organisation, move, from, reason);
     }
 

@@ -13,12 +13,14 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A browser without a screen and without scripts: keeps cookies, follows nothing by itself, fills in and sends the forms of
@@ -74,11 +76,27 @@ public class HttpVisitor implements AutoCloseable {
         String body = fields.entrySet().stream()
                 .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
                 .collect(Collectors.joining("&"));
+        return post(form, body);
+    }
+
+    private HttpVisitor post(String form, String body) throws IOException, InterruptedException {
         String action = attribute(form(form), "action").replace("&amp;", "&");
         return send(
                 HttpRequest.newBuilder(URI.create(base + action)).POST(HttpRequest.BodyPublishers.ofString(body)),
                 "Content-Type",
                 "application/x-www-form-urlencoded");
+    }
+
+    /** The same with several values under one name, as ticked boxes are sent. */
+    public HttpVisitor submitAll(String form, String name, List<String> values, String button)
+            throws IOException, InterruptedException {
+        Map<String, String> fields = fields(form);
+        fields.remove(name);
+        fields.put(button, button);
+        String body = Stream.concat(fields.entrySet().stream(), values.stream().map(value -> Map.entry(name, value)))
+                .map(f -> encoded(f.getKey()) + "=" + encoded(f.getValue()))
+                .collect(Collectors.joining("&"));
+        return post(form, body);
     }
 
     /**
