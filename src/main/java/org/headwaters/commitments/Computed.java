@@ -14,7 +14,8 @@ import java.util.List;
  * @param done hundredths of the promise, each milestone cut at its whole
  * @param uncapped the same with nothing cut off
  * @param gone hundredths of its time
- * @param ratio done against gone with two places, null while less than a tenth of the time is gone
+ * @param ratio done against gone, cut to two places so that it never says more than the word; null while less than a tenth
+ *     of the time is gone
  */
 public record Computed(Health health, long done, long uncapped, long gone, BigDecimal ratio) implements Serializable {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -29,7 +30,10 @@ public record Computed(Health health, long done, long uncapped, long gone, BigDe
         var gone = span.elapsed(today);
         var ratio = gone.compareTo(EARLY) < 0
                 ? null
-                : progress.share().divide(gone, MathContext.DECIMAL128).setScale(2, RoundingMode.HALF_UP);
+                : progress.share()
+                        .divide(gone, MathContext.DECIMAL128)
+                        .setScale(Health.PLACES, RoundingMode.HALF_UP)
+                        .setScale(2, RoundingMode.FLOOR);
         return new Computed(
                 Health.of(progress.share(), span, told, today),
                 percent(progress.share()),

@@ -28,7 +28,7 @@ public enum Health {
     private static final BigDecimal BEHIND_FROM = new BigDecimal("0.6");
 
     /** Enough that thirds and sevenths meet a boundary exactly. */
-    private static final int PLACES = 12;
+    static final int PLACES = 12;
 
     /**
      * @param done share of the promise that is done, from 0 to 1

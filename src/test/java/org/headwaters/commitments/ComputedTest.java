@@ -52,6 +52,18 @@ class ComputedTest {
     }
 
     @Test
+    void theNumberBesideTheWord_neverSaysMoreThanTheWord() {
+        assertThat(half(549).ratio()).isEqualTo(new BigDecimal("1.09")); // 1.098, not yet ahead
+        assertThat(half(449).ratio()).isEqualTo(new BigDecimal("0.89")); // 0.898, not yet on track
+        assertThat(half(299).ratio()).isEqualTo(new BigDecimal("0.59")); // 0.598, needs help
+        assertThat(half(450).ratio()).isEqualTo(new BigDecimal("0.90"));
+        // (1 / 3) / (10 / 27) = 0.9
+        var third = Computed.of(
+                List.of(new Part(1, 0, 3, 1)), new Span(BEGAN, BEGAN.plusDays(27)), BEGAN, BEGAN.plusDays(10));
+        assertThat(third.ratio()).isEqualTo(new BigDecimal("0.90"));
+    }
+
+    @Test
     void whatWentBeyond_isKeptForExceeded_andCutForTheWord() {
         var computed = of(List.of(new Part(1, 0, 100, 150), new Part(1, 0, 100, 20)), 1_000);
         assertThat(computed.done()).isEqualTo(60); // (1 + 0.2) / 2
