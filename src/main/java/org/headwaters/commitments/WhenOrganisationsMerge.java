@@ -25,7 +25,8 @@ class WhenOrganisationsMerge {
         entities.flush();
         var merged = event.merged().value();
         var survivor = event.survivor().value();
-        List<?> carried = entities.createNativeQuery("select s.commitment_id, sum(s.part) from commitment_share s"
+        List<?> carried = entities.createNativeQuery("select s.commitment_id, sum(s.part),"
+                        + " min(case when s.agreed_at is null then 0 else 1 end) from commitment_share s"
                         + " where s.until_day is null and s.organisation_id in (?, ?) and exists (select 1 from"
                         + " commitment_share m where m.commitment_id = s.commitment_id and m.until_day is null"
                         + " and m.organisation_id = ?) group by s.commitment_id")
@@ -44,8 +45,9 @@ class WhenOrganisationsMerge {
                     .executeUpdate();
             entities.createNativeQuery(
                             "insert into commitment_share (id, version, commitment_id, organisation_id, part,"
-                                    + " from_day, agreed_by, agreed_at) select nextval('id_seq'), 1, ?, ?, ?, ?, s.agreed_by,"
-                                    + " s.agreed_at from commitment_share s where s.id = (select max(m.id) from commitment_share m"
+                                    + " from_day, agreed_by, agreed_at) select nextval('id_seq'), 1, ?, ?, ?, ?,"
+                                    + agreed(share[2])
+                                    + " from commitment_share s where s.id = (select max(m.id) from commitment_share m"
                                     + " where m.commitment_id = ? and m.organisation_id = ?)")
                     .setParameter(1, share[0])
                     .setParameter(2, survivor)
@@ -60,5 +62,10 @@ class WhenOrganisationsMerge {
                 .setParameter(1, survivor)
                 .setParameter(2, merged)
                 .executeUpdate();
+    }
+
+    /** Where one of the two has not agreed to its part yet, nobody has agreed to the whole of it. */
+    private static String agreed(Object all) {
+        return ((Number) all).intValue() == 1 ? " s.agreed_by, s.agreed_at" : " null, null";
     }
 }

@@ -10,6 +10,10 @@ import org.headwaters.platform.text.Folding;
 final class Care {
     private static final int DAYS = 14;
     private static final int LONGEST_AGO = 350;
+
+    /** Which partner asks to be rung later. */
+    private static final int WAITS = 45;
+
     private static final String GIVES = "GIVES";
     private static final String NEEDS = "NEEDS";
 
@@ -19,6 +23,7 @@ final class Care {
     private final Store.Table lines;
     private final Store.Table calls;
     private final Store.Table sent;
+    private final Store.Table waits;
     private final Store.Table introductions;
     private final Store.Table changes;
 
@@ -50,6 +55,7 @@ final class Care {
                 "open_of");
         this.sent =
                 store.into("useful_resource", "check_in_id", "kind", "title", "words", "sent_by", "sent_to", "sent_at");
+        this.waits = store.into("call_wait", "organisation_id", "words", "until_day", "noted_by", "noted_at");
         this.introductions = store.into(
                 "introduction",
                 "seeker_id",
@@ -128,13 +134,17 @@ final class Care {
         lines.add(partner.id(), list, competence, words, Folding.findable(words), number, days.at(-90, 10));
     }
 
-    /** Most were heard in the course of a year; three of them wait for something, one of these too long. */
+    /** Most were heard in the course of a year; three of them wait for something, one of these too long, and one asked to wait. */
     private void listen(Cast.Partner partner, int number) {
         var rows = material.rows("heard.csv");
         var chance = Chance.of("heard", partner.name());
         var open = List.of(40, 50, 60).indexOf(number);
         if (open >= 0) {
             call(partner, days.day(List.of(-3, -11, -16).get(open)), rows.get(open), chance, true);
+        } else if (number == WAITS) {
+            call(partner, days.day(-LONGEST_AGO - 10), rows.get(1), chance, false);
+            waits.add(
+                    partner.id(), "exams end", days.day(12), cast.person("Ola").id(), days.at(-6, 14));
         } else if (!chance.onceIn(40)) {
             call(partner, days.day(-chance.between(DAYS + 1, LONGEST_AGO)), chance.pick(rows), chance, false);
         }

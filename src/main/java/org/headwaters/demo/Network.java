@@ -28,9 +28,11 @@ final class Network {
         var cast = new Organisations(store, days).write(material);
         new People(store, material, days, cast, hash).write();
         new Care(store, material, days, cast).write();
-        new Candidates(store, material, days, cast, hash).write();
+        var candidates = new Candidates(store, material, days, cast, hash);
+        candidates.write();
         var challenges = new Challenges(store, material).write(cast);
-        var promises = new Promises(store, material, days).write(cast, challenges);
+        var promises = new Promises(store, material, days).write(cast, challenges, candidates.applicants());
+        candidates.promised(promises.rows());
         store.flush();
         new Years(store, material, days, cast).write();
         var loads = new Loads(days);

@@ -17,6 +17,9 @@ final class Promises {
     private static final List<String> EARLY_STATES =
             List.of("DRAFT", "SUBMITTED", "VETTING", "CHANGES_ASKED", "DECLINED", "WITHDRAWN", "SILENT", "NOT_MET");
 
+    /** What somebody on the way in promises. */
+    private static final long FIRST_PROMISE = 60;
+
     private final Store store;
     private final Material material;
     private final Days days;
@@ -43,7 +46,9 @@ final class Promises {
             String goal,
             LocalDate since,
             LocalDate due,
-            String reason) {}
+            String reason,
+            Instant submitted,
+            Instant taken) {}
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -53,7 +58,7 @@ final class Promises {
 
     private record Wanted(Cast.Partner partner, String words, String state) {}
 
-    Promises write(Cast all, Challenges challenges) {
+    Promises write(Cast all, Challenges challenges, List<Candidates.Applicant> applicants) {
         cast = all;
         var goal = material.rows("goal.csv").get(0);
         goalReference = goal.text(0);
@@ -71,6 +76,10 @@ final class Promises {
             theme(cast, challenges, goalId, goal.text(2), theme);
         }
         second(cast, challenges, goalId, goal.text(2));
+        for (var one : applicants) {
+            var wanted = new Wanted(one.partner(), one.partner().promise(), one.state());
+            row(challenges, goalId, goal.text(2), one.theme(), wanted, one.state(), FIRST_PROMISE, 0);
+        }
         return this;
     }
 
@@ -135,6 +144,8 @@ final class Promises {
         var written = state.equals("DRAFT") || state.equals("WITHDRAWN");
         var early = List.of("SUBMITTED", "VETTING", "CHANGES_ASKED").contains(state);
         var taken = !written && !state.equals("SUBMITTED");
+        var submitted = written ? null : at(early ? days.day(-9) : since.minusDays(32));
+        var takenUp = taken ? at(early ? days.day(-7) : since.minusDays(30)) : null;
         var decided = isTold(state) || state.equals("DECLINED");
         var reason = decided ? Vettings.words(material, isTold(state) ? "accept" : "decline", said) : null;
         var baseline = target * chance.between(8, 20) / 100;
@@ -192,16 +203,16 @@ final class Promises {
                         partner.intrapreneur().id(),
                         state.equals("DRAFT") ? cast.person("Ola").id() : null,
                         written ? 0 : 1,
-                        written ? null : at(early ? days.day(-9) : since.minusDays(32)),
+                        submitted,
                         written ? null : partner.intrapreneur().id(),
-                        taken ? at(early ? days.day(-7) : since.minusDays(30)) : null,
+                        takenUp,
                         taken ? cast.person("Ola").id() : null,
                         state.equals("CHANGES_ASKED") ? Vettings.words(material, "changes", said) : null,
                         decided ? at(since) : null,
                         decided ? cast.person("Daniel").id() : null,
                         reason,
                         isTold(state) ? since : null);
-        rows.add(new Row(id, reference, partner, state, goalReference, since, due, reason));
+        rows.add(new Row(id, reference, partner, state, goalReference, since, due, reason, submitted, takenUp));
         var causes = chance.shuffled(challenges.of(theme)).subList(0, chance.between(1, 2));
         var links = store.link("commitment_cause", "commitment_id", "cause_id");
         causes.forEach(cause -> links.add(id, cause.id()));

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.headwaters.network.PeopleMerged;
 
-/** Whoever was asked under one entry is asked under the other; what was said and signed keeps the name it was said under. */
+/**
+ * Whoever was asked, writes or has a case in hand under one entry goes on under the other; what was said and signed keeps the
+ * name it was said under.
+ */
 @ApplicationScoped
 class WhenPeopleMerge {
     @PersistenceContext
@@ -16,6 +19,16 @@ class WhenPeopleMerge {
         entities.flush();
         entities.createNativeQuery("update application_partner set asked_person = ?, version = version + 1"
                         + " where asked_person = ? and confirmed_at is null")
+                .setParameter(1, event.survivor().value())
+                .setParameter(2, event.merged().value())
+                .executeUpdate();
+        pass(event, "officer_id", "'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'RECOMMENDED'");
+        pass(event, "started_by", "'DRAFT', 'CO_SIGNING'");
+    }
+
+    private void pass(PeopleMerged event, String column, String stages) {
+        entities.createNativeQuery("update application set " + column + " = ?, version = version + 1 where " + column
+                        + " = ? and stage in (" + stages + ")")
                 .setParameter(1, event.survivor().value())
                 .setParameter(2, event.merged().value())
                 .executeUpdate();

@@ -6,5 +6,10 @@ public enum AffiliationRole {
     DEPUTY,
     MEMBER,
     DATA_STEWARD,
-    FINANCE_CONTACT
+    FINANCE_CONTACT;
+
+    /** Whether whoever has it has the other one as well: who carries the network is not also the deputy for it. */
+    boolean holds(AffiliationRole other) {
+        return this == other || this == INTRAPRENEUR && other == DEPUTY;
+    }
 }

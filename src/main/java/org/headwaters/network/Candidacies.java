@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 
 /** The ways in, and who asked from outside, as the database keeps them. */
@@ -91,11 +92,19 @@ class Candidacies {
                 .getResultList();
     }
 
-    long openNamedBy(OrganisationId by) {
+    List<Candidacy> openNamedBy(OrganisationId by) {
         return entities.createQuery(
-                        "select count(c) from Candidacy c where c.namedBy.id = :by and c.endedAt is null", Long.class)
+                        "select c from Candidacy c where c.namedBy.id = :by and c.endedAt is null", Candidacy.class)
                 .setParameter("by", by.value())
-                .getSingleResult();
+                .getResultList();
+    }
+
+    List<Candidacy> openCarriedBy(PersonId contact) {
+        return entities.createQuery(
+                        "select c from Candidacy c where c.contact.id = :contact and c.endedAt is null",
+                        Candidacy.class)
+                .setParameter("contact", contact.value())
+                .getResultList();
     }
 
     /** Those that the organisation has named, the last first. */

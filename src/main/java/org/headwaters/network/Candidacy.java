@@ -75,6 +75,16 @@ public class Candidacy extends Aggregate {
         this.namedAt = at;
     }
 
+    /** Who named it lives on in another one. */
+    void namedBy(Organisation survivor) {
+        namedBy = survivor;
+    }
+
+    /** Whom to write to is known as somebody else now. */
+    void reach(Person survivor) {
+        contact = survivor;
+    }
+
     void checked(Instant at) {
         checkedAt = at;
     }

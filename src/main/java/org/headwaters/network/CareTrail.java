@@ -2,6 +2,7 @@ package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
 import org.headwaters.platform.SubjectRef;
@@ -58,8 +59,13 @@ class CareTrail {
                 "%s: %s, %s".formatted(one.getStage(), one.getOrganisation().getReference(), move));
     }
 
+    /** Until when, and not why: that is private to the backbone. */
+    void postponed(Organisation partner, LocalDate until) {
+        audit.write("network.checkIn.wait", Standings.subject(partner), null, until.toString());
+    }
+
     private void record(SubjectRef subject, String move, String from, String to, long version) {
-        var as = signing.hand().backbone() ? "BACKBONE" : "PARTNER";
+        var as = signing.hand().staff() ? "BACKBONE" : "PARTNER";
         history.record(subject, caller.person(), as, move, from, to, null, version);
     }
 }

@@ -51,7 +51,7 @@ public class CheckIn extends Aggregate {
     @Column(name = "spoke_with", updatable = false)
     private Long spokeWith;
 
-    @Column(name = "by_person", updatable = false)
+    @Column(name = "by_person")
     private long by;
 
     @Column(updatable = false)
@@ -65,7 +65,7 @@ public class CheckIn extends Aggregate {
     @Column(name = "closed_at")
     private Instant closedAt;
 
-    /** The organisation while it is open: nobody rings twice before the first call is answered for. */
+    /** The organisation that was rung, while it is open: nobody rings twice before the first call is answered for. */
     @Column(name = "open_of")
     private Long openOf;
 
@@ -134,6 +134,19 @@ public class CheckIn extends Aggregate {
     boolean isHelpedInTime(ZoneId zone) {
         return resources.stream()
                 .anyMatch(one -> !LocalDate.ofInstant(one.getSentAt(), zone).isAfter(due));
+    }
+
+    /**
+     * Whom it was with lives on in another one, to whom something useful is owed from now on. The mark that it is open stays
+     * its own: what both were told is owed to both.
+     */
+    void passTo(Organisation survivor) {
+        organisation = survivor;
+    }
+
+    /** Whoever called is known as somebody else. */
+    void passTo(PersonId survivor) {
+        by = survivor.value();
     }
 
     CheckIn asSeen(long seenVersion) {

@@ -41,6 +41,12 @@ public class CheckInDesk {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
+    CallWaits waits;
+
+    @Inject
     People people;
 
     @Inject
@@ -101,8 +107,8 @@ public class CheckInDesk {
     }
 
     private Organisation partner(String reference) {
-        return organisations
-                .byReference(reference)
+        return survivors
+                .find(reference)
                 .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
                 .orElseThrow(() -> new NotFound("organisation"));
     }
@@ -140,12 +146,24 @@ public class CheckInDesk {
                         part -> part.getOrganisation().id(),
                         part -> part.getPerson().getName(),
                         (first, later) -> first));
+        var asked = waits.of(ids, day.today());
         return shown.stream()
-                .map(one -> new Ring(
-                        found.get(one.partner()).card(),
+                .map(one -> ring(
+                        one,
+                        found.get(one.partner()),
                         contacts.getOrDefault(one.partner(), ""),
-                        one.last(),
-                        one.due()))
+                        asked.get(one.partner())))
                 .toList();
+    }
+
+    /** Whoever asked to wait is rung by that day, where it is later than the month's end. */
+    static Ring ring(CallPlan.ToRing one, Organisation partner, String contact, CallWait wait) {
+        var later = wait != null && wait.getUntil().isAfter(one.due());
+        return new Ring(
+                partner.card(),
+                contact,
+                one.last(),
+                later ? wait.getUntil() : one.due(),
+                wait == null ? null : wait.getWords());
     }
 }

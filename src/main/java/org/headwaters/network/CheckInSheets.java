@@ -1,5 +1,7 @@
 package org.headwaters.network;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -28,6 +30,9 @@ class CheckInSheets {
     People people;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     Suggestions suggestions;
 
     @Inject
@@ -44,10 +49,10 @@ class CheckInSheets {
     NetworkDay day;
 
     Sheet of(Organisation partner) {
-        var known = calls.of(partner.id(), PAST);
+        var known = calls.with(survivors.everyFormOf(partner), PAST);
         var open = known.stream()
                 .filter(one -> one.getStage() == CheckInStage.OPEN)
-                .findFirst()
+                .min(comparing(CheckIn::getDue))
                 .orElse(null);
         return new Sheet(
                 partner.card(),
@@ -62,7 +67,7 @@ class CheckInSheets {
                 open == null ? List.of() : asked(open),
                 known.stream()
                         .filter(one -> one.getStage() != CheckInStage.OPEN)
-                        .map(CheckInSheets::past)
+                        .map(one -> past(one, partner))
                         .toList());
     }
 
@@ -92,8 +97,11 @@ class CheckInSheets {
                 .toList();
     }
 
-    private static Past past(CheckIn one) {
+    private static Past past(CheckIn one, Organisation partner) {
         return new Past(
+                one.getOrganisation().equals(partner)
+                        ? ""
+                        : one.getOrganisation().getName(),
                 one.getDay(),
                 one.getHeadline(),
                 one.getStage(),

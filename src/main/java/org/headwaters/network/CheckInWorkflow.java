@@ -8,6 +8,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.headwaters.network.CallWait.Asked;
 import org.headwaters.network.CheckIn.Call;
 import org.headwaters.network.UsefulResource.Useful;
 import org.headwaters.platform.Caller;
@@ -24,7 +25,13 @@ public class CheckInWorkflow {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     CheckIns calls;
+
+    @Inject
+    CallWaits waits;
 
     @Inject
     HelpByCheckIn help;
@@ -53,16 +60,20 @@ public class CheckInWorkflow {
     /** Writes a call down; from its day on something useful is owed within fourteen days. */
     @RolesAllowed({OFFICER, APPROVER})
     public void record(String reference, Call call) {
-        var found = organisations
-                .byReference(reference)
-                .filter(one -> Standing.PARTNERS.contains(one.getStanding()))
-                .orElseThrow(() -> new NotFound("organisation"));
-        var organisation = organisations.locked(found.id());
-        if (calls.openOf(organisation.id()).isPresent()) {
+        var organisation = organisations.locked(partner(reference).id());
+        if (!calls.openAt(organisation.id()).isEmpty()) {
             throw new Refusal("network.refused.checkIn.open");
         }
         var written = calls.add(new CheckIn(organisation, call, caller.person(), day.today()));
         trail.checkedIn(written, "RECORD", null);
+    }
+
+    /** The partner asked to be rung later; the list says so until that day. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public void postpone(String reference, Asked asked) {
+        var partner = partner(reference);
+        waits.add(new CallWait(partner, asked, caller.person(), clock.instant(), day.today()));
+        trail.postponed(partner, asked.until());
     }
 
     /** What was heard, while it is typed. */
@@ -96,6 +107,13 @@ public class CheckInWorkflow {
             throw new NotFound("line");
         }
         trail.checkedIn(call, "INTRODUCE", call.getStage());
+    }
+
+    private Organisation partner(String reference) {
+        return survivors
+                .find(reference)
+                .filter(one -> Standing.PARTNERS.contains(one.getStanding()))
+                .orElseThrow(() -> new NotFound("organisation"));
     }
 
     private CheckIn written(long id, long seenVersion, String heard) {

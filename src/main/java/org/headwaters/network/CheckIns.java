@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +40,26 @@ class CheckIns {
         return Optional.ofNullable(entities.find(CheckIn.class, id));
     }
 
-    Optional<CheckIn> openOf(OrganisationId organisation) {
-        return of(organisation, 1, " and c.stage = org.headwaters.network.CheckInStage.OPEN").stream()
-                .findFirst();
-    }
-
-    /** All with one organisation, the last first. */
-    List<CheckIn> of(OrganisationId organisation, int most) {
-        return of(organisation, most, "");
-    }
-
-    private List<CheckIn> of(OrganisationId organisation, int most, String where) {
+    /** Those of one organisation that are open, the most pressing first: as a rule one, and more only after a merger. */
+    List<CheckIn> openAt(OrganisationId organisation) {
         return entities.createQuery(
-                        "select c from CheckIn c where c.organisation.id = :organisation" + where
-                                + " order by c.day desc, c.id desc",
+                        "select c from CheckIn c where c.organisation.id = :organisation and c.stage = :open"
+                                + " order by c.due, c.id",
                         CheckIn.class)
                 .setParameter("organisation", organisation.value())
+                .setParameter("open", CheckInStage.OPEN)
+                .getResultList();
+    }
+
+    /** Those with any of these organisations, the last first. */
+    List<CheckIn> with(Collection<OrganisationId> organisations, int most) {
+        return entities.createQuery(
+                        "select c from CheckIn c join fetch c.organisation where c.organisation.id in :organisations"
+                                + " order by c.day desc, c.id desc",
+                        CheckIn.class)
+                .setParameter(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toList())
                 .setMaxResults(most)
                 .getResultList();
     }

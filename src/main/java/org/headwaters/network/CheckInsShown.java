@@ -39,8 +39,8 @@ public record CheckInsShown(
     /** A conversation after which something useful is owed; {@code left} days, less than nothing when it is over. */
     public record Waiting(OrganisationCard card, String with, String headline, LocalDate due, long left) {}
 
-    /** A partner to ring. */
-    public record Ring(OrganisationCard card, String contact, LocalDate last, LocalDate by) {}
+    /** A partner to ring; {@code waits} says until when it asked us to wait, null where it did not. */
+    public record Ring(OrganisationCard card, String contact, LocalDate last, LocalDate by, String waits) {}
 
     /** The partner that was chosen: the open conversation or the form for a new one, and what was heard before. */
     public record Sheet(
@@ -70,6 +70,6 @@ public record CheckInsShown(
     /** Somebody who was asked whether it helps. */
     public record Asked(String giver, IntroductionStage stage) {}
 
-    /** An earlier conversation, and what was sent after it. */
-    public record Past(LocalDate day, String headline, CheckInStage stage, List<String> sent) {}
+    /** An earlier conversation, and what was sent after it; {@code was} names the one it was with, empty for the partner itself. */
+    public record Past(String was, LocalDate day, String headline, CheckInStage stage, List<String> sent) {}
 }

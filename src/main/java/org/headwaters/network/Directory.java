@@ -46,14 +46,13 @@ public class Directory {
 
     /** The organisation with this reference, or the one in which it lives on. */
     public Optional<OrganisationCard> byReference(String reference) {
-        return organisations.byReference(reference).map(survivors::last).map(Organisation::card);
+        return survivors.find(reference).map(Organisation::card);
     }
 
     /** The same, but only where it belongs to the network. */
     public Optional<OrganisationCard> partner(String reference) {
-        return organisations
-                .byReference(reference)
-                .map(survivors::last)
+        return survivors
+                .find(reference)
                 .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
                 .map(Organisation::card);
     }

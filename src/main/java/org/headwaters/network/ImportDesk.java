@@ -26,6 +26,12 @@ public class ImportDesk {
     Organisations organisations;
 
     @Inject
+    ProfileLines lines;
+
+    @Inject
+    Signing signing;
+
+    @Inject
     People people;
 
     @Inject
@@ -43,12 +49,17 @@ public class ImportDesk {
         return Heads.known(ofPeople, Texts.in(caller.locale()));
     }
 
-    /** Every organisation in the columns that an import reads. */
+    /**
+     * Every organisation in the columns that an import reads. What partners look for stands there only for whoever runs the
+     * network; a blank cell, brought back, leaves it as it is.
+     */
     @RolesAllowed(ADMINISTRATOR)
     public void organisations(Rows out) {
         var texts = Texts.in(caller.locale());
         var all = organisations.everyone();
         var known = new OrganisationsKnown(all);
+        var profiles = lines.everyone();
+        var readsNeeds = signing.hand().backbone();
         all.forEach(one -> out.row(
                 one.getReference(),
                 one.getName(),
@@ -58,6 +69,10 @@ public class ImportDesk {
                 one.getPlace(),
                 one.getRegistered(),
                 one.getWebsite(),
+                profiles.cell(one, ProfileList.PLACES),
+                profiles.cell(one, ProfileList.POPULATIONS),
+                profiles.cell(one, ProfileList.GIVES),
+                readsNeeds ? profiles.cell(one, ProfileList.NEEDS) : null,
                 texts.get("network.stage." + one.getStanding()),
                 one.getMemberSince(),
                 known.survivorOf(one).map(Organisation::getReference).orElse(null)));

@@ -6,6 +6,7 @@ import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.audit.Audit;
 import org.headwaters.platform.security.Accounts;
+import org.headwaters.platform.text.Texts;
 
 /** Takes a file over that somebody has looked at: every row that was promised, or none. Nobody is written to. */
 @Stateless
@@ -29,6 +31,9 @@ public class ImportWorkflow {
 
     @Inject
     Organisations organisations;
+
+    @Inject
+    ProfileLines lines;
 
     @Inject
     People people;
@@ -60,6 +65,9 @@ public class ImportWorkflow {
     @Inject
     NetworkDay day;
 
+    @Inject
+    Clock clock;
+
     /**
      * How many rows were written.
      *
@@ -89,18 +97,20 @@ public class ImportWorkflow {
     private void organisations(List<OrganisationStep> steps) {
         var references = new HashSet<String>();
         organisations.everyone().forEach(one -> references.add(one.getReference()));
+        var profiles = lines.everyone();
         var made = new HashMap<Integer, Organisation>();
         for (var step : steps) {
             if (step.shown().fate() == Fate.NEW) {
                 made.put(step.shown().line(), add(step, references));
             } else if (step.shown().fate() == Fate.CHANGED) {
-                change(step);
+                change(step, profiles);
             }
         }
         organisations.settle();
         for (var step : steps) {
             if (step.shown().fate() != Fate.STOPPED && step.move() != null) {
-                standings.make(step.known(), step.move(), step.since() == null ? day.today() : step.since(), "import");
+                var since = step.since() == null ? day.today() : step.since();
+                named(step.shown(), () -> standings.make(step.known(), step.move(), since, "import"));
             }
         }
         merge(steps, made);
@@ -116,6 +126,7 @@ public class ImportWorkflow {
                 reference, profile.name(), profile.shortName(), profile.sector(), profile.place());
         added.describe(profile);
         organisations.keep(added);
+        lines.begin(added.id(), profile, clock.instant());
         var subject = Standings.subject(added);
         history.record(
                 subject,
@@ -130,8 +141,11 @@ public class ImportWorkflow {
         return added;
     }
 
-    private void change(OrganisationStep step) {
+    private void change(OrganisationStep step, ProfilesKnown profiles) {
         step.known().describe(step.profile());
+        if (!profiles.isSame(step.known(), step.profile())) {
+            lines.replace(step.known().id(), step.profile(), clock.instant());
+        }
         if (step.since() != null && step.move() == null) {
             step.known().memberSince(step.since());
         }
@@ -152,8 +166,19 @@ public class ImportWorkflow {
             if (!step.isStopped() && !step.into().isEmpty() && from.getStanding() != Standing.MERGED) {
                 var into = now.said(step.into())
                         .orElseThrow(() -> new Refusal("network.import.why.noSurvivor", step.into()));
-                merges.merge(from, survivors.last(into), "import");
+                named(step.shown(), () -> merges.merge(from, survivors.last(into), "import"));
             }
+        }
+    }
+
+    /** What another room says against a row names the row; with it nothing of the file is written. */
+    private void named(Planned row, Runnable write) {
+        try {
+            write.run();
+        } catch (Refusal refusal) {
+            var why = Texts.in(caller.locale())
+                    .get(refusal.key(), refusal.arguments().toArray());
+            throw new Refusal("network.import.refused.row", row.line(), row.name(), why);
         }
     }
 

@@ -22,6 +22,9 @@ class Importer {
     Organisations organisations;
 
     @Inject
+    ProfileLines lines;
+
+    @Inject
     People people;
 
     @Inject
@@ -56,7 +59,8 @@ class Importer {
         }
         var sectors = new LinkedHashMap<String, String>();
         organisations.sectors().forEach(sector -> sectors.put(sector.getCode(), sector.getTitle()));
-        var context = new OrganisationReading.Context(known, sectors, this::blocked, day.today(), texts);
+        var context =
+                new OrganisationReading.Context(known, lines.everyone(), sectors, this::blocked, day.today(), texts);
         return new Plan(false, new OrganisationsPlan(context, heads, answers).of(table), List.of());
     }
 

@@ -86,7 +86,7 @@ public class Introduction extends Aggregate {
         this.offer = Objects.requireNonNull(pair.offer());
         this.begunBy = by.value();
         this.begunAt = Objects.requireNonNull(at);
-        this.openPair = seeker.getId() + "/" + giver.getId();
+        this.openPair = pair();
         if (seeker.id().equals(giver.id())) {
             throw new Refusal("network.refused.introduction.same");
         }
@@ -141,6 +141,22 @@ public class Introduction extends Aggregate {
             endedAt = at;
             openPair = null;
         }
+    }
+
+    /** One of the two lives on in another one, which goes on with it. */
+    void passOn(Organisation merged, Organisation survivor) {
+        if (seeker.equals(merged)) {
+            seeker = survivor;
+        } else {
+            giver = survivor;
+        }
+        if (stage.isOpen()) {
+            openPair = pair();
+        }
+    }
+
+    private String pair() {
+        return seeker.getId() + "/" + giver.getId();
     }
 
     Introduction asSeen(long seenVersion) {

@@ -36,6 +36,9 @@ public class IntroductionDesk {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     ProfileLines lines;
 
     @Inject
@@ -87,8 +90,8 @@ public class IntroductionDesk {
     @RolesAllowed(PARTNER)
     public Asking asking(String giver) {
         var seekers = signing.hand().signedMembers();
-        var found = organisations
-                .byReference(giver)
+        var found = survivors
+                .find(giver)
                 .filter(one -> one.getStanding() == Standing.MEMBER && !seekers.contains(one) && !seekers.isEmpty())
                 .orElseThrow(() -> new NotFound("organisation"));
         return new Asking(

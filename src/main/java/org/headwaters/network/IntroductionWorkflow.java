@@ -17,7 +17,7 @@ import org.headwaters.platform.Refusal;
 @Stateless
 public class IntroductionWorkflow {
     @Inject
-    Organisations organisations;
+    Survivors survivors;
 
     @Inject
     Introductions introductions;
@@ -138,6 +138,6 @@ public class IntroductionWorkflow {
     }
 
     private Organisation get(String reference) {
-        return organisations.byReference(reference).orElseThrow(() -> new NotFound("organisation"));
+        return survivors.find(reference).orElseThrow(() -> new NotFound("organisation"));
     }
 }

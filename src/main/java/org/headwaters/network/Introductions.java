@@ -76,6 +76,29 @@ class Introductions {
                 .getResultList();
     }
 
+    /** Those of one organisation on either side that are open or were made. */
+    List<Introduction> ofEither(OrganisationId organisation) {
+        return entities.createQuery(
+                        BOTH + "(i.seeker.id = :one or i.giver.id = :one) and (i.stage in :open or i.stage = :made)"
+                                + " order by i.id",
+                        Introduction.class)
+                .setParameter("one", organisation.value())
+                .setParameter("open", OPEN)
+                .setParameter("made", IntroductionStage.MADE)
+                .getResultList();
+    }
+
+    /** The one of these two that is open. */
+    Optional<Introduction> open(Organisation seeker, Organisation giver) {
+        return entities.createQuery(
+                        BOTH + "i.seeker = :seeker and i.giver = :giver and i.stage in :open", Introduction.class)
+                .setParameter("seeker", seeker)
+                .setParameter("giver", giver)
+                .setParameter("open", OPEN)
+                .getResultStream()
+                .findFirst();
+    }
+
     List<Introduction> ofCheckIn(long checkIn) {
         return entities.createQuery(BOTH + "i.checkInId = :checkIn order by i.id", Introduction.class)
                 .setParameter("checkIn", checkIn)

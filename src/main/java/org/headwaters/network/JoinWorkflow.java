@@ -81,7 +81,7 @@ public class JoinWorkflow {
         var by = people.organisationsOf(caller.person(), Standing.PARTNERS, day.today()).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("network.refused.onlyPartnersName"));
-        if (candidacies.openNamedBy(by) >= MOST_NAMED) {
+        if (candidacies.openNamedBy(by).size() >= MOST_NAMED) {
             throw new Refusal("network.refused.namedMany", MOST_NAMED);
         }
         return entrants.enter(candidate, organisations.locked(by))

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Refusal;
@@ -17,6 +19,9 @@ import org.headwaters.platform.Refusal;
  */
 @ApplicationScoped
 class Merges {
+    /** Where a first promise is being decided, which only a partner can take over. */
+    private static final Set<Standing> ASKS = EnumSet.of(Standing.APPLIED, Standing.VETTING);
+
     @Inject
     Organisations organisations;
 
@@ -31,6 +36,9 @@ class Merges {
 
     @Inject
     Meetings meetings;
+
+    @Inject
+    PassedOn passedOn;
 
     @Inject
     Standings standings;
@@ -51,6 +59,9 @@ class Merges {
         if (!StandingMove.MERGE.startsIn(survivor.getStanding())) {
             throw new Refusal("network.refused.notASurvivor", survivor.getName());
         }
+        if (ASKS.contains(merged.getStanding()) && !Standing.PARTNERS.contains(survivor.getStanding())) {
+            throw new Refusal("network.refused.merge.asks", merged.getName(), survivor.getName());
+        }
         var was = merged.getStanding();
         var since = merged.getMemberSince();
         candidacies.openOf(merged.id()).ifPresent(way -> way.end(false, survivor.getName(), clock.instant()));
@@ -67,6 +78,7 @@ class Merges {
         standings.tookIn(survivor, merged.card(), reason);
         events.fire(new OrganisationsMerged(merged.id(), survivor.id()));
         stand(survivor, was, since);
+        passedOn.to(survivor, merged);
     }
 
     /** A partner's survivor is one too, but only with an accepted commitment, which may just have come over. */
@@ -94,7 +106,7 @@ class Merges {
             var until = stays ? null : part.getUntil();
             var has = there.stream()
                     .anyMatch(other -> other.getPerson().equals(part.getPerson())
-                            && other.getRole() == role
+                            && other.getRole().holds(role)
                             && other.overlaps(part.getFrom(), until));
             if (!has) {
                 var over = new Affiliation(survivor, part.getPerson(), role, part.getFrom());

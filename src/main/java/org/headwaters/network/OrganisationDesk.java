@@ -38,6 +38,9 @@ public class OrganisationDesk {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     ProfileLines lines;
 
     @Inject
@@ -127,7 +130,7 @@ public class OrganisationDesk {
     }
 
     private Organisation get(String reference) {
-        return organisations.byReference(reference).orElseThrow(() -> new NotFound(ORGANISATION));
+        return survivors.find(reference).orElseThrow(() -> new NotFound(ORGANISATION));
     }
 
     private List<Human> before(Organisation found) {

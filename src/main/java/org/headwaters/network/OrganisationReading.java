@@ -33,6 +33,7 @@ final class OrganisationReading {
     /** @param blocked why an organisation cannot be a member, as the key of the reason; empty where it can */
     record Context(
             OrganisationsKnown known,
+            ProfilesKnown profiles,
             Map<String, String> sectors,
             Function<Organisation, Optional<String>> blocked,
             LocalDate today,
@@ -126,10 +127,21 @@ final class OrganisationReading {
                 or(cell(Column.PLACE), known == null ? null : known.getPlace()),
                 number != null || known == null ? number : known.getRegistered(),
                 or(cell(Column.WEBSITE), known == null ? null : known.getWebsite()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                words(list(known, ProfileList.PLACES)),
+                words(list(known, ProfileList.POPULATIONS)),
+                list(known, ProfileList.GIVES),
+                list(known, ProfileList.NEEDS));
+    }
+
+    private List<Profile.Line> list(Organisation known, ProfileList list) {
+        var said = cell(Column.valueOf(list.name()));
+        return said.isEmpty()
+                ? context.profiles().of(known, list)
+                : context.profiles().cells().read(list, said);
+    }
+
+    private static List<String> words(List<Profile.Line> lines) {
+        return lines.stream().map(Profile.Line::words).toList();
     }
 
     private OrganisationStep standing(Organisation known, Profile profile) {
@@ -215,6 +227,9 @@ final class OrganisationReading {
         change(changes, Column.PLACE, known.getPlace(), next.place());
         change(changes, Column.REGISTERED, known.getRegistered(), next.registered());
         change(changes, Column.WEBSITE, known.getWebsite(), next.website());
+        for (var list : ProfileList.values()) {
+            listed(changes, list, context.profiles().of(known, list), next.of(list));
+        }
         if (move != null) {
             change(changes, Column.STANDING, word(known.getStanding()), word(move.target()));
         }
@@ -228,6 +243,20 @@ final class OrganisationReading {
         if (!Objects.equals(now, next)) {
             changes.add(
                     new Change(column.word(context.texts()), Objects.toString(now, ""), Objects.toString(next, "")));
+        }
+    }
+
+    /** What a partner looks for is counted and not told: whoever brings a file need not be one of those who may read it. */
+    private void listed(List<Change> changes, ProfileList list, List<Profile.Line> now, List<Profile.Line> next) {
+        var column = Column.valueOf(list.name());
+        var cells = context.profiles().cells();
+        if (list != ProfileList.NEEDS) {
+            change(changes, column, cells.write(now), cells.write(next));
+        } else if (!now.equals(next)) {
+            changes.add(new Change(
+                    column.word(context.texts()),
+                    context.texts().get("network.import.lines", now.size()),
+                    context.texts().get("network.import.lines", next.size())));
         }
     }
 

@@ -57,7 +57,7 @@ class OrganisationTrail {
         history.record(
                 subject(organisation),
                 caller.person(),
-                signing.hand().backbone() ? "BACKBONE" : "PARTNER",
+                signing.hand().staff() ? "BACKBONE" : "PARTNER",
                 move,
                 stands,
                 stands,

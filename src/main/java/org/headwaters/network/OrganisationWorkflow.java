@@ -29,6 +29,9 @@ public class OrganisationWorkflow {
     Organisations organisations;
 
     @Inject
+    Survivors survivors;
+
+    @Inject
     ProfileLines lines;
 
     @Inject
@@ -78,8 +81,8 @@ public class OrganisationWorkflow {
     /** Somebody says what is wrong in a partner's profile; its people hear of it. */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void ask(String reference, Asked asked) {
-        var organisation = organisations
-                .byReference(reference)
+        var organisation = survivors
+                .find(reference)
                 .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
                 .orElseThrow(() -> new NotFound("organisation"));
         var profile = lines.profile(organisation);
@@ -116,7 +119,7 @@ public class OrganisationWorkflow {
     }
 
     private Organisation held(String reference) {
-        var found = organisations.byReference(reference).orElseThrow(() -> new NotFound("organisation"));
+        var found = survivors.find(reference).orElseThrow(() -> new NotFound("organisation"));
         return organisations.locked(signing.requireWriter(found).id());
     }
 

@@ -90,6 +90,17 @@ class Organisations {
                 .getResultList();
     }
 
+    /** Those that live on in any of these at once. */
+    List<OrganisationId> mergedInto(Collection<OrganisationId> survivors) {
+        return entities.createQuery("select o.id from Organisation o where o.mergedInto in :survivors", Long.class)
+                .setParameter(
+                        "survivors",
+                        survivors.stream().map(OrganisationId::value).toList())
+                .getResultStream()
+                .map(OrganisationId::new)
+                .toList();
+    }
+
     /** To be written with the others at the end. */
     void keep(Organisation organisation) {
         entities.persist(organisation);

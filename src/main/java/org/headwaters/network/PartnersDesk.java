@@ -142,9 +142,8 @@ public class PartnersDesk {
     /** One organisation's public page, with its people for those who are signed in; NotFound for one that is no partner. */
     @PermitAll
     public PartnerShown partner(String reference) {
-        var found = organisations
-                .byReference(reference)
-                .map(survivors::last)
+        var found = survivors
+                .find(reference)
                 .filter(organisation -> Standing.PARTNERS.contains(organisation.getStanding()))
                 .orElseThrow(() -> new NotFound("organisation"));
         return sheets.of(found);

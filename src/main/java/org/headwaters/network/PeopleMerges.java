@@ -25,6 +25,9 @@ class PeopleMerges {
     People people;
 
     @Inject
+    PassedOn passedOn;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -54,6 +57,7 @@ class PeopleMerges {
         }
         closeTheDoor(merged, survivor);
         partsGoOver(merged, survivor);
+        passedOn.to(survivor, merged);
         merged.mergeInto(survivor.id());
         people.settle();
         record(merged, "MERGE", String.valueOf(survivor.getId()));
@@ -77,15 +81,21 @@ class PeopleMerges {
         var there = new ArrayList<>(people.affiliationsOf(survivor.id()));
         var parts = people.affiliationsOf(merged.id());
         var open = parts.stream().filter(part -> part.getUntil() == null).toList();
-        open.forEach(part -> part.end(part.getFrom().isAfter(day.today()) ? part.getFrom() : day.today()));
+        open.forEach(this::endsToday);
         people.settle();
         parts.stream().sorted(Comparator.comparing(Affiliation::getFrom)).forEach(part -> {
             var until = open.contains(part) ? null : part.getUntil();
             var has = there.stream()
                     .anyMatch(other -> other.getOrganisation().equals(part.getOrganisation())
-                            && other.getRole() == part.getRole()
+                            && other.getRole().holds(part.getRole())
                             && other.overlaps(part.getFrom(), until));
             if (!has) {
+                there.stream()
+                        .filter(other -> until == null && other.getUntil() == null)
+                        .filter(other -> other.getOrganisation().equals(part.getOrganisation())
+                                && part.getRole() != other.getRole()
+                                && part.getRole().holds(other.getRole()))
+                        .forEach(this::endsToday);
                 var over = new Affiliation(part.getOrganisation(), survivor, part.getRole(), part.getFrom());
                 if (until != null) {
                     over.end(until);
@@ -93,6 +103,10 @@ class PeopleMerges {
                 there.add(people.add(over));
             }
         });
+    }
+
+    private void endsToday(Affiliation part) {
+        part.end(part.getFrom().isAfter(day.today()) ? part.getFrom() : day.today());
     }
 
     private void record(Person person, String move, String other) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -72,6 +73,29 @@ class ProfileLines {
                 .getResultList()
                 .stream()
                 .collect(groupingBy(ProfileLine::getOrganisation));
+    }
+
+    /** All lists of everyone, in one statement. */
+    ProfilesKnown everyone() {
+        var kinds = new HashMap<String, String>();
+        competences().forEach(kind -> kinds.put(kind.getCode(), kind.getTitle()));
+        return new ProfilesKnown(
+                entities.createQuery(
+                                "select l from ProfileLine l where l.goneAt is null order by l.place, l.id",
+                                ProfileLine.class)
+                        .getResultList(),
+                new ListCells(kinds));
+    }
+
+    /** The lists of one that has none yet, to be written with the others at the end. */
+    void begin(OrganisationId organisation, Profile profile, Instant at) {
+        for (var list : ProfileList.values()) {
+            var number = 0;
+            for (var line : profile.of(list)) {
+                entities.persist(new ProfileLine(organisation, list, line, number, at));
+                number++;
+            }
+        }
     }
 
     /** A line that still stands in such a list. */

@@ -2,6 +2,10 @@ package org.headwaters.network;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Where what was merged lives on. */
 @ApplicationScoped
@@ -16,5 +20,20 @@ class Survivors {
             last = organisations.get(next.get());
         }
         return last;
+    }
+
+    /** The organisation that was called so, or the one in which it lives on. */
+    Optional<Organisation> find(String reference) {
+        return organisations.byReference(reference).map(this::last);
+    }
+
+    /** The organisation and all that live on in it, however they came there. */
+    Set<OrganisationId> everyFormOf(Organisation organisation) {
+        var all = new LinkedHashSet<OrganisationId>();
+        for (List<OrganisationId> next = List.of(organisation.id()); !next.isEmpty(); ) {
+            all.addAll(next);
+            next = organisations.mergedInto(next);
+        }
+        return all;
     }
 }

@@ -85,6 +85,22 @@ class JoinJourneyIT extends BrowserCase {
         assertThat(page.locator("#take")).hasValue("Import 3 rows");
     }
 
+    @Test
+    void twoEntries_areLaidBesideEachOther_beforeTheyBecomeOne() {
+        var page = signedIn("admin@demo.test")
+                .open("/partners/partner?ref=museum-of-tides")
+                .page();
+        page.getByText("Merge into another one").click();
+        page.locator("#into").fill("copperhill");
+        page.locator("form.filters button").click();
+        Axe.clean(page, "merge");
+        page.getByText("Choose").first().click();
+        assertThat(page.locator("table")).containsText("Copperhill Science Centre");
+        Axe.clean(page, "merge-both");
+        page.locator("#merge").click();
+        assertThat(page.locator("#why")).hasAttribute("aria-invalid", "true");
+    }
+
     private static void fill(Visitor visitor, String name) {
         var page = visitor.page();
         page.locator("#organisation").fill(name);

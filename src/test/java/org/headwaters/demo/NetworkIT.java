@@ -71,7 +71,7 @@ class NetworkIT {
     void theUsualNetwork_isThereInTime_andAddsUp() throws SQLException {
         assertThat(took).isLessThan(ALLOWED);
         assertThat(number("select count(*) from application")).isEqualTo(400);
-        assertThat(number("select count(*) from person")).isEqualTo(305);
+        assertThat(number("select count(*) from person")).isEqualTo(308);
         assertThat(number("select count(*) from cause")).isEqualTo(97);
         assertThat(number("select count(distinct stage) from application")).isEqualTo(10);
         assertThat(number("select sum(target) from commitment where state in ('ACTIVE', 'FULFILLED')"))
@@ -118,6 +118,23 @@ class NetworkIT {
                         + " useful_resource u where u.check_in_id = c.id and cast(u.sent_at as date) <= c.due_day)"))
                 .isZero();
         assertThat(number("select count(distinct stage) from introduction")).isEqualTo(3);
+    }
+
+    @Test
+    void onTheWayIn_somebodyStandsEverywhere_andWhoAskedIsReadByThree() throws SQLException {
+        for (var standing : List.of("NOMINATED", "READINESS", "APPLIED", "VETTING", "DECLINED")) {
+            assertThat(number("select count(*) from candidacy c join organisation o on o.id = c.organisation_id"
+                            + " where not c.admitted and o.standing = '" + standing + "'"))
+                    .as(standing)
+                    .isPositive();
+        }
+        assertNone("candidacy c join organisation o on o.id = c.organisation_id where o.standing in ('APPLIED',"
+                + " 'VETTING') and not exists (select 1 from commitment p where p.reference = c.draft_reference and"
+                + " p.organisation_id = o.id and p.state = case o.standing when 'APPLIED' then 'SUBMITTED' else 'VETTING'"
+                + " end)");
+        assertNone(
+                "candidacy c join organisation o on o.id = c.organisation_id where c.vetting_at is not null and"
+                        + " not c.admitted and (select count(*) from review r where r.subject_reference = c.draft_reference) <> 3");
     }
 
     @Test

@@ -1,11 +1,15 @@
 package org.headwaters.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.headwaters.network.CallPlan.Heard;
 import org.headwaters.network.CallPlan.ToRing;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.junit.jupiter.api.Test;
 
 class CallPlanTest {
@@ -51,6 +55,33 @@ class CallPlanTest {
 
         assertThat(plan.due()).isEqualTo(2);
         assertThat(plan.toRingUntil(11)).extracting(ToRing::partner).containsExactly(old.partner(), unknown.partner());
+    }
+
+    @Test
+    void whoAsksToWait_isRungByThatDay_whereItIsLaterThanTheMonthsEnd() {
+        var partner = new Organisation("tides", "Museum of Tides", "Tides", "public", "Bay", Standing.MEMBER) {
+            @Override
+            public Long getId() {
+                return 7L;
+            }
+        };
+        var ring = new CallPlan.ToRing(new OrganisationId(7), null, LocalDate.of(2026, 11, 30));
+        var today = LocalDate.of(2026, 11, 22);
+        for (var until : new LocalDate[] {LocalDate.of(2026, 11, 23), LocalDate.of(2027, 2, 20)}) {
+            var wait = new CallWait(
+                    partner, new CallWait.Asked(until, "exams end"), new PersonId(1), Instant.EPOCH, today);
+            assertThat(CheckInDesk.ring(ring, partner, "Ines", wait))
+                    .satisfies(row -> assertThat(row.waits()).isEqualTo("exams end"))
+                    .satisfies(row -> assertThat(row.by()).isEqualTo(until.isAfter(ring.due()) ? until : ring.due()));
+        }
+        assertThat(CheckInDesk.ring(ring, partner, "Ines", null).waits()).isNull();
+        assertThatThrownBy(() -> new CallWait(
+                        partner,
+                        new CallWait.Asked(LocalDate.of(2027, 2, 21), "exams end"),
+                        new PersonId(1),
+                        Instant.EPOCH,
+                        today))
+                .isInstanceOf(Refusal.class);
     }
 
     @Test

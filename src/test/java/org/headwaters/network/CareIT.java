@@ -25,6 +25,7 @@ import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -68,6 +69,15 @@ class CareIT {
 
     @Inject
     UsefulInTime invariant;
+
+    @Inject
+    CallWaits waits;
+
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    InTransaction transaction;
 
     @Inject
     NetworkDay day;
@@ -284,6 +294,41 @@ class CareIT {
                 .isInstanceOf(StaleVersion.class);
         assertThat(acting.as(ola, () -> calls.heard(talk.id()), OFFICER).text()).isEqualTo("Rooms and chairs");
         assertRefused("network.refused.checkIn.open", () -> rang("Twice"));
+    }
+
+    @Test
+    void aPartnerThatAsksToWait_isLeftUntilItsDay_andNobodyElseReadsWhy() throws Exception {
+        var until = day.today().plusDays(20);
+        acting.as(ola, () -> calling.postpone(museum, new CallWait.Asked(until, "exams end")), OFFICER);
+
+        assertThat(asksToWait(museum)).isEqualTo("exams end");
+        assertThat(asksToWait(hall)).isNull();
+        acting.as(ola, () -> calling.postpone(museum, new CallWait.Asked(until, "the roof is done")), OFFICER);
+        assertThat(asksToWait(museum)).isEqualTo("the roof is done");
+        for (var wrong : new LocalDate[] {null, day.today(), day.today().plusDays(CallWait.LONGEST + 1)}) {
+            assertRefused(
+                    "network.refused.wait.day",
+                    () -> acting.as(
+                            ola, () -> calling.postpone(museum, new CallWait.Asked(wrong, "exams end")), OFFICER));
+        }
+        assertThatThrownBy(() ->
+                        acting.as(ines.id(), () -> calling.postpone(museum, new CallWait.Asked(until, "x")), PARTNER))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(entities.one(
+                        "select count(*) from audit where action = 'network.checkIn.wait' and subject_reference = '"
+                                + museum + "' and (before_text like '%exams%' or after_text like '%exams%')"))
+                .as("why stays private")
+                .isEqualTo(0L);
+    }
+
+    private String asksToWait(String reference) throws Exception {
+        return transaction.run(() -> {
+            var partner = organisations.byReference(reference).orElseThrow();
+            return waits.openAt(partner.id(), day.today()).stream()
+                    .map(CallWait::getWords)
+                    .findFirst()
+                    .orElse(null);
+        });
     }
 
     @Test

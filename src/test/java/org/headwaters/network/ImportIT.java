@@ -274,6 +274,10 @@ class ImportIT {
                         "PLACE",
                         "REGISTERED",
                         "WEBSITE",
+                        "PLACES",
+                        "POPULATIONS",
+                        "GIVES",
+                        "NEEDS",
                         "STANDING",
                         "MEMBER_SINCE",
                         "MERGED_INTO");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,9 +27,11 @@ class ImportPlanTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String HEADS =
             "Reference;Name;Sector;Place;Registered number;Stands;Partner since;Merged into\n";
+    private static final Map<String, String> KINDS = Map.of("rooms", "Rooms and workshops", "time", "People’s time");
     private static final String PEOPLE = "Name;E-mail;Organisation;As;From;Until\n";
 
     private final List<Organisation> known = new ArrayList<>();
+    private final List<ProfileLine> lines = new ArrayList<>();
     private final List<Person> people = new ArrayList<>();
     private final List<Affiliation> parts = new ArrayList<>();
     private final List<Long> promised = new ArrayList<>();
@@ -158,6 +161,84 @@ class ImportPlanTest {
     }
 
     @Test
+    void aCellOfAList_hasOneLineForEach_andBeginsWithTheKindWhereThereIsOne() {
+        know("larkmoor", "Larkmoor Schools Trust", Standing.MEMBER);
+        tell(known.get(0), ProfileList.PLACES, null, "Larkmoor");
+        tell(known.get(0), ProfileList.GIVES, "rooms", "a hall: with a stage");
+        tell(known.get(0), ProfileList.NEEDS, "time", "Two coaches");
+        var heads = "Reference;Name;Places served;Works for;Gives;Looks for\n";
+
+        var same = steps(
+                heads,
+                "larkmoor;Larkmoor Schools Trust;Larkmoor;;Rooms and Workshops: a hall: with a stage;time: Two coaches\n",
+                Map.of());
+        assertThat(same).singleElement().matches(step -> step.shown().fate() == Fate.SAME);
+        assertThat(steps(heads, "larkmoor;Larkmoor Schools Trust;;;;\n", Map.of()))
+                .as("blank cells leave the lists as they are")
+                .singleElement()
+                .satisfies(step -> {
+                    assertThat(step.shown().fate()).isEqualTo(Fate.SAME);
+                    assertThat(step.profile().needs()).hasSize(1);
+                });
+
+        var other = steps(
+                heads,
+                "larkmoor;Larkmoor Schools Trust;\"Larkmoor\n Northgate \";Girls;rooms: a yard;\"time: A coach\nrooms: A hall\"\n",
+                Map.of());
+        assertThat(other).singleElement().satisfies(step -> {
+            assertThat(step.profile().places()).containsExactly("Larkmoor", "Northgate");
+            assertThat(step.profile().gives()).containsExactly(new Profile.Line("rooms", "a yard"));
+            assertThat(step.profile().needs()).hasSize(2);
+            assertThat(step.shown().changes())
+                    .contains(new Change("Works for", "", "Girls"), new Change("Looks for", "one line", "2 lines"));
+            assertThat(step.shown().changes().toString()).doesNotContain("coach");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    A hall with a stage            | network.import.why.kind
+                    secrets: a hall                | network.import.why.kind
+                    rooms:                         | network.refused.line.missing
+                    """)
+    void whatIsGiven_ofNoKindOrInNoWords_stopsTheRow(String cell, String reason) {
+        var row = plan("Name;Sector;Place;Gives\n", "New One;business;Bay;" + cell + "\n", Map.of());
+        assertThat(row).singleElement().satisfies(one -> assertThat(one.reason())
+                .isEqualTo(reason));
+        assertThat(TEXTS.has(reason)).isTrue();
+        var many = "Name;Sector;Place;Places served\n";
+        assertThat(plan(many, "New One;business;Bay;\"" + "A\nB\n".repeat(40) + "\"\n", Map.of()))
+                .as("said twice is said once")
+                .singleElement()
+                .matches(one -> one.fate() == Fate.NEW);
+    }
+
+    @Test
+    void aCellThatIsTooLong_orAListWithTooMuchInIt_stopsItsRowAndNoOther() {
+        var heads = "Name;Sector;Place;Places served\n";
+        var numbered = new StringBuilder();
+        for (var n = 0; n <= Profile.MOST; n++) {
+            numbered.append("Place ").append(n).append('\n');
+        }
+        var rows = plan(
+                heads,
+                "A".repeat(100_000) + ";business;Bay;\nNew One;business;Bay;\"" + numbered
+                        + "\"\nOther One;business;Bay;Hill\n",
+                Map.of());
+        assertThat(rows).extracting(Planned::fate).containsExactly(Fate.STOPPED, Fate.STOPPED, Fate.NEW);
+        assertThat(rows)
+                .extracting(Planned::reason)
+                .startsWith("network.refused.name.long", "network.refused.lines.many");
+    }
+
+    @Test
+    void headsAlone_areNoFileToTakeOver() {
+        assertThatThrownBy(() -> plan(""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("platform.import.refused.noRows");
+    }
+
+    @Test
     void whatKeepsAFormulaFromRunning_isNoPartOfTheName() {
         assertThat(plan(";'=New One;business;Bay;;;;\n").get(0).name()).isEqualTo("=New One");
     }
@@ -227,6 +308,7 @@ class ImportPlanTest {
         var table = Table.of((heads + rows).getBytes(StandardCharsets.UTF_8));
         var context = new OrganisationReading.Context(
                 new OrganisationsKnown(known),
+                new ProfilesKnown(lines, new ListCells(KINDS)),
                 Map.of("public", "Public", "business", "Business", "nonprofit", "Nonprofit"),
                 one -> one != null && promised.contains(one.getId()) ? Optional.empty() : Optional.of("noPromise"),
                 TODAY,
@@ -252,6 +334,10 @@ class ImportPlanTest {
         };
         known.add(one);
         return one;
+    }
+
+    private void tell(Organisation one, ProfileList list, String kind, String words) {
+        lines.add(new ProfileLine(one.id(), list, new Profile.Line(kind, words), lines.size(), Instant.EPOCH));
     }
 
     private void meet(String name, String email, Organisation at, AffiliationRole role) {

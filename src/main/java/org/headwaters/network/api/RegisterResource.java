@@ -22,6 +22,10 @@ public class RegisterResource {
             "PLACE",
             "REGISTERED",
             "WEBSITE",
+            "PLACES",
+            "POPULATIONS",
+            "GIVES",
+            "NEEDS",
             "STANDING",
             "MEMBER_SINCE",
             "MERGED_INTO");

@@ -47,6 +47,12 @@ public class CheckInsPage implements Serializable {
         return here();
     }
 
+    public String postpone() {
+        workflow.postpone(ref, typed.asked());
+        Said.next("network.calls.postponed", getShown().sheet().card().name());
+        return NetworkPages.CHECK_INS.go();
+    }
+
     /** Sends what was chosen; an introduction is asked for first. */
     public String send(Talk talk) {
         var choice = Choice.of(typed.getChosen(), getShown().sheet());

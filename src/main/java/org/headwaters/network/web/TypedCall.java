@@ -2,6 +2,7 @@ package org.headwaters.network.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.headwaters.network.CallWait;
 import org.headwaters.network.CheckIn.Call;
 import org.headwaters.platform.PersonId;
 
@@ -20,12 +21,35 @@ public final class TypedCall implements Serializable {
     private String link;
     private String words;
 
+    private LocalDate waitUntil;
+    private String waitWords;
+
     TypedCall(LocalDate today) {
         this.day = today;
     }
 
     Call call() {
         return new Call(day, minutes, with == null ? null : new PersonId(with), headline, heard);
+    }
+
+    CallWait.Asked asked() {
+        return new CallWait.Asked(waitUntil, waitWords);
+    }
+
+    public LocalDate getWaitUntil() {
+        return waitUntil;
+    }
+
+    public void setWaitUntil(LocalDate waitUntil) {
+        this.waitUntil = waitUntil;
+    }
+
+    public String getWaitWords() {
+        return waitWords;
+    }
+
+    public void setWaitWords(String waitWords) {
+        this.waitWords = waitWords;
     }
 
     public LocalDate getDay() {

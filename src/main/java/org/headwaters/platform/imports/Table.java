@@ -36,6 +36,9 @@ public record Table(List<String> heads, List<CsvRows.Row> rows, Set<Integer> gar
         if (all.isEmpty()) {
             throw new Refusal("platform.import.refused.empty");
         }
+        if (all.size() == 1) {
+            throw new Refusal("platform.import.refused.noRows");
+        }
         if (all.size() > MOST_ROWS + 1) {
             throw new Refusal("platform.import.refused.rows", MOST_ROWS);
         }
