@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -76,23 +77,35 @@ public class AnnualReview extends Aggregate {
         this.commitment = Objects.requireNonNull(commitment);
     }
 
-    /** Keeps what is typed so far. */
-    void keep(YearAnswers answers, long worked, long seenVersion) {
-        requireSeen(seenVersion);
+    /** Refused once it is sent, or its season over. */
+    void requireOpen() {
         requireIn(YearState.OPEN);
+    }
+
+    /** So many seconds more were typed at it. */
+    void worked(long more) {
+        seconds += (int) Math.max(0, Math.min(AN_HOUR, more));
+    }
+
+    /** Keeps what is chosen so far; the time the form was open counts where nobody counts the typing. */
+    void choose(YearChoices choices, Act act) {
+        requireOpen();
+        helped = choices.helped();
+        meeting = choices.meeting();
+        if (choices.openedAt() != null && seconds == choices.seconds()) {
+            worked(Duration.between(choices.openedAt(), act.at()).toSeconds());
+        }
+    }
+
+    /** The four answers as they stand, refused with one missing. */
+    void send(YearAnswers answers, Act act) {
+        requireOpen();
+        answers.requireWhole();
         succeed = answers.succeed();
         hard = answers.hard();
         learned = answers.learned();
         better = answers.better();
-        helped = answers.helped();
-        meeting = answers.meeting();
         meetingWhen = answers.when();
-        seconds += (int) Math.max(0, Math.min(AN_HOUR, worked));
-    }
-
-    void send(YearAnswers answers, long worked, long seenVersion, Act act) {
-        keep(answers, worked, seenVersion);
-        answers.requireWhole();
         state = YearState.SENT;
         sentAt = act.at();
         sentBy = act.who().value();

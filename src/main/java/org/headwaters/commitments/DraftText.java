@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 
 /**
- * What was typed into one field of a promise, exactly as typed. It has a version of its own, so that a stale text is refused
+ * What was typed into one field of a promise, or of one of its years, exactly as typed. It has a version of its own, so that a stale text is refused
  * field by field and nothing typed is ever lost.
  */
 @Entity
@@ -28,9 +29,9 @@ public class DraftText extends Aggregate {
 
     protected DraftText() {}
 
-    DraftText(Commitment promise, DraftField field, String text, Act act) {
+    DraftText(Commitment promise, String code, String text, Act act) {
         this.commitmentId = promise.getId();
-        this.code = field.code();
+        this.code = Objects.requireNonNull(code);
         put(text, act);
     }
 

@@ -38,10 +38,8 @@ class DraftTexts {
         entities.flush();
     }
 
-    Optional<DraftText> find(Commitment promise, DraftField field) {
-        return of(promise).stream()
-                .filter(text -> text.getCode().equals(field.code()))
-                .findFirst();
+    Optional<DraftText> find(Commitment promise, String code) {
+        return of(promise).stream().filter(text -> text.getCode().equals(code)).findFirst();
     }
 
     List<DraftText> of(Commitment promise) {

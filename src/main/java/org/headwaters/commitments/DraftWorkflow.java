@@ -15,7 +15,6 @@ import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -49,7 +48,7 @@ public class DraftWorkflow {
     Rereading rereading;
 
     @Inject
-    PersonNames names;
+    TypedTexts typed;
 
     @Inject
     Event<CommitmentEvent> events;
@@ -86,33 +85,16 @@ public class DraftWorkflow {
         var field = DraftField.of(code);
         var promise = door.hold(reference);
         var clean = field.checked(text);
-        var known = texts.find(promise, field).orElse(null);
-        if (known != null && known.getContent().equals(clean)) {
-            return saved(known);
+        var already = typed.already(promise, field.code(), clean);
+        if (already.isPresent()) {
+            return saved(already.get());
         }
         if (!promise.isBeingWritten()) {
             throw new Refusal("commitments.refused.notOpen");
         }
-        var act = door.act(Who.PARTNER);
-        var kept = known == null ? begin(promise, field, clean, seenVersion, act) : known;
-        if (known != null) {
-            if (!known.getSavedBy().equals(act.who()) && !known.getContent().isBlank()) {
-                texts.add(new EarlierText(known, act));
-            }
-            known.write(clean, seenVersion, names.nameOf(known.getSavedBy()), act);
-        }
+        var kept = typed.keep(promise, field.code(), clean, seenVersion, door.act(Who.PARTNER));
         follow(promise, field, clean);
-        texts.flush();
         return saved(kept);
-    }
-
-    private DraftText begin(Commitment promise, DraftField field, String text, long seenVersion, Act act) {
-        if (seenVersion != 0) {
-            throw new NotFound("text");
-        }
-        var first = new DraftText(promise, field, text, act);
-        texts.add(first);
-        return first;
     }
 
     /** What a draft is called in lists is what stands in it; what was handed in stays as its readers know it. */
@@ -184,8 +166,8 @@ public class DraftWorkflow {
         return flaws;
     }
 
-    private static Saved saved(DraftText text) {
-        return new Saved(text.getVersion(), text.getContent(), text.getSavedAt());
+    private static Saved saved(TypedTexts.Kept kept) {
+        return new Saved(kept.version(), kept.text(), kept.at());
     }
 
     /** What stands in a field now. */

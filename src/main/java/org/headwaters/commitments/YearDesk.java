@@ -32,6 +32,9 @@ public class YearDesk {
     Seasons seasons;
 
     @Inject
+    YearDrafts drafts;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -49,10 +52,7 @@ public class YearDesk {
                 .filter(one -> year == null || year == 0 || one.getSeason().getYear() == year)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("review"));
-        var before = all.stream()
-                .filter(one -> one.getSeason().getYear() < review.getSeason().getYear() && one.getSentAt() != null)
-                .findFirst()
-                .orElse(null);
+        var before = YearDrafts.before(all, review);
         var as = door.as(promise);
         if (as != Seat.PARTNER && review.getSentAt() == null) {
             throw new NotFound("review"); // what is still being written is its partner's alone
@@ -62,11 +62,8 @@ public class YearDesk {
 
     private YearShown shown(Commitment promise, AnnualReview review, AnnualReview before, Seat as) {
         var season = review.getSeason();
-        var since = before == null
-                ? season.getOpensOn().minusYears(1)
-                : before.getSeason().getOpensOn();
-        var reports = courses.reportsSince(promise, since);
-        var prefill = review.isBegun() ? new Prefill(review.answers(), YearShown.Sources.NONE) : Prefill.of(reports);
+        var since = YearDrafts.since(review, before);
+        var draft = drafts.of(promise, review, since);
         var told = courses.reports(promise);
         var cards = directory.cards(promise.owners());
         return new YearShown(
@@ -85,11 +82,11 @@ public class YearDesk {
                         .orElse(promise.getBaseline()),
                 told.isEmpty() ? promise.getActual() : told.get(0).getActual(),
                 promise.getTarget(),
-                prefill.answers(),
-                prefill.sources(),
+                review.getSentAt() == null ? draft.answers() : review.answers(),
+                draft.sources(),
                 last(before),
                 review.end(),
-                review.getSeconds() / 60,
+                review.getSeconds(),
                 usualMinutes(season),
                 promise.owners().stream()
                         .map(cards::get)
@@ -98,6 +95,7 @@ public class YearDesk {
                 as == Seat.PARTNER && review.getState() == YearState.OPEN,
                 as == Seat.STAFF && caller.is(OFFICER) && review.getState() == YearState.SENT,
                 as == Seat.STAFF ? grouped(season, review) : List.of(),
+                draft.fields(),
                 clock.instant());
     }
 

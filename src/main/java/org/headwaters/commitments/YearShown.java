@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One promise's annual review: for its partner filled in from the year's reports, for the backbone as it was sent.
@@ -11,7 +12,8 @@ import java.util.List;
  * @param answers what is typed, or filled in where nothing is yet
  * @param sources from which days' reports the first three answers come; empty for what the partner wrote itself
  * @param last what was answered a year ago, null where nothing was
- * @param minutes typed so far
+ * @param seconds typed so far
+ * @param fields each text of the form, by its code
  * @param usual how many minutes half of the partners needed at most a year ago, null where nobody knows
  * @param writes whether the reader answers, else reads
  * @param closes whether the reader closes it with a meeting
@@ -33,14 +35,26 @@ public record YearShown(
         Sources sources,
         Last last,
         YearEnd end,
-        int minutes,
+        int seconds,
         Integer usual,
         String partners,
         boolean writes,
         boolean closes,
         List<Grouped> themes,
+        Map<String, Field> fields,
         Instant readAt)
         implements Serializable {
+
+    public int minutes() {
+        return seconds / 60;
+    }
+
+    /** Its version and when it was saved; 0 and null for what nobody has typed yet. */
+    public record Field(long version, Instant at) implements Serializable {
+        static Field of(DraftText text) {
+            return text == null ? new Field(0, null) : new Field(text.getVersion(), text.getSavedAt());
+        }
+    }
 
     /** The days of the reports that each answer was filled in from. */
     public record Sources(List<LocalDate> succeed, List<LocalDate> hard, List<LocalDate> learned)

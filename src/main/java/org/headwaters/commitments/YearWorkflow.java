@@ -7,8 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.mail.NoticeKind;
@@ -23,28 +21,55 @@ public class YearWorkflow {
     Seasons seasons;
 
     @Inject
+    YearDrafts drafts;
+
+    @Inject
+    TypedTexts typed;
+
+    @Inject
     YearPost post;
 
     @Inject
     Event<YearEvent> events;
 
     /**
-     * Keeps what is typed so far.
+     * Keeps one text while somebody types. The same text twice is saved once, so that a browser may send again what it is
+     * not sure of.
      *
-     * @param readAt when the form was opened, from which the minutes are counted
+     * @param seenVersion the version the text grew from, 0 for one that was never typed
+     * @param seconds of typing since the last time
+     * @throws StaleText with the text that stands there, when somebody saved meanwhile
      */
     @RolesAllowed(PARTNER)
-    public void keep(String reference, int year, long seenVersion, YearAnswers answers, Instant readAt) {
-        var act = door.act(Who.PARTNER);
-        review(door.hold(reference), year).keep(answers, seconds(readAt, act), seenVersion);
+    public DraftWorkflow.Saved save(
+            String reference, int year, String code, String text, long seenVersion, int seconds) {
+        var field = YearField.of(code);
+        var promise = door.hold(reference);
+        var review = review(promise, year);
+        var clean = field.checked(text);
+        var kept = typed.already(promise, field.codeIn(year), clean).orElse(null);
+        if (kept == null) {
+            review.requireOpen();
+            kept = typed.keep(promise, field.codeIn(year), clean, seenVersion, door.act(Who.PARTNER));
+            review.worked(seconds);
+        }
+        return new DraftWorkflow.Saved(kept.version(), kept.text(), kept.at());
     }
 
-    /** Sends the four answers; refused with one missing. */
+    /** Keeps what is chosen so far. */
     @RolesAllowed(PARTNER)
-    public void send(String reference, int year, long seenVersion, YearAnswers answers, Instant readAt) {
+    public void choose(String reference, int year, YearChoices choices) {
+        review(door.hold(reference), year).choose(choices, door.act(Who.PARTNER));
+    }
+
+    /** Sends the four answers as they were kept, or as the year's reports say; refused with one missing. */
+    @RolesAllowed(PARTNER)
+    public void send(String reference, int year, YearChoices choices) {
         var promise = door.hold(reference);
         var act = door.act(Who.PARTNER);
-        review(promise, year).send(answers, seconds(readAt, act), seenVersion, act);
+        var review = review(promise, year);
+        review.choose(choices, act);
+        review.send(drafts.of(promise, review).with(choices), act);
         note(YearEvent.What.SEND_REVIEW, promise, act, String.valueOf(year));
         post.tell(promise, "year.sent", "year/" + year + "/sent", NoticeKind.RECEIPT, link(promise, year));
     }
@@ -80,10 +105,6 @@ public class YearWorkflow {
         return seasons.byYear(year)
                 .flatMap(season -> seasons.review(season, promise))
                 .orElseThrow(() -> new NotFound("review"));
-    }
-
-    private static long seconds(Instant readAt, Act act) {
-        return readAt == null ? 0 : Duration.between(readAt, act.at()).toSeconds();
     }
 
     private static String link(Commitment promise, int year) {

@@ -9,6 +9,8 @@ import static org.headwaters.platform.Roles.PARTNER;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwaters.platform.History;
@@ -101,11 +103,9 @@ class YearIT {
         assertThat(open.sources().succeed()).hasSize(1);
         assertThat(open.now()).isEqualTo(40);
 
-        assertRefused("commitments.refused.year.better", () -> send(it, year, open.version(), null));
-        send(it, year, open.version(), "Tell us sooner.");
-        assertRefused(
-                "commitments.refused.year.state.SENT",
-                () -> send(it, year, review(it, year).version(), "Again"));
+        assertRefused("commitments.refused.year.better", () -> send(it, year, null));
+        send(it, year, "Tell us sooner.");
+        assertRefused("commitments.refused.year.state.SENT", () -> send(it, year, "Again"));
 
         var sent = acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER);
         assertThat(sent.closes()).isTrue();
@@ -129,7 +129,7 @@ class YearIT {
         stage.open(year);
         assertThatThrownBy(() -> acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER))
                 .isInstanceOf(NotFound.class);
-        send(it, year, review(it, year).version(), "Tell us sooner.");
+        send(it, year, "Tell us sooner.");
         assertThatThrownBy(() -> acting.as(it.stranger(), () -> desk.review(it.promise(), year), PARTNER))
                 .isInstanceOf(NotFound.class);
         assertThat(acting.as(it.coach(), () -> desk.review(it.promise(), year), PARTNER)
@@ -139,18 +139,74 @@ class YearIT {
     }
 
     @Test
-    void twoWhoWriteAtOnce_loseNothing() throws Exception {
+    void whatIsTyped_isKeptTextByText_andASecondTabLosesNothing() throws Exception {
+        var year = stage.year();
+        var it = stage.promise(LocalDate.of(year - 1, 6, 1));
+        acting.as(it.iris(), () -> progress.report(it.promise(), "one", told(40)), PARTNER);
+        stage.open(year);
+        var first = save(it, year, "better", "One", 0);
+        save(it, year, "hard", "The tide, and the bus.", 0);
+        assertThatThrownBy(() -> save(it, year, "better", "Two", 0))
+                .isInstanceOfSatisfying(
+                        StaleText.class, stale -> assertThat(stale.text()).isEqualTo("One"));
+        assertThat(save(it, year, "better", "One", 0).version())
+                .as("the same text again is the same text")
+                .isEqualTo(first.version());
+        save(it, year, "better", "Two", first.version());
+
+        var shown = review(it, year);
+        assertThat(shown.answers().better()).isEqualTo("Two");
+        assertThat(shown.answers().hard()).isEqualTo("The tide, and the bus.");
+        assertThat(shown.sources().hard()).as("typed, no longer filled in").isEmpty();
+        assertThat(shown.answers().succeed()).as("still filled in").isEqualTo("They came 40 times.");
+        assertThat(shown.sources().succeed()).hasSize(1);
+        assertThat(shown.minutes()).as("three times 40 seconds of typing").isEqualTo(2);
+
+        acting.as(
+                it.iris(),
+                () -> workflow.send(
+                        it.promise(), year, new YearChoices(null, MeetingWish.VISIT, Instant.now(), shown.seconds())),
+                PARTNER);
+        assertThat(review(it, year).answers())
+                .isEqualTo(new YearAnswers(
+                        "They came 40 times.",
+                        "The tide, and the bus.",
+                        "Ask early.",
+                        "Two",
+                        null,
+                        MeetingWish.VISIT,
+                        null));
+    }
+
+    @Test
+    void whatIsTyped_whenTheSeasonClosesMeanwhile_isRefused_andWhatWasKeptStaysReadable() throws Exception {
         var year = stage.year();
         var it = stage.promise(LocalDate.of(year - 1, 6, 1));
         stage.open(year);
-        var seen = review(it, year);
-        acting.as(it.iris(), () -> workflow.keep(it.promise(), year, seen.version(), answers("One"), null), PARTNER);
-        assertThatThrownBy(() -> acting.as(
-                        it.iris(),
-                        () -> workflow.keep(it.promise(), year, seen.version(), answers("Two"), null),
-                        PARTNER))
-                .isInstanceOf(org.headwaters.platform.StaleVersion.class);
-        assertThat(review(it, year).answers().better()).isEqualTo("One");
+        var kept = save(it, year, "better", "Half a sentence", 0);
+        stage.close(year);
+        assertRefused(
+                "commitments.refused.year.state.MISSED",
+                () -> save(it, year, "better", "A whole sentence", kept.version()));
+        assertRefused("commitments.refused.year.state.MISSED", () -> choose(it, year));
+        assertThat(review(it, year).writes()).isFalse();
+        assertThat(review(it, year).answers().better()).isEqualTo("Half a sentence");
+        assertThatThrownBy(() -> acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER))
+                .as("what was never sent is its partner's alone")
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void anotherPartner_andWhoOnlyHelps_writeNothingInAReview() throws Exception {
+        var year = stage.year();
+        var it = stage.promise(LocalDate.of(year - 1, 6, 1));
+        stage.open(year);
+        for (var other : List.of(it.stranger(), it.coach())) {
+            assertThatThrownBy(() ->
+                            acting.as(other, () -> workflow.save(it.promise(), year, "better", "Mine", 0, 0), PARTNER))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> save(it, year, "seconds", "9", 0)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -158,7 +214,7 @@ class YearIT {
         var year = stage.year();
         var it = stage.promise(LocalDate.of(year - 1, 6, 1));
         stage.open(year);
-        send(it, year, review(it, year).version(), "Tell us sooner.");
+        send(it, year, "Tell us sooner.");
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.BETTER, "We learn too late"), OFFICER);
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.HARD, "The sea"), OFFICER);
         var theme = season(it, year).better().get(0).id();
@@ -196,7 +252,7 @@ class YearIT {
                 .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(3).isSortedAccordingTo(java.text.Collator.getInstance());
         assertThat(acting.as(it.ola(), () -> seasons.remind(year), OFFICER)).isEqualTo(names.size());
-        send(it, year, review(it, year).version(), "Tell us sooner.");
+        send(it, year, "Tell us sooner.");
         assertThat(season(it, year).open()).hasSize(names.size() - 1);
         assertThat(season(it, year).sent()).hasSize(1);
     }
@@ -217,18 +273,42 @@ class YearIT {
         acting.as(it.ola(), () -> seasons.publish(year), OFFICER);
     }
 
-    private void send(YearStage.Scene it, int year, long version, String better) throws Exception {
-        var sevenMinutesAgo = Instant.now().minusSeconds(7 * 60 + 5);
+    private void send(YearStage.Scene it, int year, String better) throws Exception {
+        var texts = new LinkedHashMap<String, String>();
+        texts.put("succeed", "Forty came.");
+        texts.put("hard", "The tide.");
+        texts.put("learned", "Ask early.");
+        texts.put("better", better == null ? "" : better);
+        texts.put("when", "Tuesday");
+        for (var text : texts.entrySet()) {
+            var seen = review(it, year).fields().get(text.getKey()).version();
+            acting.as(
+                    it.iris(),
+                    () -> workflow.save(it.promise(), year, text.getKey(), text.getValue(), seen, 0),
+                    PARTNER);
+        }
+        choose(it, year);
         acting.as(
-                it.iris(), () -> workflow.send(it.promise(), year, version, answers(better), sevenMinutesAgo), PARTNER);
+                it.iris(),
+                () -> workflow.send(it.promise(), year, new YearChoices(null, MeetingWish.TELEPHONE, null, 0)),
+                PARTNER);
     }
 
-    private static YearAnswers answers(String better) {
-        return new YearAnswers(
-                "Forty came.", "The tide.", "Ask early.", better, null, MeetingWish.TELEPHONE, "Tuesday");
+    /** The form was open for seven minutes, and nobody has counted the typing. */
+    private void choose(YearStage.Scene it, int year) throws Exception {
+        var opened = Instant.now().minusSeconds(7 * 60 + 5);
+        acting.as(
+                it.iris(),
+                () -> workflow.choose(it.promise(), year, new YearChoices(null, MeetingWish.TELEPHONE, opened, 0)),
+                PARTNER);
     }
 
-    private java.util.List<String> moves(YearStage.Scene it) throws Exception {
+    private DraftWorkflow.Saved save(YearStage.Scene it, int year, String code, String text, long seen)
+            throws Exception {
+        return acting.as(it.iris(), () -> workflow.save(it.promise(), year, code, text, seen, 40), PARTNER);
+    }
+
+    private List<String> moves(YearStage.Scene it) throws Exception {
         return transaction.run(() -> history.of(new SubjectRef("commitment", it.promise()))).stream()
                 .map(HistoryRow.Shown::move)
                 .toList();

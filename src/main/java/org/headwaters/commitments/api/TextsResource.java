@@ -33,11 +33,21 @@ public class TextsResource {
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
             Typing typing) {
+        return answer(typing, ifMatch, (text, seen, seconds) -> drafting.save(reference, code, text, seen));
+    }
+
+    /** Keeps a text that grew from a version. */
+    interface Keeping {
+        DraftWorkflow.Saved keep(String text, long seen, int seconds);
+    }
+
+    static Response answer(Typing typing, String ifMatch, Keeping keeping) {
         if (typing == null || typing.text() == null) {
             throw new Refusal("commitments.refused.save.text");
         }
+        var seconds = typing.seconds() == null ? 0 : typing.seconds();
         try {
-            var saved = drafting.save(reference, code, typing.text(), version(ifMatch));
+            var saved = keeping.keep(typing.text(), version(ifMatch), seconds);
             return Response.ok(new Saved(saved.version(), saved.text(), saved.at()))
                     .build();
         } catch (RuntimeException refused) {

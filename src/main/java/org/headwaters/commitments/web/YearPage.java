@@ -2,23 +2,17 @@ package org.headwaters.commitments.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import org.headwaters.commitments.MeetingWish;
-import org.headwaters.commitments.Support;
-import org.headwaters.commitments.YearAnswers;
+import org.headwaters.commitments.YearChoices;
 import org.headwaters.commitments.YearDesk;
-import org.headwaters.commitments.YearEnd;
 import org.headwaters.commitments.YearShown;
 import org.headwaters.commitments.YearWorkflow;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 
-/** One promise's annual review: its partner answers, the backbone reads and closes it. */
+/** One promise's annual review: its partner answers. What is typed is saved text by text, by the page or by its buttons. */
 @Page
 public class YearPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -30,11 +24,14 @@ public class YearPage implements Serializable {
     @Inject
     private YearWorkflow workflow;
 
+    @Inject
+    private SentYear sent;
+
     private String ref;
     private Integer year;
     private YearShown shown;
-    private final Map<String, Object> typed = new LinkedHashMap<>();
-    private List<Long> themes = new ArrayList<>();
+    private final Map<String, String> typed = new LinkedHashMap<>();
+    private final Map<String, String> seen = new LinkedHashMap<>();
 
     public void open() {
         shown = desk.review(ref, year);
@@ -44,54 +41,37 @@ public class YearPage implements Serializable {
         typed.put("hard", answers.hard());
         typed.put("learned", answers.learned());
         typed.put("better", answers.better());
+        typed.put("when", answers.when());
         typed.put("helped", answers.helped() == null ? null : String.valueOf(answers.helped()));
         typed.put(
                 "meeting", answers.meeting() == null ? null : answers.meeting().name());
-        typed.put("when", answers.when());
-        shown.themes().stream()
-                .filter(YearShown.Grouped::said)
-                .map(YearShown.Grouped::id)
-                .forEach(themes::add);
+        shown.fields().forEach((code, field) -> seen.put(code, String.valueOf(field.version())));
     }
 
     public String keep() {
-        workflow.keep(ref, year, shown.version(), answers(), shown.readAt());
+        if (!sent.keep(shown, typed, seen)) {
+            return null;
+        }
+        workflow.choose(ref, year, choices());
         return done("commitments.review.kept");
     }
 
     public String send() {
-        workflow.send(ref, year, shown.version(), answers(), shown.readAt());
+        if (!sent.keep(shown, typed, seen)) {
+            return null;
+        }
+        workflow.send(ref, year, choices());
         return done("commitments.review.sentNow");
     }
 
-    public String close() {
-        var end = new YearEnd(
-                (LocalDate) typed.get("metOn"),
-                text("support") == null ? null : Support.valueOf(text("support")),
-                text("words"),
-                text("reply"));
-        workflow.close(ref, year, shown.version(), end);
-        return done("commitments.review.closedNow");
-    }
-
-    public String group() {
-        workflow.group(ref, year, new LinkedHashSet<>(themes));
-        return done("commitments.review.grouped");
-    }
-
-    private YearAnswers answers() {
-        return new YearAnswers(
-                text("succeed"),
-                text("hard"),
-                text("learned"),
-                text("better"),
-                text("helped") == null ? null : Boolean.valueOf(text("helped")),
-                text("meeting") == null ? null : MeetingWish.valueOf(text("meeting")),
-                text("when"));
-    }
-
-    private String text(String name) {
-        return (String) typed.get(name);
+    private YearChoices choices() {
+        var helped = typed.get("helped");
+        var meeting = typed.get("meeting");
+        return new YearChoices(
+                helped == null ? null : Boolean.valueOf(helped),
+                meeting == null ? null : MeetingWish.valueOf(meeting),
+                shown.readAt(),
+                shown.seconds());
     }
 
     private String done(String told) {
@@ -108,20 +88,13 @@ public class YearPage implements Serializable {
         return MeetingWish.values();
     }
 
-    public Support[] getSupports() {
-        return Support.values();
-    }
-
-    public Map<String, Object> getTyped() {
+    public Map<String, String> getTyped() {
         return typed;
     }
 
-    public List<Long> getThemes() {
-        return themes;
-    }
-
-    public void setThemes(List<Long> themes) {
-        this.themes = themes;
+    /** The version that each text grew from. */
+    public Map<String, String> getSeen() {
+        return seen;
     }
 
     public YearShown getShown() {
