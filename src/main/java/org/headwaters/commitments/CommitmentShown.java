@@ -18,7 +18,7 @@ public record CommitmentShown(
         Visibility visibility,
         LocalDate since,
         LocalDate due,
-        String goal,
+        Named goal,
         String theme,
         List<Named> causes,
         Numbers numbers,

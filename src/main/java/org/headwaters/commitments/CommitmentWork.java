@@ -23,7 +23,7 @@ import org.headwaters.reviews.Reviews;
 @ApplicationScoped
 class CommitmentWork implements WorkSource {
     private static final String LIST = "/commitments/vetting";
-    private static final String SEASON = "/commitments/season";
+    private static final String SEASON = "/commitments/season?part=meet";
     private static final int MOST = 25;
 
     @Inject

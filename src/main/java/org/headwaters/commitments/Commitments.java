@@ -80,11 +80,12 @@ class Commitments {
                 .getResultList();
     }
 
-    /** What such a reader may see of a theme, or of all with null: what is due next, then what is over. */
-    List<Commitment> told(String theme, Collection<Visibility> to, int first, int most) {
+    /** What such a reader may see of a theme, or of all with null, and only what several carry where that is asked: what is due next, then what is over. */
+    List<Commitment> told(String theme, boolean joint, Collection<Visibility> to, int first, int most) {
         return told(
                         "select c",
                         theme,
+                        joint,
                         to,
                         " order by case when c.state = org.headwaters.commitments.State.ACTIVE then 0 else 1 end, c.due, c.id",
                         Commitment.class)
@@ -93,13 +94,17 @@ class Commitments {
                 .getResultList();
     }
 
-    long countTold(String theme, Collection<Visibility> to) {
-        return told("select count(c)", theme, to, "", Long.class).getSingleResult();
+    long countTold(String theme, boolean joint, Collection<Visibility> to) {
+        return told("select count(c)", theme, joint, to, "", Long.class).getSingleResult();
     }
 
-    private <T> TypedQuery<T> told(String select, String theme, Collection<Visibility> to, String end, Class<T> type) {
-        var where =
-                " from Commitment c where c.visibility in :to" + TOLD + (theme == null ? "" : " and c.theme = :theme");
+    private <T> TypedQuery<T> told(
+            String select, String theme, boolean joint, Collection<Visibility> to, String end, Class<T> type) {
+        var where = " from Commitment c where c.visibility in :to" + TOLD
+                + (theme == null ? "" : " and c.theme = :theme")
+                + (joint
+                        ? " and (select count(s) from CommitmentShare s where s.commitment = c and s.until is null) > 1"
+                        : "");
         var query = entities.createQuery(select + where + end, type)
                 .setParameter("to", to)
                 .setParameter("accepted", Commitment.ACCEPTED);

@@ -51,15 +51,18 @@ public class CommitmentsDesk {
     @Inject
     Caller caller;
 
-    /** @param theme reference of a theme, null or empty for all */
+    /**
+     * @param theme reference of a theme, null or empty for all
+     * @param joint whether only what several partners carry together
+     */
     @PermitAll
-    public CommitmentsShown promises(String theme, int page) {
+    public CommitmentsShown promises(String theme, boolean joint, int page) {
         var of = theme == null || theme.isBlank() ? null : theme;
         var open = door.openTo();
-        var found = commitments.countTold(of, open);
+        var found = commitments.countTold(of, joint, open);
         var last = (int) Math.max(1, (found + PAGE - 1) / PAGE);
         var shown = Math.min(last, Math.max(1, page));
-        var rows = commitments.told(of, open, (shown - 1) * PAGE, PAGE);
+        var rows = commitments.told(of, joint, open, (shown - 1) * PAGE, PAGE);
         var cards = directory.cards(rows.stream().map(Commitment::organisation).collect(toSet()));
         return new CommitmentsShown(
                 goals.workedOn().map(Goal::getTitle).orElse(""),
@@ -90,7 +93,9 @@ public class CommitmentsDesk {
                 promise.getVisibility(),
                 promise.getSince(),
                 promise.getDue(),
-                promise.getGoal().getTitle(),
+                new CommitmentShown.Named(
+                        promise.getGoal().getTitle(),
+                        "/commitments/goal?ref=" + promise.getGoal().getReference()),
                 themes.all().stream()
                         .filter(theme -> theme.reference().equals(promise.getTheme()))
                         .map(Themes.Named::title)

@@ -19,6 +19,12 @@ class CommitmentPagesIT extends BrowserCase {
         var together = page.locator("tfoot td.num").allInnerTexts();
         assertThat(together).hasSize(2).allSatisfy(number -> assertThat(says).contains(number));
         Axe.clean(page, "goal");
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("All joint commitments"))
+                .click();
+        page.waitForURL("**/commitments?joint=true");
+        page.locator("th a.item").first().click();
+        assertThat(page.locator("#shares li").count()).isGreaterThanOrEqualTo(2);
+        Axe.clean(page, "commitment-joint");
     }
 
     @Test
@@ -34,7 +40,15 @@ class CommitmentPagesIT extends BrowserCase {
         page.locator("#target").fill("0");
         page.locator("#saveGoal").click();
         assertThat(page.locator("#targetField .wrong").innerText()).contains("A goal lies above where it began");
+        var due = page.locator("#due").inputValue();
         page.locator("#target").fill("50000");
+        page.locator("#due").fill("2001-01-01");
+        page.locator("#equity").fill("Four in ten teach where most pupils are poor.");
+        page.locator("#saveGoal").click();
+        assertThat(page.locator("#dueField .wrong").innerText()).contains("It is due after its first day");
+        assertThat(page.locator("#target").inputValue()).isEqualTo("50000");
+        assertThat(page.locator("#equity").inputValue()).startsWith("Four in ten");
+        page.locator("#due").fill(due);
         page.locator("#title").fill("Ten thousand more of them");
         page.locator("#saveGoal").click();
         page.locator("#beginGoal").click();

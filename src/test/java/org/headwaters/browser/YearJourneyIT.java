@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import jakarta.mail.Multipart;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.headwaters.platform.it.Surroundings;
@@ -37,7 +39,7 @@ class YearJourneyIT extends BrowserCase {
         var review = page.url().substring(page.url().indexOf("/commitments/"));
         assertThat(page.locator("#succeed")).not().hasValue("");
         Axe.clean(page, "annual-review");
-        page.locator("#hard").fill("The tide does not keep the timetable.");
+        aTextIsKept_alsoInASecondTab_andOverTheEndOfASession(partner.expects("status of 409"), review);
         page.locator("#learned").fill("Ask the tutors to wait outside.");
         button(page, "Send the review").click();
         assertThat(page.locator("#betterField .wrong")).containsText("Say what we should do better");
@@ -68,6 +70,45 @@ class YearJourneyIT extends BrowserCase {
         Axe.clean(page, "summary");
     }
 
+    private static void aTextIsKept_alsoInASecondTab_andOverTheEndOfASession(Visitor partner, String review) {
+        var page = partner.page();
+        var other = partner.tab(review);
+        page.locator("#hard").fill("The tide does not keep the timetable.");
+        page.locator("[data-saving=hard].saved").waitFor();
+        other.locator("#hard").fill("The bus comes too late.");
+        other.locator("#hard").blur();
+        var both =
+                other.getByRole(AriaRole.DIALOG, new Page.GetByRoleOptions().setName("You wrote here in two places"));
+        assertThat(both).containsText("The tide does not keep the timetable.");
+        both.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep mine"))
+                .click();
+        other.locator("[data-saving=hard].saved").waitFor();
+        other.close();
+        partner.open(review);
+        assertThat(page.locator("#hard")).hasValue("The bus comes too late.");
+
+        partner.expects("status of 401").context().clearCookies();
+        page.locator("#hard").fill("The tide and the bus.");
+        page.locator("[data-saving=hard] a").click();
+        new SignInPage(partner).signIn(PARTNER, SignInPage.DEMO_PASSWORD);
+        page.waitForURL("**/commitments/review?*");
+        page.locator("[data-saving=hard].saved").waitFor();
+        assertThat(page.locator("#hard")).hasValue("The tide and the bus.");
+    }
+
+    @Test
+    void staffFindEachPartOfTheSeasonByItsLink() {
+        var staff = signedIn("officer@demo.test");
+        var page = staff.open("/commitments/season").page();
+        for (var part : List.of("Meetings to hold", "What was said", "Closed and missed", "To verify", "Days")) {
+            page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Parts of the season"))
+                    .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(part))
+                    .click();
+            assertThat(page.locator("nav a[aria-current=page]").last()).containsText(part);
+            Axe.clean(page, "season-" + part.toLowerCase(Locale.ROOT).replace(' ', '-'));
+        }
+    }
+
     @Test
     void aPartner_tellsHowItsPromiseGoes_andSeesWhatIsComputedBesideItsOwnView() {
         var partner = signedIn("partner2@demo.test");
@@ -77,6 +118,9 @@ class YearJourneyIT extends BrowserCase {
         var promise = page.url().replaceFirst(".*ref=([^&]+).*", "$1");
         partner.open("/commitments/report?ref=" + promise);
         Axe.clean(page, "report-progress");
+        assertThat(page.locator(".choices label").allInnerTexts())
+                .as("each view in words, none by its key")
+                .containsExactly("Ahead", "On the way", "Behind", "We need help");
         button(page, "Tell it").click();
         assertThat(page.locator("#sentenceField .wrong")).containsText("Say in a sentence");
         page.locator("#sentence").fill("Two more schools.");

@@ -215,7 +215,7 @@ class CommitmentsIT {
     }
 
     private List<String> listed() {
-        return desk.promises(mark, 1).lines().stream()
+        return desk.promises(mark, false, 1).lines().stream()
                 .map(CommitmentsShown.Line::sentence)
                 .toList();
     }

@@ -215,7 +215,8 @@ class VettingIT {
                 () -> talk.say(reference, "I saw it"))) {
             assertThatThrownBy(() -> acting.as(tomas, door, PARTNER)).isInstanceOf(NotFound.class);
         }
-        assertThat(acting.as(tomas, () -> promises.promises(theme, 1), PARTNER).lines())
+        assertThat(acting.as(tomas, () -> promises.promises(theme, false, 1), PARTNER)
+                        .lines())
                 .isEmpty();
         assertThat(transaction.run(() -> purposes.find(reference))).isEmpty();
         assertThat(transaction.run(() -> purposes.topics(List.of(reference)))).isEmpty();

@@ -11,8 +11,12 @@ import org.headwaters.platform.faces.Page;
 public class CommitmentPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** Units of length of the bar. */
-    private static final long LENGTH = 1000;
+    /** Units of length of the bar; so much the words at its ends and above it need. */
+    private static final long LENGTH = 1120;
+
+    private static final long MARGIN = 70;
+    private static final long AFTER_BASELINE = 210;
+    private static final long BEFORE_TARGET = 640;
 
     @Inject
     private CommitmentsDesk desk;
@@ -31,13 +35,20 @@ public class CommitmentPage implements Serializable {
         return shown;
     }
 
-    public long getWater() {
-        return getShown().numbers().at(getShown().numbers().actual(), LENGTH);
+    /** Where the numbers lie on the bar, and whether its words have room beneath it. */
+    public Bar getBar() {
+        var numbers = getShown().numbers();
+        var water = numbers.at(numbers.actual(), LENGTH);
+        var usual = numbers.at(numbers.usual(), LENGTH);
+        return new Bar(
+                water,
+                Math.min(LENGTH - MARGIN, Math.max(MARGIN, water)),
+                usual,
+                usual >= AFTER_BASELINE && usual <= BEFORE_TARGET);
     }
 
-    public long getUsual() {
-        return getShown().numbers().at(getShown().numbers().usual(), LENGTH);
-    }
+    /** @param nowAt where the words above the bar stand, within its width */
+    public record Bar(long water, long nowAt, long usual, boolean labelled) {}
 
     public String getRef() {
         return ref;

@@ -7,7 +7,7 @@ import org.headwaters.commitments.CommitmentsShown;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Pager;
 
-/** The promises that the reader may see; the chosen theme and the page live in the address. */
+/** The promises that the reader may see; the chosen theme, whether several carry them and the page live in the address. */
 @Page
 public class CommitmentsPage implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -16,11 +16,12 @@ public class CommitmentsPage implements Serializable {
     private CommitmentsDesk desk;
 
     private String theme;
+    private boolean joint;
     private int page = 1;
     private transient CommitmentsShown shown;
 
     public void open() {
-        shown = desk.promises(theme, page);
+        shown = desk.promises(theme, joint, page);
         page = shown.page();
     }
 
@@ -41,6 +42,14 @@ public class CommitmentsPage implements Serializable {
 
     public void setTheme(String theme) {
         this.theme = theme;
+    }
+
+    public boolean isJoint() {
+        return joint;
+    }
+
+    public void setJoint(boolean joint) {
+        this.joint = joint;
     }
 
     public int getPage() {

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.headwaters.commitments.SeasonDesk;
 import org.headwaters.commitments.SeasonShown;
@@ -24,6 +25,7 @@ public class SeasonPage implements Serializable {
     private SeasonWorkflow workflow;
 
     private Integer year;
+    private String part;
     private SeasonShown shown;
     private final Map<String, Object> typed = new LinkedHashMap<>();
 
@@ -33,6 +35,9 @@ public class SeasonPage implements Serializable {
             year = shown.season().year();
             typed.put("closes", shown.season().closesOn());
         }
+        if (getParts().stream().noneMatch(one -> one.name().equals(part))) {
+            part = getParts().get(0).name();
+        }
         typed.put("kind", ThemeKind.HARD.name());
         typed.put("changes", true);
     }
@@ -41,6 +46,7 @@ public class SeasonPage implements Serializable {
         var planned = (Integer) typed.get("newYear");
         workflow.plan(planned, (LocalDate) typed.get("opens"), (LocalDate) typed.get("newCloses"));
         year = planned;
+        part = null;
         return done("commitments.season.plannedNow");
     }
 
@@ -52,7 +58,7 @@ public class SeasonPage implements Serializable {
 
     public String remind() {
         Said.next("commitments.season.remindedNow", workflow.remind(year));
-        return CommitmentPages.SEASON.go("year", year);
+        return here();
     }
 
     public String theme() {
@@ -78,7 +84,17 @@ public class SeasonPage implements Serializable {
 
     private String done(String told) {
         Said.next(told);
-        return CommitmentPages.SEASON.go("year", year);
+        return here();
+    }
+
+    private String here() {
+        return part == null
+                ? CommitmentPages.SEASON.go("year", year)
+                : CommitmentPages.SEASON.go("year", year, "part", part);
+    }
+
+    public List<SeasonPart> getParts() {
+        return SeasonPart.of(shown);
     }
 
     public ThemeKind[] getKinds() {
@@ -91,6 +107,14 @@ public class SeasonPage implements Serializable {
 
     public SeasonShown getShown() {
         return shown;
+    }
+
+    public String getPart() {
+        return part;
+    }
+
+    public void setPart(String part) {
+        this.part = part;
     }
 
     public Integer getYear() {
