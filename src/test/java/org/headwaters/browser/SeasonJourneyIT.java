@@ -93,7 +93,7 @@ class SeasonJourneyIT extends BrowserCase {
     }
 
     private void planned(Page staff) {
-        staff.navigate("/commitments/season");
+        staff.navigate("/commitments/season?part=plan");
         staffs.write(staff.locator("#newYear"), YEAR);
         staffs.write(staff.locator("#opens"), TODAY.plusDays(30).toString());
         staffs.write(staff.locator("#newCloses"), TODAY.plusDays(60).toString());
@@ -125,7 +125,7 @@ class SeasonJourneyIT extends BrowserCase {
 
     /** What was said becomes a sentence that several may say, and the answer to it. */
     private void themed(Page staff) {
-        staff.navigate("/commitments/season?year=" + YEAR);
+        staff.navigate("/commitments/season?part=themes&year=" + YEAR);
         assertThat(staff.locator("h1").innerText()).contains("1");
         staff.locator("#kind").selectOption("BETTER");
         staffs.write(staff.locator("#theming input[name=words]"), "We hear of calls too late");
@@ -155,7 +155,7 @@ class SeasonJourneyIT extends BrowserCase {
     private void told(Page staff) {
         var publish = staff.locator("#publish");
         staff.waitForCondition(() -> {
-            staff.navigate("/commitments/season?year=" + YEAR);
+            staff.navigate("/commitments/season?part=themes&year=" + YEAR);
             return publish.count() > 0;
         });
         staffs.press(publish);

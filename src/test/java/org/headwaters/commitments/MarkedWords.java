@@ -216,12 +216,16 @@ class MarkedWords {
         stage.open(year);
         acting.as(
                 it.iris(),
-                () -> yearly.send(
-                        it.promise(),
-                        year,
-                        years.review(it.promise(), year).version(),
-                        answers("year", m),
-                        Instant.now().minusSeconds(400)),
+                () -> {
+                    for (var code : List.of("succeed", "hard", "learned", "better")) {
+                        yearly.save(it.promise(), year, code, "year" + code + m, 0, 0);
+                    }
+                    yearly.send(
+                            it.promise(),
+                            year,
+                            new YearChoices(
+                                    null, MeetingWish.OTHER, Instant.now().minusSeconds(400), 0));
+                },
                 PARTNER);
         acting.as(
                 it.ola(),
@@ -233,26 +237,7 @@ class MarkedWords {
                 OFFICER);
         stage.close(year);
         stage.open(year + 1);
-        acting.as(
-                it.iris(),
-                () -> yearly.keep(
-                        it.promise(),
-                        year + 1,
-                        years.review(it.promise(), year + 1).version(),
-                        new YearAnswers("yearhalf" + m, "", "", "", null, null, ""),
-                        null),
-                PARTNER);
-    }
-
-    private static YearAnswers answers(String where, String m) {
-        return new YearAnswers(
-                where + "succeed" + m,
-                where + "hard" + m,
-                where + "learned" + m,
-                where + "better" + m,
-                null,
-                MeetingWish.OTHER,
-                "Tuesday");
+        acting.as(it.iris(), () -> yearly.save(it.promise(), year + 1, "succeed", "yearhalf" + m, 0, 0), PARTNER);
     }
 
     private String told(YearStage.Scene it, String word, Visibility to) {

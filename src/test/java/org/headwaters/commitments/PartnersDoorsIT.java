@@ -189,7 +189,7 @@ class PartnersDoorsIT {
                         Map.entry(Visibility.class, Visibility.PRIVATE),
                         Map.entry(ReportTold.class, YearStage.told(1)),
                         Map.entry(MilestoneTerms.class, new MilestoneTerms("A step", DAY, 1, 0, 1)),
-                        Map.entry(YearAnswers.class, new YearAnswers("a", "b", "c", "d", null, null, "")))
+                        Map.entry(YearChoices.class, new YearChoices(null, MeetingWish.OTHER, null, 0)))
                 .get(type);
     }
 }
