@@ -89,6 +89,8 @@ class YearJourneyIT extends BrowserCase {
 
         partner.expects("status of 401").context().clearCookies();
         page.locator("#hard").fill("The tide and the bus.");
+        page.locator("#hard").blur();
+        page.locator("[data-saving=hard] a").waitFor();
         page.locator("[data-saving=hard] a").click();
         new SignInPage(partner).signIn(PARTNER, SignInPage.DEMO_PASSWORD);
         page.waitForURL("**/commitments/review?*");
