@@ -22,7 +22,7 @@ import org.headwaters.platform.ThreadSource.Strand;
 @ApplicationScoped
 class PartnerSheets {
     private static final int STRANDS = 12;
-    private static final int MEETINGS = 12;
+    private static final int MEETINGS = 8;
     private static final List<StandingMove> BY_STAFF =
             List.of(StandingMove.PAUSE, StandingMove.RETURN, StandingMove.LEAVE);
 

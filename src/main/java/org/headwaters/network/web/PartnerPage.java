@@ -25,6 +25,7 @@ public class PartnerPage implements Serializable {
     private String why;
     private transient PartnerShown shown;
     private transient List<String> earlierNames;
+    private transient MetStreams streams;
 
     public void open() {
         shown = desk.partner(ref);
@@ -49,6 +50,13 @@ public class PartnerPage implements Serializable {
             open();
         }
         return shown;
+    }
+
+    public MetStreams getStreams() {
+        if (streams == null) {
+            streams = new MetStreams(getShown().met());
+        }
+        return streams;
     }
 
     public List<String> getEarlierNames() {
