@@ -24,8 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * No list of partners or promises, on a page, by an address for programs or as a file, changes its order by what is asked for;
- * and none of them has a column of computed health.
+ * No list of partners or promises, on a page, by an address for programs or as a file, changes its order by what is asked for
+ * or by how anybody does; and none of them has a column of computed health.
  */
 @InServer
 class NoOrderByMeritIT {
@@ -142,6 +142,16 @@ class NoOrderByMeritIT {
     }
 
     @Test
+    void howAnybodyDoes_changesNoOrder() throws Exception {
+        var before = orders();
+        assertThat(before.get(PARTNER + " /partners?words=")).isNotEmpty();
+        achieve(20, 61, 118);
+        var after = orders();
+        close();
+        after.forEach((list, rows) -> assertThat(rows).as(list).isEqualTo(before.get(list)));
+    }
+
+    @Test
     void theFilesOfPartners_haveTheseColumns_andNoOther() throws Exception {
         var heads = read(PARTNER, "/api/network/partners/list.csv")
                 .lines()
@@ -156,6 +166,16 @@ class NoOrderByMeritIT {
         assertThat(open.replaceAll("[\"\\uFEFF]", "").split("[,;]")).hasSize(8);
         assertThat(heads.toLowerCase(java.util.Locale.ROOT))
                 .doesNotContain("health", "progress", "actual", "delivered", "score", "rank", "need");
+    }
+
+    private Map<String, List<String>> orders() throws Exception {
+        var all = new LinkedHashMap<String, List<String>>();
+        for (var list : LISTS.entrySet()) {
+            for (var address : list.getValue()) {
+                all.put(list.getKey() + " " + address, order(read(list.getKey(), address)));
+            }
+        }
+        return all;
     }
 
     /** Each of the three has reached so much, told and checked. */
