@@ -14,6 +14,7 @@ import org.headwaters.reviews.ReviewedCase.Section;
  *
  * @param sections what its readers read, none while it is being written
  * @param results what they said, null for whoever reads it and has not said anything yet
+ * @param choosing whether one may choose who reads it; {@code candidates} are those of the name that was looked for
  * @param coach name of whoever helps with it, empty for nobody
  * @param coaches whom one could name
  */
@@ -28,6 +29,7 @@ public record VetScreen(
         String reason,
         Set<CommitmentMove> offers,
         List<Assigned> asked,
+        boolean choosing,
         List<Candidate> candidates,
         Results results,
         String coach,

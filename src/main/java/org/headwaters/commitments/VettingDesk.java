@@ -102,6 +102,7 @@ public class VettingDesk {
         var read = cases.bare(promise);
         var drafting = promise.getState() == State.DRAFT;
         var reading = WAITING.contains(promise.getState());
+        var choosing = reading && caller.is(OFFICER);
         return new VetScreen(
                 reference,
                 CommitmentPost.title(promise),
@@ -113,7 +114,8 @@ public class VettingDesk {
                 promise.getDecisionReason(),
                 offers(promise),
                 drafting ? List.of() : reviews.assigned(me, read),
-                reading && caller.is(OFFICER) ? reviews.candidates(read, words) : List.of(),
+                choosing,
+                choosing ? reviews.candidates(read, words) : List.of(),
                 drafting ? null : reviews.resultsFor(me, read).orElse(null),
                 promise.getCoach() == null ? "" : names.nameOf(promise.getCoach()),
                 caller.is(OFFICER) && (drafting || reading) ? coaches.of(promise) : List.of());

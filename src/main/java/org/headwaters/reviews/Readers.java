@@ -176,11 +176,16 @@ class Readers {
         return Tally.of(rubric, sheets, named, calibration, read.version(), open + submitted.size());
     }
 
-    private static boolean matches(String name, String words) {
+    /** Whether a name has all the words of one of the names looked for, which stand between commas. */
+    static boolean matches(String name, String words) {
         var lower = name.toLowerCase(Locale.ROOT);
-        return words == null
-                || List.of(words.toLowerCase(Locale.ROOT).strip().split("\\s+")).stream()
-                        .allMatch(lower::contains);
+        var sought = Stream.of(words == null ? "" : words.toLowerCase(Locale.ROOT))
+                .flatMap(all -> Stream.of(all.split(",")))
+                .map(String::strip)
+                .filter(one -> !one.isEmpty())
+                .toList();
+        return sought.isEmpty()
+                || sought.stream().anyMatch(one -> Stream.of(one.split("\\s+")).allMatch(lower::contains));
     }
 
     private static String shortNames(Set<OrganisationId> ids, Map<OrganisationId, OrganisationCard> cards) {

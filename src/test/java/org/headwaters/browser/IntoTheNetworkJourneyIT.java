@@ -94,6 +94,9 @@ class IntoTheNetworkJourneyIT extends BrowserCase {
     private void takenUp(String promise) {
         var page = signedIn("officer@demo.test").open("/commitments/vetting").page();
         others.press(page.locator("a[href$='vet?ref=" + promise + "']"));
+        others.write(page.locator("#candidates [name=words]"), "Mei Lindqvist, Imre Kos, Tove Lind");
+        others.press(page.locator("#candidates [type=submit]").first());
+        page.waitForURL("**words=Mei**");
         for (var name : List.of("Mei Lindqvist", "Imre Kos", "Tove Lind")) {
             others.tick(page.getByLabel("Choose " + name));
         }

@@ -117,6 +117,12 @@ class VettingJourneyIT extends BrowserCase {
         Axe.clean(page, "vet-choose");
         button(page, "Ask them to read it").click();
         assertThat(page.locator("[data-problems]").innerText()).contains("Choose at least 3 people");
+        page.locator("#candidates [name=words]").fill("Nobody at all");
+        page.locator("#candidates [type=submit]").first().click();
+        page.getByText("No reader is called like that").waitFor();
+        page.locator("#candidates [name=words]").fill("Mei Lindqvist, Imre Kos, Tove Lind");
+        page.locator("#candidates [type=submit]").first().click();
+        page.waitForURL("**words=Mei**");
         for (var name : List.of("Mei Lindqvist", "Imre Kos", "Tove Lind")) {
             page.getByLabel("Choose " + name).check();
         }
