@@ -37,6 +37,9 @@ public class QueueDesk {
     QueueRows rows;
 
     @Inject
+    QueuePlaces places;
+
+    @Inject
     QueueViews views;
 
     @Inject
@@ -104,7 +107,7 @@ public class QueueDesk {
 
     /** Each is counted once, and no farther than one turns the pages; looked for again only behind the last page. */
     private Seen look(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, int page) {
-        var found = rows.look(filters, named, away, Queue.MOST + 1, (page - 1) * Queue.SIZE, Queue.SIZE);
+        var found = places.look(filters, named, away, Queue.MOST + 1, (page - 1) * Queue.SIZE, Queue.SIZE);
         var last = (int) Math.max(1, (Math.min(found.counts().get(0), Queue.MOST) + Queue.SIZE - 1) / Queue.SIZE);
         return page > last
                 ? look(filters, named, away, last)
@@ -215,17 +218,15 @@ public class QueueDesk {
                         : (Long) cut.at(row.getSubmittedAt()).number());
     }
 
-    private static List<Queue.View> saved(List<Object[]> choices, Map<String, Batch.Cut> cuts) {
+    /** A view that somebody keeps, before anything is counted. */
+    private record Saved(QueueFilter filter, String name, long id) {}
+
+    private static List<Saved> saved(List<Object[]> choices, Map<String, Batch.Cut> cuts) {
         return choices.stream()
                 .filter(choice -> choice[0].equals("view"))
-                .map(choice -> new Queue.View(
-                        QueueFilter.read((String) choice[1]).within(cuts),
-                        (String) choice[2],
-                        number(choice),
-                        0,
-                        false,
-                        false))
-                .sorted(Comparator.comparing(Queue.View::name))
+                .map(choice -> new Saved(
+                        QueueFilter.read((String) choice[1]).within(cuts), (String) choice[2], number(choice)))
+                .sorted(Comparator.comparing(Saved::name))
                 .toList();
     }
 

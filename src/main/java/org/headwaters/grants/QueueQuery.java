@@ -45,32 +45,39 @@ final class QueueQuery {
 
     /** What the caller may know of at all: conflicts of interest are left out within the query. */
     String open(KeptAway away) {
-        var conditions = new ArrayList<String>();
+        return kept(away).stream().map(kept -> "q.id not in (" + kept + ")").collect(Collectors.joining(" and "));
+    }
+
+    /** Queries for the numbers of all that is kept from the caller, each by an index of its own. */
+    List<String> kept(KeptAway away) {
+        var queries = new ArrayList<String>();
         if (!away.organisations().isEmpty()) {
             var ids = away.organisations().stream().map(OrganisationId::value).toList();
-            conditions.add("q.id not in (select p.application.id from ApplicationPartner p where p.organisationId in "
-                    + parameter(ids) + ")");
+            queries.add(
+                    "select p.application.id from ApplicationPartner p where p.organisationId in " + parameter(ids));
         }
         var people = parameter(Stream.concat(Stream.of(away.person()), away.others().stream())
                 .map(PersonId::value)
                 .toList());
-        conditions.add(
-                "q.id not in (select n.application.id from ApplicationPerson n where n.personId in " + people + ")");
-        conditions.add("q.id not in (select s.application.id from ApplicationPartner s where s.askedPerson in " + people
-                + " or s.confirmedBy in " + people + ")");
-        conditions.add(
-                "q.id not in (select a.id from Application a where a.startedBy in " + people + served(away) + ")");
-        if (!away.references().isEmpty()) {
-            conditions.add("q.reference not in " + parameter(List.copyOf(away.references())));
+        queries.add("select n.application.id from ApplicationPerson n where n.personId in " + people);
+        queries.add("select s.application.id from ApplicationPartner s where s.askedPerson in " + people);
+        queries.add("select s.application.id from ApplicationPartner s where s.confirmedBy in " + people);
+        queries.add("select a.id from Application a where a.startedBy in " + people);
+        if (!away.serves().isEmpty()) {
+            queries.add("select a.id from Application a where " + served(away));
         }
-        return String.join(" and ", conditions);
+        if (!away.references().isEmpty()) {
+            queries.add(
+                    "select a.id from Application a where a.reference in " + parameter(List.copyOf(away.references())));
+        }
+        return queries;
     }
 
     private String served(KeptAway away) {
         return away.serves().stream()
-                .map(thing -> " or a.purposeKind = " + parameter(thing.kind()) + " and a.purposeReference = "
+                .map(thing -> "a.purposeKind = " + parameter(thing.kind()) + " and a.purposeReference = "
                         + parameter(thing.reference()))
-                .collect(Collectors.joining());
+                .collect(Collectors.joining(" or "));
     }
 
     /** @param me whoever looks, for the view of one's own */
@@ -107,8 +114,8 @@ final class QueueQuery {
             case OPEN -> "q.waiting = 1";
             case MINE -> "q.waiting = 1 and q.officerId = " + parameter(me);
             case NEEDS_READER ->
-                "q.waiting = 1 and q.stage in (" + STAGE + "SUBMITTED, " + STAGE
-                        + "IN_REVIEW) and q.readers < q.readersNeeded";
+                "q.waiting = 1 and case when q.stage in (" + STAGE + "SUBMITTED, " + STAGE
+                        + "IN_REVIEW) then q.readersNeeded - q.readers else 0 end > 0";
             case FAST -> "q.waiting = 1 and q.fastLane = 1";
             case THEIRS -> "q.stage = " + STAGE + "RETURNED";
             case ALL -> filter.stage() == null ? "q.submittedAt is not null" : "1 = 1";

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +16,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Cursor;
 import org.headwaters.reviews.KeptAway;
 
-/** The queue's queries: one for all counts, one for a page of rows, one for everything to choose from. */
+/** The queue's rows. How many there are, and which of them stand on a page, {@link QueuePlaces} says. */
 @ApplicationScoped
 class QueueRows {
     /** By time left; among equals the newest first. {@link QueueQuery#behind} says the same about two rows. */
@@ -35,55 +33,6 @@ class QueueRows {
 
     @Inject
     Cursor cursor;
-
-    /** How many each filter finds, in their order, and the numbers of those on the first one's page. */
-    record Found(List<Long> counts, List<Long> page) {}
-
-    /**
-     * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
-     * counted costs the same, however much there is; of what wants a reader only the first filter counts so far. Beside it
-     * a page of the first filter, by numbers alone: what is passed over on the way to it is not put together.
-     */
-    Found look(
-            List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, long most, int first, int size) {
-        var query = new QueueQuery(named);
-        var columns = new ArrayList<String>();
-        for (var filter : filters) {
-            columns.add("(select count(*) from (" + numbers(filter, query, away) + " fetch first "
-                    + (columns.isEmpty() ? most : Math.min(most, filter.counted() + 1)) + " rows only) c"
-                    + columns.size()
-                    + ")");
-        }
-        columns.add("(select string_agg(cast(p.id as varchar(20)), ' ') from (" + numbers(filters.get(0), query, away)
-                + " order by q.due_at, q.submitted_at desc, q.id desc offset " + first + " rows fetch first " + size
-                + " rows only) p)");
-        var all = query.sql("select " + String.join(", ", columns));
-        var found = (Object[]) all.bind(em.createNativeQuery(all.sql())).getSingleResult();
-        var page = found[filters.size()];
-        return new Found(
-                Arrays.stream(found)
-                        .limit(filters.size())
-                        .map(count -> ((Number) count).longValue())
-                        .toList(),
-                page == null
-                        ? List.of()
-                        : Arrays.stream(page.toString().split(" "))
-                                .map(Long::valueOf)
-                                .toList());
-    }
-
-    private static String numbers(QueueFilter filter, QueueQuery query, KeptAway away) {
-        return "select q.id from queue_row q where "
-                + query.where(filter, away.person().value()) + " and " + query.open(away);
-    }
-
-    /** How many the filter finds, all of them. */
-    long count(QueueFilter filter, KeptAway away) {
-        var filters = List.of(filter);
-        return look(filters, words.of(filters), away, Long.MAX_VALUE, 0, 1)
-                .counts()
-                .get(0);
-    }
 
     /** These, in the order of the queue. */
     List<QueueRow> numbered(List<Long> ids) {

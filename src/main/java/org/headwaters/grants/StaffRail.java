@@ -17,6 +17,9 @@ class StaffRail implements RailSource {
     QueueRows rows;
 
     @Inject
+    QueuePlaces places;
+
+    @Inject
     Reviews reviews;
 
     @Override
@@ -25,7 +28,7 @@ class StaffRail implements RailSource {
             return List.of();
         }
         var away = reviews.keptAway(caller.person(), Step.KIND);
-        var open = rows.count(QueueFilter.of(QueueView.OPEN), away);
+        var open = places.count(QueueFilter.of(QueueView.OPEN), away);
         var untold = (long) rows.untold(null, away).size();
         return List.of(
                 new Entry(GROUP, 0, "grants.queue.title", "/grants/queue", open),

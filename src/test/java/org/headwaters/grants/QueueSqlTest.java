@@ -7,7 +7,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.reviews.KeptAway;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +41,12 @@ class QueueSqlTest {
 
     @Test
     void noConditionOfTheQueue_keepsAWordOfTheEntities() {
-        var away = new KeptAway(new PersonId(7), Set.of(), Set.of("CG-1"), Set.of(new PersonId(8)), Set.of());
+        var away = new KeptAway(
+                new PersonId(7),
+                Set.of(new OrganisationId(6)),
+                Set.of("CG-1"),
+                Set.of(new PersonId(8)),
+                Set.of(new SubjectRef("commitment", "C-9"), new SubjectRef("cause", "K-1")));
         for (var view : QueueView.values()) {
             for (var stage : Stage.values()) {
                 var filter = new QueueFilter(
