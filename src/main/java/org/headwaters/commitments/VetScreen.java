@@ -40,6 +40,11 @@ public record VetScreen(
         return offers.contains(move);
     }
 
+    /** Whether somebody who was asked can be let go. */
+    public boolean releases() {
+        return asked.stream().anyMatch(Assigned::mayBeReleased);
+    }
+
     /** How many are needed to read it. */
     public int needed() {
         return Commitment.READERS;

@@ -14,6 +14,10 @@ import org.headwaters.platform.Published;
 public record Assigned(ReviewState state, String name, List<Conflict> against, Set<Move> offers)
         implements Serializable {
 
+    public boolean mayBeReleased() {
+        return offers.contains(Move.RELEASE);
+    }
+
     public boolean offers(Move move) {
         return offers.contains(move);
     }

@@ -13,6 +13,7 @@ import org.headwaters.network.OrganisationShown;
 import org.headwaters.network.OrganisationShown.Change;
 import org.headwaters.network.OrganisationShown.Mine;
 import org.headwaters.network.OrganisationWorkflow;
+import org.headwaters.network.ProfileField;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 
@@ -70,7 +71,9 @@ public class EditPage implements Serializable {
 
     public String accept(Change change) {
         workflow.accept(change.id(), change.version(), words.get(change.id()));
-        Said.next("network.edit.change.accepted", change.by());
+        Said.next(
+                change.field() == ProfileField.OTHER ? "network.edit.change.done" : "network.edit.change.accepted",
+                change.by());
         return here();
     }
 

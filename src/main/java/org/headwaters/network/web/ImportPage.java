@@ -53,7 +53,14 @@ public class ImportPage implements Serializable {
         show(desk.preview(bytes, answers));
     }
 
+    /** Answers that stand beside the rows are taken with them, but never unseen. */
     public String take() {
+        var seen = seal;
+        answer();
+        if (!seal.equals(seen)) {
+            Said.aside("network.import.answered");
+            return null;
+        }
         Said.next("network.import.done", workflow.take(bytes, answers, seal));
         return JoinPages.IMPORT.go();
     }
