@@ -96,6 +96,28 @@ class CommitmentPost {
         tell(promise, hearing, "comment/" + comment.getId(), NoticeKind.MESSAGE, words, draft(promise));
     }
 
+    /** It is withdrawn: everybody else who carries it or helps with it hears that, and what was learned. */
+    void withdrawn(Commitment promise, CommitmentStep step) {
+        var hearing = audience(promise, promise.owners());
+        if (promise.getCoach() != null) {
+            hearing.add(promise.getCoach());
+        }
+        hearing.remove(step.who());
+        var key = "commitments.mail.withdrawn.";
+        var words = new Words(
+                TEXTS.get(key + "subject"),
+                step.reason() == null
+                        ? TEXTS.get(key + "body", title(promise))
+                        : TEXTS.get(key + "learned", title(promise), step.reason()));
+        tell(
+                promise,
+                hearing,
+                "withdrawn/" + step.version(),
+                NoticeKind.MESSAGE,
+                words,
+                CommitmentPurposes.link(promise));
+    }
+
     void coached(Commitment promise) {
         var words = new Words(
                 TEXTS.get("commitments.mail.coach.subject"),
