@@ -6,10 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,6 +70,13 @@ class People {
         return person(id).orElseThrow(() -> new NotFound(PERSON));
     }
 
+    /** Both held until the transaction ends, always in the same order, so that of two who merge crosswise one waits. */
+    void hold(Person one, Person other) {
+        Stream.of(one.id(), other.id())
+                .sorted(Comparator.comparing(PersonId::value))
+                .forEach(id -> entities.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Person seen(PersonId id, long seenVersion) {
         return get(id).asSeen(seenVersion);
     }
@@ -95,11 +104,7 @@ class People {
     }
 
     Person last(Person person) {
-        var last = person;
-        for (var next = last.survivor(); next.isPresent(); next = last.survivor()) {
-            last = get(next.get());
-        }
-        return last;
+        return Chain.last(person, one -> one.survivor().map(this::get));
     }
 
     List<Person> all(Collection<PersonId> ids) {
