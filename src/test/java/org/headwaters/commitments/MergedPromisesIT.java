@@ -94,6 +94,25 @@ class MergedPromisesIT {
     }
 
     @Test
+    void thatAPromiseWentOver_isWrittenInItsHistory_andNoFormOfBeforePasses() throws Exception {
+        var spokenFor = promiseCast.draft(tomas, promiseCast.fields(theme));
+        var carried = joint(true);
+        var before = version(carried);
+
+        merge(college, school);
+
+        for (var reference : List.of(spokenFor, carried)) {
+            assertThat(one("select detail from history where subject_kind = 'commitment' and move = 'PASS_ON'"
+                            + " and subject_reference = '" + reference + "'"))
+                    .isEqualTo(college.value() + " > " + school.value());
+            assertThat(one("select count(*) from audit where action = 'commitments.pass_on'"
+                            + " and subject_reference = '" + reference + "'"))
+                    .isEqualTo(1L);
+        }
+        assertThat(version(carried)).isGreaterThan(before);
+    }
+
+    @Test
     void aThirdOne_takesOverThePartOfTheOneThatLivesOnInIt_andNoMore() throws Exception {
         var reference = joint(true);
 
@@ -162,6 +181,10 @@ class MergedPromisesIT {
 
     private void merge(OrganisationId merged, OrganisationId survivor) throws Exception {
         acting.as(ada, () -> merging.organisations(card(merged), card(survivor), "Entered twice."), ADMINISTRATOR);
+    }
+
+    private long version(String reference) {
+        return ((Number) one("select version from commitment where reference = '" + reference + "'")).longValue();
     }
 
     private String card(OrganisationId id) throws Exception {
