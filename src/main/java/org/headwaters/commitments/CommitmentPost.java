@@ -25,9 +25,6 @@ import org.headwaters.platform.text.Texts;
 class CommitmentPost {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
-    /** Who hears for an organisation: names of the parts that people have there. */
-    private static final Set<String> HEARING = Set.of("INTRAPRENEUR", "DEPUTY");
-
     @Inject
     Directory directory;
 
@@ -157,7 +154,7 @@ class CommitmentPost {
         var hearing = new LinkedHashSet<PersonId>();
         directory.peopleOf(organisations, day.today()).values().forEach(people -> {
             var theirs = people.stream()
-                    .filter(one -> HEARING.contains(one.role())
+                    .filter(one -> one.signs()
                             || one.id().equals(promise.getStartedBy())
                             || one.id().equals(promise.getSubmittedBy()))
                     .map(PersonCard::id)
