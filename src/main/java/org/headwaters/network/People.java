@@ -11,11 +11,11 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
@@ -72,9 +72,9 @@ class People {
 
     /** Both held until the transaction ends, always in the same order, so that of two who merge crosswise one waits. */
     void hold(Person one, Person other) {
-        Stream.of(one.id(), other.id())
-                .sorted(Comparator.comparing(PersonId::value))
-                .forEach(id -> entities.find(Person.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
+        LongStream.of(one.getId(), other.getId())
+                .sorted()
+                .forEach(id -> entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Person seen(PersonId id, long seenVersion) {

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.MergeWorkflow;
@@ -157,6 +158,36 @@ class MergedPromisesIT {
                 .isEqualTo(twin.value());
         assertThat(one("select coach_id from commitment where reference = '" + reference + "'"))
                 .isEqualTo(twin.value());
+    }
+
+    @Test
+    void whoMergesWhileSomebodyDivides_leavesAWhole() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            threePartners();
+            mergedWhileDivided();
+        }
+    }
+
+    private void mergedWhileDivided() throws Exception {
+        var reference = joint(true);
+        var percents = new LinkedHashMap<String, BigDecimal>();
+        percents.put(card(museum), new BigDecimal("70"));
+        percents.put(card(college), new BigDecimal("30"));
+        var from = card(college);
+        var to = card(school);
+
+        var outcomes = acting.together(List.<Callable<Void>>of(
+                () -> acting.as(
+                        ada, () -> done(() -> merging.organisations(from, to, "Entered twice.")), ADMINISTRATOR),
+                () -> acting.as(iris, () -> done(() -> sharing.divide(reference, percents)), PARTNER)));
+
+        assertThat(outcomes).allMatch(Acting.Outcome::succeeded);
+        assertThat(shares(reference)).containsExactlyInAnyOrder(museum.value() + "/7000", school.value() + "/3000");
+    }
+
+    private static Void done(Runnable deed) {
+        deed.run();
+        return null;
     }
 
     /** Sixty and forty of a hundred. */
