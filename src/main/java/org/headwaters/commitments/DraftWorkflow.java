@@ -16,6 +16,7 @@ import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 
 /**
  * Writing a promise, field by field, and sending it on. Everyone who acts for one that carries it may write; who carries the

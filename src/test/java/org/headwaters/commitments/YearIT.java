@@ -18,6 +18,7 @@ import org.headwaters.platform.HistoryRow;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
