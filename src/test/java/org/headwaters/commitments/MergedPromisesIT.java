@@ -103,7 +103,7 @@ class MergedPromisesIT {
         merge(college, school);
 
         for (var reference : List.of(spokenFor, carried)) {
-            assertThat(one("select detail from history where subject_kind = 'commitment' and move = 'PASS_ON'"
+            assertThat(one("select detail from history where subject_kind = 'commitment' and move_name = 'PASS_ON'"
                             + " and subject_reference = '" + reference + "'"))
                     .isEqualTo(college.value() + " > " + school.value());
             assertThat(one("select count(*) from audit where action = 'commitments.pass_on'"
