@@ -2,6 +2,7 @@ package org.headwaters.commitments;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -24,6 +25,7 @@ public record GoalTerms(
         require(!unit.isBlank(), "unit");
         require(baseline >= 0, "baseline");
         require(target > baseline, "belowBaseline");
+        Amount.requireAtMost(LongStream.of(target));
         require(start != null && due != null && due.isAfter(start), "dates");
     }
 

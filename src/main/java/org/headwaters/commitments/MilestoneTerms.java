@@ -2,6 +2,7 @@ package org.headwaters.commitments;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -29,5 +30,6 @@ public record MilestoneTerms(String words, LocalDate due, int weight, long basel
         if (baseline < 0 || target <= baseline) {
             throw new Refusal("commitments.refused.milestone.target");
         }
+        Amount.requireAtMost(LongStream.of(target));
     }
 }
