@@ -164,6 +164,15 @@ public class DraftWorkflow {
                 .filter(one -> one.getDue().isAfter(due))
                 .map(one -> Flaw.of("milestones", "commitments.flaw.milestoneLate", one.getWords(), one.getDue(), due))
                 .forEach(flaws::add));
+        promise.getMilestones().stream()
+                .filter(one -> !one.getDue().isAfter(promise.getSince()))
+                .map(one -> Flaw.of(
+                        "milestones",
+                        "commitments.flaw.milestoneEarly",
+                        one.getWords(),
+                        one.getDue(),
+                        promise.getSince()))
+                .forEach(flaws::add);
         return flaws;
     }
 

@@ -3,6 +3,7 @@ package org.headwaters.commitments;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
+import org.headwaters.platform.HumanDay;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -26,7 +27,7 @@ public record GoalTerms(
         require(baseline >= 0, "baseline");
         require(target > baseline, "belowBaseline");
         Amount.requireAtMost(LongStream.of(target));
-        require(start != null && due != null && due.isAfter(start), "dates");
+        require(HumanDay.isOne(start) && HumanDay.isOne(due) && due.isAfter(start), "dates");
     }
 
     private static void require(boolean holds, String rule) {

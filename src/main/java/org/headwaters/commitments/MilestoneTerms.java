@@ -3,6 +3,7 @@ package org.headwaters.commitments;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.stream.LongStream;
+import org.headwaters.platform.HumanDay;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -21,7 +22,7 @@ public record MilestoneTerms(String words, LocalDate due, int weight, long basel
         if (words.isEmpty()) {
             throw new Refusal("commitments.refused.milestone.words");
         }
-        if (due == null) {
+        if (!HumanDay.isOne(due)) {
             throw new Refusal("commitments.refused.milestone.due");
         }
         if (weight < 1 || weight > HEAVIEST) {
