@@ -44,6 +44,11 @@ record Hand(boolean backbone, boolean staff, List<Affiliation> parts) {
                 .toList();
     }
 
+    /** Whether the reader may say what is wrong in the profile: it shows more than strangers read. */
+    boolean mayCorrect(Organisation organisation) {
+        return seesMembers() && Standing.PARTNERS.contains(organisation.getStanding());
+    }
+
     /** Whether the reader belongs to the network: a partner's person, or somebody of the backbone. */
     boolean seesMembers() {
         return staff
