@@ -100,7 +100,8 @@ class Commitments {
                         theme,
                         joint,
                         to,
-                        " order by case when c.state = org.headwaters.commitments.State.ACTIVE then 0 else 1 end, c.due, c.id",
+                        " order by case when c.state in (org.headwaters.commitments.State.ACTIVE,"
+                                + " org.headwaters.commitments.State.SILENT) then 0 else 1 end, c.due, c.id",
                         Commitment.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
