@@ -148,7 +148,7 @@ public class AnnualReview extends Aggregate {
         }
     }
 
-    /** What is typed so far; empty answers before anything is. */
+    /** The words as they were sent, none before that, with what is chosen so far; what is still being typed is kept apart. */
     YearAnswers answers() {
         return new YearAnswers(succeed, hard, learned, better, helped, meeting, meetingWhen);
     }
@@ -170,8 +170,8 @@ public class AnnualReview extends Aggregate {
         return state;
     }
 
-    /** Whether somebody has typed something. */
-    public boolean isBegun() {
+    /** Whether its answers were sent. */
+    public boolean isAnswered() {
         return succeed != null;
     }
 

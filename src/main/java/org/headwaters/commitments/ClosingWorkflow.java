@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.stream.LongStream;
 import org.headwaters.platform.Refusal;
 
 /** How a promise ends: its partner proposes it with evidence, and the backbone verifies it. */
@@ -50,6 +51,7 @@ public class ClosingWorkflow {
     public void close(String reference, long seenVersion, long came, String found) {
         var promise = door.staff(reference, seenVersion);
         var act = door.act(Who.OFFICER);
+        Amount.requireAtMost(LongStream.of(came));
         var course = courses.of(promise);
         course.answered(act.who());
         course.end(door.today());

@@ -23,9 +23,6 @@ import org.headwaters.reviews.Reviews;
  */
 @ApplicationScoped
 class CommitmentDoor {
-    /** Who speaks for an organisation: names of the parts that people have there. */
-    private static final Set<String> SIGNERS = Set.of("INTRAPRENEUR", "DEPUTY");
-
     /** Whoever has one of these works for the network, whomever else for. */
     private static final Set<String> WITHIN =
             Set.of(Roles.REVIEWER, Roles.OFFICER, Roles.APPROVER, Roles.FINANCE, Roles.ADMINISTRATOR);
@@ -120,15 +117,11 @@ class CommitmentDoor {
     }
 
     /**
-     * Whether the caller belongs to the network: acts for a partner, reads for it or runs it. Who is only on the way in has
-     * an account as well, and anybody can be that by asking; so did whoever has left.
+     * Whether the caller belongs to the network: acts for a partner, reads for it or runs it.
      */
     boolean isOfNetwork() {
         return caller.isSignedIn()
-                && (WITHIN.stream().anyMatch(caller::is)
-                        || !directory
-                                .organisationsOf(caller.person(), day.today())
-                                .isEmpty());
+                && (WITHIN.stream().anyMatch(caller::is) || directory.isOfNetwork(caller.person(), day.today()));
     }
 
     boolean isStaff() {
@@ -157,7 +150,7 @@ class CommitmentDoor {
     void requireSigner(OrganisationId organisation) {
         if (signingFor(List.of(organisation)).isEmpty()) {
             var signer = directory.peopleOf(organisation, today()).stream()
-                    .filter(person -> SIGNERS.contains(person.role()))
+                    .filter(PersonCard::signs)
                     .map(PersonCard::name)
                     .findFirst();
             throw signer.map(name -> new Refusal("commitments.refused.signer", name))
@@ -166,7 +159,7 @@ class CommitmentDoor {
     }
 
     private boolean isMeSigning(PersonCard person) {
-        return person.id().equals(caller.person()) && SIGNERS.contains(person.role());
+        return person.id().equals(caller.person()) && person.signs();
     }
 
     Act act(Who as) {

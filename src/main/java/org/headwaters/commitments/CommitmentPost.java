@@ -25,9 +25,6 @@ import org.headwaters.platform.text.Texts;
 class CommitmentPost {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
 
-    /** Who hears for an organisation: names of the parts that people have there. */
-    private static final Set<String> HEARING = Set.of("INTRAPRENEUR", "DEPUTY");
-
     @Inject
     Directory directory;
 
@@ -96,6 +93,28 @@ class CommitmentPost {
         tell(promise, hearing, "comment/" + comment.getId(), NoticeKind.MESSAGE, words, draft(promise));
     }
 
+    /** It is withdrawn: everybody else who carries it or helps with it hears that, and what was learned. */
+    void withdrawn(Commitment promise, CommitmentStep step) {
+        var hearing = audience(promise, promise.owners());
+        if (promise.getCoach() != null) {
+            hearing.add(promise.getCoach());
+        }
+        hearing.remove(step.who());
+        var key = "commitments.mail.withdrawn.";
+        var words = new Words(
+                TEXTS.get(key + "subject"),
+                step.reason() == null
+                        ? TEXTS.get(key + "body", title(promise))
+                        : TEXTS.get(key + "learned", title(promise), step.reason()));
+        tell(
+                promise,
+                hearing,
+                "withdrawn/" + step.version(),
+                NoticeKind.MESSAGE,
+                words,
+                CommitmentPurposes.link(promise));
+    }
+
     void coached(Commitment promise) {
         var words = new Words(
                 TEXTS.get("commitments.mail.coach.subject"),
@@ -135,7 +154,7 @@ class CommitmentPost {
         var hearing = new LinkedHashSet<PersonId>();
         directory.peopleOf(organisations, day.today()).values().forEach(people -> {
             var theirs = people.stream()
-                    .filter(one -> HEARING.contains(one.role())
+                    .filter(one -> one.signs()
                             || one.id().equals(promise.getStartedBy())
                             || one.id().equals(promise.getSubmittedBy()))
                     .map(PersonCard::id)

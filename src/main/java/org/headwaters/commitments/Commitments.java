@@ -24,11 +24,25 @@ class Commitments {
     /** Before its decision is told a promise is private, whatever it says; and what was accepted once stays told. */
     private static final String TOLD = " and (c.state in :accepted or c.acceptedOn is not null)";
 
+    /** Whoever speaks for a promise carries it, and all who have a part in it now. */
+    private static final String CARRIED = "(%1$s.organisation in :%2$s or exists (select carried from CommitmentShare"
+            + " carried where carried.commitment = %1$s and carried.until is null and carried.organisation in :%2$s))";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Goals goals;
+
+    /**
+     * The condition that one of these organisations carries a promise, the same in every query that asks.
+     *
+     * @param promise how the query calls it
+     * @param organisations the parameter with their numbers
+     */
+    static String carried(String promise, String organisations) {
+        return CARRIED.formatted(promise, organisations);
+    }
 
     /** The goal that a new promise serves. */
     Optional<Goal> goal() {
@@ -48,13 +62,14 @@ class Commitments {
                 .getResultList();
     }
 
-    /** What these partners promise now, the earliest due first. */
+    /** What these partners promise now, alone or with others, the earliest due first. */
     List<Commitment> runningOf(Collection<OrganisationId> partners) {
         if (partners.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.organisation in :partners and c.state = :active order by c.due, c.id",
+                        "select c from Commitment c where " + carried("c", "partners")
+                                + " and c.state = :active order by c.due, c.id",
                         Commitment.class)
                 .setParameter(
                         "partners", partners.stream().map(OrganisationId::value).toList())
@@ -62,16 +77,14 @@ class Commitments {
                 .getResultList();
     }
 
-    /** What these partners have told that such a reader may see, the earliest due first. */
+    /** What these partners, alone or with others, have told that such a reader may see, with all shares, the earliest due first. */
     List<Commitment> toldBy(Collection<OrganisationId> partners, Collection<Visibility> to) {
         if (partners.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.visibility in :to" + TOLD
-                                + " and (c.organisation in :partners or exists (select s from CommitmentShare s where"
-                                + " s.commitment = c and s.until is null and s.organisation in :partners))"
-                                + " order by c.due, c.id",
+                        "select distinct c from Commitment c left join fetch c.shares where c.visibility in :to" + TOLD
+                                + " and " + carried("c", "partners") + " order by c.due, c.id",
                         Commitment.class)
                 .setParameter(
                         "partners", partners.stream().map(OrganisationId::value).toList())
@@ -87,7 +100,8 @@ class Commitments {
                         theme,
                         joint,
                         to,
-                        " order by case when c.state = org.headwaters.commitments.State.ACTIVE then 0 else 1 end, c.due, c.id",
+                        " order by case when c.state in (org.headwaters.commitments.State.ACTIVE,"
+                                + " org.headwaters.commitments.State.SILENT) then 0 else 1 end, c.due, c.id",
                         Commitment.class)
                 .setFirstResult(first)
                 .setMaxResults(most)
@@ -177,9 +191,7 @@ class Commitments {
             return List.of();
         }
         return entities.createQuery(
-                        "select c from Commitment c where c.organisation in :owners or exists (select s from"
-                                + " CommitmentShare s where s.commitment = c and s.until is null and s.organisation in :owners)"
-                                + " order by c.id desc",
+                        "select c from Commitment c where " + carried("c", "owners") + " order by c.id desc",
                         Commitment.class)
                 .setParameter(
                         "owners", owners.stream().map(OrganisationId::value).toList())
@@ -193,9 +205,7 @@ class Commitments {
         }
         return entities.createQuery(
                         "select distinct c from Commitment c left join fetch c.shares where c.state in :writing"
-                                + " and (c.organisation in :owners or exists (select s from CommitmentShare s where"
-                                + " s.commitment = c and s.until is null and s.organisation in :owners))"
-                                + " order by c.id desc",
+                                + " and " + carried("c", "owners") + " order by c.id desc",
                         Commitment.class)
                 .setParameter("writing", List.of(State.DRAFT, State.CHANGES_ASKED))
                 .setParameter(

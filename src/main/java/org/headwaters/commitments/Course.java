@@ -58,20 +58,18 @@ public class Course extends Aggregate {
         proposedBy = act.who().value();
     }
 
-    /** The backbone answers a proposal; nobody answers one's own. */
-    State answered(PersonId by) {
+    /** The backbone answers a proposal, which is over with that; nobody answers one's own. */
+    void answered(PersonId by) {
         if (proposedEnd == null) {
             throw new Refusal("commitments.refused.notProposed");
         }
         if (proposedBy == by.value()) {
             throw new Refusal("commitments.refused.report.own");
         }
-        var end = proposedEnd;
         proposedEnd = null;
         evidence = null;
         proposedAt = null;
         proposedBy = null;
-        return end;
     }
 
     void end(LocalDate day) {

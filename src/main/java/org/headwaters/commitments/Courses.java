@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
+import org.headwaters.reviews.KeptAway;
 
 /** The courses of the promises and their reports as the database keeps them. */
 @ApplicationScoped
@@ -84,25 +85,27 @@ class Courses {
                 .findFirst();
     }
 
-    /** Running promises of which something was told that nobody has checked, the longest waiting first. */
-    List<Commitment> toCheck(int most) {
-        return entities.createQuery(
+    /** Running promises of which something was told that nobody has checked, the earliest due first. */
+    List<Commitment> toCheck(KeptAway away, int most) {
+        var apart = KeptApart.of(away, "c");
+        return apart.in(entities.createQuery(
                         "select c from Commitment c where c.state = :active and exists (select r from ProgressReport r"
                                 + " where r.commitment = c and r.verifiedAt is null and not exists (select later from"
                                 + " ProgressReport later where later.commitment = c and later.toldAt > r.toldAt))"
-                                + " order by c.due, c.id",
-                        Commitment.class)
+                                + apart.conditions() + " order by c.due, c.id",
+                        Commitment.class))
                 .setParameter("active", State.ACTIVE)
                 .setMaxResults(most)
                 .getResultList();
     }
 
     /** Running promises whose partner says that they ended, the longest waiting first. */
-    List<Commitment> proposed(int most) {
-        return entities.createQuery(
+    List<Commitment> proposed(KeptAway away, int most) {
+        var apart = KeptApart.of(away, "c.commitment");
+        return apart.in(entities.createQuery(
                         "select c.commitment from Course c where c.proposedEnd is not null and c.commitment.state = :active"
-                                + " order by c.proposedAt, c.id",
-                        Commitment.class)
+                                + apart.conditions() + " order by c.proposedAt, c.id",
+                        Commitment.class))
                 .setParameter("active", State.ACTIVE)
                 .setMaxResults(most)
                 .getResultList();

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Objects;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.StaleText;
 
 /**
  * What was typed into one field of a promise, or of one of its years, exactly as typed. It has a version of its own, so that a stale text is refused
@@ -41,7 +42,13 @@ public class DraftText extends Aggregate {
      */
     void write(String text, long seenVersion, String savedByName, Act act) {
         if (seenVersion != getVersion()) {
-            throw new StaleText(seenVersion, this, savedByName, act.who().equals(getSavedBy()));
+            throw new StaleText(
+                    seenVersion,
+                    getVersion(),
+                    getContent(),
+                    savedByName,
+                    getSavedAt(),
+                    act.who().equals(getSavedBy()));
         }
         put(text, act);
     }

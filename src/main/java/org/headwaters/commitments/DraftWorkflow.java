@@ -16,6 +16,7 @@ import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 
 /**
  * Writing a promise, field by field, and sending it on. Everyone who acts for one that carries it may write; who carries the
@@ -163,6 +164,15 @@ public class DraftWorkflow {
                 .filter(one -> one.getDue().isAfter(due))
                 .map(one -> Flaw.of("milestones", "commitments.flaw.milestoneLate", one.getWords(), one.getDue(), due))
                 .forEach(flaws::add));
+        promise.getMilestones().stream()
+                .filter(one -> !one.getDue().isAfter(promise.getSince()))
+                .map(one -> Flaw.of(
+                        "milestones",
+                        "commitments.flaw.milestoneEarly",
+                        one.getWords(),
+                        one.getDue(),
+                        promise.getSince()))
+                .forEach(flaws::add);
         return flaws;
     }
 

@@ -2,6 +2,8 @@ package org.headwaters.commitments;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
+import org.headwaters.platform.HumanDay;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -24,7 +26,8 @@ public record GoalTerms(
         require(!unit.isBlank(), "unit");
         require(baseline >= 0, "baseline");
         require(target > baseline, "belowBaseline");
-        require(start != null && due != null && due.isAfter(start), "dates");
+        Amount.requireAtMost(LongStream.of(target));
+        require(HumanDay.isOne(start) && HumanDay.isOne(due) && due.isAfter(start), "dates");
     }
 
     private static void require(boolean holds, String rule) {

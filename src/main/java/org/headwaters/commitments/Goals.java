@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.platform.NotFound;
 
 /** The goals as the database keeps them, and what is promised and done toward each. */
@@ -97,14 +98,18 @@ class Goals {
                 .toList());
     }
 
-    /** How many organisations have a promise that counts. */
+    /** How many organisations carry a promise that counts, alone or with others. */
     long partners(Goal goal) {
         return entities.createQuery(
-                        "select count(distinct c.organisation) from Commitment c where c.goal = :goal and c.state in :counted",
-                        Long.class)
+                        "select distinct c.organisation, coalesce(s.organisation, c.organisation) from Commitment c left join c.shares s"
+                                + " on s.until is null where c.goal = :goal and c.state in :counted",
+                        Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("counted", GoalSums.PROMISED)
-                .getSingleResult();
+                .getResultStream()
+                .flatMap(Stream::of)
+                .distinct()
+                .count();
     }
 
     /** The promises toward a goal that ended, in one order so that the band is the same each time. */

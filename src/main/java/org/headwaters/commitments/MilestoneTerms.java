@@ -2,6 +2,8 @@ package org.headwaters.commitments;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
+import org.headwaters.platform.HumanDay;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -20,7 +22,7 @@ public record MilestoneTerms(String words, LocalDate due, int weight, long basel
         if (words.isEmpty()) {
             throw new Refusal("commitments.refused.milestone.words");
         }
-        if (due == null) {
+        if (!HumanDay.isOne(due)) {
             throw new Refusal("commitments.refused.milestone.due");
         }
         if (weight < 1 || weight > HEAVIEST) {
@@ -29,5 +31,6 @@ public record MilestoneTerms(String words, LocalDate due, int weight, long basel
         if (baseline < 0 || target <= baseline) {
             throw new Refusal("commitments.refused.milestone.target");
         }
+        Amount.requireAtMost(LongStream.of(target));
     }
 }

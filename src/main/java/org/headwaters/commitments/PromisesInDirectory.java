@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.headwaters.network.DirectorySource;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
@@ -39,18 +40,26 @@ class PromisesInDirectory implements DirectorySource {
         return Set.of();
     }
 
+    /** What several carry together stands with each of those that are asked about. */
+    static <T> Map<OrganisationId, List<T>> byCarrier(
+            List<Commitment> promises, Set<OrganisationId> asked, Function<Commitment, T> shown) {
+        return promises.stream()
+                .flatMap(promise -> promise.owners().stream()
+                        .filter(asked::contains)
+                        .map(owner -> Map.entry(owner, shown.apply(promise))))
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
     @Override
     public Map<OrganisationId, List<Entry>> entries(Collection<OrganisationId> partners, Caller caller) {
         var texts = Texts.in(caller.locale());
-        return commitments.toldBy(partners, door.openTo()).stream()
-                .collect(groupingBy(
-                        Commitment::organisation,
-                        mapping(
-                                promise -> new Entry(
-                                        promise.getTitle(),
-                                        promise.getSentence(),
-                                        texts.get("commitments.state." + promise.getState()),
-                                        CommitmentPurposes.link(promise)),
-                                toList())));
+        return byCarrier(
+                commitments.toldBy(partners, door.openTo()),
+                Set.copyOf(partners),
+                promise -> new Entry(
+                        promise.getTitle(),
+                        promise.getSentence(),
+                        texts.get("commitments.state." + promise.getState()),
+                        CommitmentPurposes.link(promise)));
     }
 }

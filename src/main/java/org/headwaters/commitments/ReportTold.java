@@ -2,6 +2,7 @@ package org.headwaters.commitments;
 
 import java.io.Serializable;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -35,6 +36,8 @@ public record ReportTold(
         if (actual < 0 || milestones.values().stream().anyMatch(amount -> amount < 0)) {
             throw new Refusal("commitments.refused.report.negative");
         }
+        Amount.requireAtMost(LongStream.concat(
+                LongStream.of(actual), milestones.values().stream().mapToLong(amount -> amount)));
         if (sentence.isBlank()) {
             throw new Refusal("commitments.refused.report.sentence");
         }

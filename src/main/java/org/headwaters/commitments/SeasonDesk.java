@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -27,7 +28,8 @@ import org.headwaters.network.PersonCard;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.reviews.Reviews;
 
 /** The season of annual reviews as staff run it, and its summary as everybody in the network reads it. */
 @Stateless
@@ -45,7 +47,16 @@ public class SeasonDesk {
     YearCount counts;
 
     @Inject
+    CommitmentDoor door;
+
+    @Inject
+    Reviews engine;
+
+    @Inject
     Directory directory;
+
+    @Inject
+    PersonNames names;
 
     @Inject
     Caller caller;
@@ -53,20 +64,25 @@ public class SeasonDesk {
     @Inject
     NetworkDay day;
 
-    /** @param year null or 0 for the season that runs, else the latest */
+    /**
+     * What was counted is counted of all; of the promises that the reader must keep away from none is listed.
+     *
+     * @param year null or 0 for the season that runs, else the latest
+     */
     @RolesAllowed({OFFICER, APPROVER})
     public SeasonShown season(Integer year) {
         var all = seasons.all();
         var season = chosen(all, year);
         var years = all.stream().map(Season::getYear).toList();
-        var toCheck = named(courses.toCheck(MOST));
-        var proposed = named(courses.proposed(MOST));
+        var away = engine.keptAway(caller.person(), Commitment.KIND);
+        var toCheck = named(courses.toCheck(away, MOST));
+        var proposed = named(courses.proposed(away, MOST));
         if (season.isEmpty()) {
             return new SeasonShown(
                     null, years, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), toCheck, proposed);
         }
         var it = season.get();
-        var reviews = seasons.reviews(it);
+        var reviews = seasons.reviews(it, away);
         var owners = reviews.stream()
                 .map(review -> review.getCommitment().organisation())
                 .collect(toSet());
@@ -93,15 +109,22 @@ public class SeasonDesk {
                 proposed);
     }
 
-    /** The latest year that was told to all, null for strangers and before the first. */
+    /** The latest year that was told to all of the network, null for everybody else and before the first. */
     @PermitAll
     public Integer latestTold() {
-        return caller.isSignedIn() ? seasons.latestTold().map(Season::getYear).orElse(null) : null;
+        return door.isOfNetwork() ? seasons.latestTold().map(Season::getYear).orElse(null) : null;
     }
 
-    /** @param year null or 0 for the latest that was published; staff see one before it is */
+    /**
+     * NotFound for whoever is only on the way in.
+     *
+     * @param year null or 0 for the latest that was published; staff see one before it is
+     */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public SummaryShown summary(Integer year) {
+        if (!door.isOfNetwork()) {
+            throw new NotFound("season");
+        }
         var all = seasons.all();
         var staff = caller.is(OFFICER) || caller.is(APPROVER);
         var season = all.stream()
@@ -165,16 +188,23 @@ public class SeasonDesk {
 
     /** In the order in which they were named. */
     private List<SeasonShown.Theme> themes(Season season, ThemeKind kind) {
-        return seasons.themes(season).stream()
+        var themes = seasons.themes(season).stream()
                 .filter(theme -> theme.getKind() == kind)
+                .toList();
+        var partners = themes.isEmpty() ? Map.<Long, Long>of() : seasons.partnersByTheme(season);
+        var answering = names.namesOf(themes.stream()
+                .map(SeasonTheme::changeBy)
+                .filter(Objects::nonNull)
+                .collect(toSet()));
+        return themes.stream()
                 .map(theme -> new SeasonShown.Theme(
                         theme.getId(),
                         theme.getWords(),
-                        YearCount.partners(theme.reviews()),
+                        partners.getOrDefault(theme.getId(), 0L),
                         theme.getChangeWords(),
                         theme.getChanged(),
                         theme.getChangeWhen(),
-                        nameOf(theme.changeBy())))
+                        theme.changeBy() == null ? null : answering.getOrDefault(theme.changeBy(), "")))
                 .toList();
     }
 
@@ -185,12 +215,6 @@ public class SeasonDesk {
                         .reversed()
                         .thenComparing(SeasonShown.Theme::id))
                 .toList();
-    }
-
-    private String nameOf(PersonId person) {
-        return person == null
-                ? null
-                : directory.person(person).map(PersonCard::name).orElse("");
     }
 
     private List<SeasonShown.Promise> named(Collection<Commitment> promises) {

@@ -76,11 +76,16 @@ public class SeasonTheme extends Aggregate {
 
     /** This review says so, or does not. */
     void said(AnnualReview review, boolean so) {
-        if (so) {
+        if (!so) {
+            reviews.removeIf(one -> one.getId().equals(review.getId()));
+        } else if (!isSaidIn(review)) {
             reviews.add(review);
-        } else {
-            reviews.remove(review);
         }
+    }
+
+    /** Whether this review says so, whoever has read it from the database. */
+    boolean isSaidIn(AnnualReview review) {
+        return reviews.stream().anyMatch(one -> one.getId().equals(review.getId()));
     }
 
     Set<AnnualReview> reviews() {

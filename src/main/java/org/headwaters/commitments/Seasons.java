@@ -1,5 +1,8 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -7,15 +10,21 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
+import org.headwaters.reviews.KeptAway;
 
 /** The annual reviews as the database keeps them. */
 @ApplicationScoped
 class Seasons {
     @PersistenceContext
     EntityManager entities;
+
+    /** One organisation that carries a promise of a season, and how far the promise's review is. */
+    record Told(YearState state, long carrier) {}
 
     void add(Season season) {
         entities.persist(season);
@@ -108,6 +117,17 @@ class Seasons {
                 .getResultList();
     }
 
+    /** The same as far as the reader need not keep away from a promise. */
+    List<AnnualReview> reviews(Season season, KeptAway away) {
+        var apart = KeptApart.of(away, "r.commitment");
+        return apart.in(entities.createQuery(
+                        "select r from AnnualReview r join fetch r.commitment where r.season = :season"
+                                + apart.conditions() + " order by r.id",
+                        AnnualReview.class))
+                .setParameter("season", season)
+                .getResultList();
+    }
+
     List<AnnualReview> reviews(Season season, YearState state) {
         return entities.createQuery(
                         "select r from AnnualReview r join fetch r.commitment where r.season = :season and r.state = :state"
@@ -126,6 +146,31 @@ class Seasons {
                 .setParameter("season", season)
                 .setParameter("states", states)
                 .getSingleResult();
+    }
+
+    /** How far the reviews of a season are, with every organisation that carries the promise of one, in one statement. */
+    List<Told> told(Season season) {
+        return entities.createQuery(
+                        "select r.state, c.organisation, coalesce(s.organisation, c.organisation) from AnnualReview r join r.commitment c"
+                                + " left join c.shares s on s.until is null where r.season = :season",
+                        Object[].class)
+                .setParameter("season", season)
+                .getResultStream()
+                .flatMap(row -> Stream.of(row[1], row[2]).map(carrier -> new Told((YearState) row[0], (Long) carrier)))
+                .toList();
+    }
+
+    /** How many organisations carry the promises whose reviews say what a theme says, by the theme's number. */
+    Map<Long, Long> partnersByTheme(Season season) {
+        return entities.createQuery(
+                        "select t.id, c.organisation, coalesce(s.organisation, c.organisation) from SeasonTheme t join t.reviews r"
+                                + " join r.commitment c left join c.shares s on s.until is null where t.season = :season",
+                        Object[].class)
+                .setParameter("season", season)
+                .getResultStream()
+                .flatMap(row -> Stream.of(row[1], row[2]).map(carrier -> List.of(row[0], carrier)))
+                .distinct()
+                .collect(groupingBy(said -> (Long) said.get(0), counting()));
     }
 
     /** The reviews of one promise, the latest first. */
@@ -153,13 +198,13 @@ class Seasons {
                         .getResultList();
     }
 
-    /** What is open now for the running promises that these speak for, what closes first before the rest. */
+    /** What is open now for the running promises that these carry, what closes first before the rest. */
     List<AnnualReview> openFor(Collection<OrganisationId> organisations, int most) {
         return organisations.isEmpty()
                 ? List.of()
                 : entities.createQuery(
                                 "select r from AnnualReview r join fetch r.season join fetch r.commitment"
-                                        + " where r.commitment.organisation in :organisations"
+                                        + " where " + Commitments.carried("r.commitment", "organisations")
                                         + " and r.commitment.state = :active and r.state = :open"
                                         + " and r.season.state = :running order by r.season.closesOn, r.id",
                                 AnnualReview.class)
@@ -175,9 +220,11 @@ class Seasons {
                         .getResultList();
     }
 
-    /** How many years wait for the meeting that closes them. */
-    long toMeet() {
-        return entities.createQuery("select count(r) from AnnualReview r where r.state = :sent", Long.class)
+    /** How many years wait for the meeting that closes them, but for those that the reader must keep away from. */
+    long toMeet(KeptAway away) {
+        var apart = KeptApart.of(away, "r.commitment");
+        return apart.in(entities.createQuery(
+                        "select count(r) from AnnualReview r where r.state = :sent" + apart.conditions(), Long.class))
                 .setParameter("sent", YearState.SENT)
                 .getSingleResult();
     }

@@ -2,7 +2,7 @@ package org.headwaters.commitments;
 
 import java.util.List;
 
-/** When a promise falls silent: its last two annual reviews were both missed, and nothing was heard of it since. */
+/** When a promise falls silent: its last two annual reviews were both missed. One that a report has made up for is none. */
 final class Silence {
     private static final int IN_A_ROW = 2;
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.StaleText;
 
 /**
  * Keeps what is typed into a promise and into its years, text by text: each with the version it grew from, so that a stale

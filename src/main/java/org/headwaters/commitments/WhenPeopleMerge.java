@@ -2,8 +2,10 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.headwaters.network.PeopleMerged;
 
 /**
@@ -12,20 +14,36 @@ import org.headwaters.network.PeopleMerged;
  */
 @ApplicationScoped
 class WhenPeopleMerge {
+    private static final String HELPED =
+            "coach_id = ? and state in ('DRAFT', 'SUBMITTED', 'VETTING', 'CHANGES_ASKED'," + " 'ACTIVE', 'SILENT')";
+    private static final String WRITTEN = "started_by = ? and state in ('DRAFT', 'CHANGES_ASKED')";
+
     @PersistenceContext
     EntityManager entities;
 
+    @Inject
+    PassedOnPromises passedOn;
+
     void merged(@Observes PeopleMerged event) {
         entities.flush();
-        pass(event, "coach_id", "'DRAFT', 'SUBMITTED', 'VETTING', 'CHANGES_ASKED', 'ACTIVE', 'SILENT'");
-        pass(event, "started_by", "'DRAFT', 'CHANGES_ASKED'");
-    }
-
-    private void pass(PeopleMerged event, String column, String states) {
-        entities.createNativeQuery("update commitment set " + column + " = ?, version = version + 1 where " + column
-                        + " = ? and state in (" + states + ")")
-                .setParameter(1, event.survivor().value())
-                .setParameter(2, event.merged().value())
-                .executeUpdate();
+        var from = event.merged().value();
+        var to = event.survivor().value();
+        List<?> held = entities.createNativeQuery(
+                        "select id from commitment where (" + HELPED + ") or (" + WRITTEN + ") order by id for update")
+                .setParameter(1, from)
+                .setParameter(2, from)
+                .getResultList();
+        for (var id : held) {
+            entities.createNativeQuery("update commitment set coach_id = case when " + HELPED
+                            + " then ? else coach_id end, started_by = case when " + WRITTEN
+                            + " then ? else started_by end, version = version + 1 where id = ?")
+                    .setParameter(1, from)
+                    .setParameter(2, to)
+                    .setParameter(3, from)
+                    .setParameter(4, to)
+                    .setParameter(5, id)
+                    .executeUpdate();
+            passedOn.write(((Number) id).longValue(), "person " + from + " > " + to);
+        }
     }
 }

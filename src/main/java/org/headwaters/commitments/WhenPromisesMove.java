@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
 import org.headwaters.network.Joining;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.mail.NoticeKind;
@@ -56,9 +57,23 @@ class WhenPromisesMove {
         tell(event, "accepted", NoticeKind.LETTER, comments(event));
     }
 
+    /** Who has another promise that waits is still on its way by that one. */
     void declined(@Observes CommitmentEvent.Declined event) {
-        event.owners().forEach(joining::refused);
+        event.owners().stream().filter(owner -> !waits(owner)).forEach(joining::refused);
         tell(event, "declined", NoticeKind.LETTER, comments(event));
+    }
+
+    void withdrawn(@Observes CommitmentEvent.Withdrawn event) {
+        var promise = get(event);
+        if (VettingDesk.WAITING.contains(event.step().from())) {
+            promise.owners().stream().filter(owner -> !waits(owner)).forEach(joining::withdrawn);
+        }
+        post.withdrawn(promise, event.step());
+    }
+
+    private boolean waits(OrganisationId owner) {
+        return commitments.carriedBy(List.of(owner)).stream()
+                .anyMatch(promise -> VettingDesk.WAITING.contains(promise.getState()));
     }
 
     private void tell(CommitmentEvent event, String what, NoticeKind kind, String comments) {

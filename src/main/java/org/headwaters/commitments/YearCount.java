@@ -2,7 +2,6 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -17,25 +16,19 @@ class YearCount {
 
     /** As it stands now. */
     YearCounts of(Season season) {
-        var reviews = seasons.reviews(season);
+        var told = seasons.told(season);
         var early = seasons.exceededEarly();
         return new YearCounts(
-                organisations(reviews.stream()),
-                organisations(reviews.stream().filter(review -> ANSWERED.contains(review.getState()))),
+                carriers(told.stream()),
+                carriers(told.stream().filter(one -> ANSWERED.contains(one.state()))),
                 seasons.count(State.FULFILLED) + seasons.count(State.EXCEEDED) - early,
                 early,
                 seasons.count(State.ACTIVE),
                 seasons.count(State.SILENT));
     }
 
-    /** How many partners said so, each once. */
-    static long partners(Collection<AnnualReview> reviews) {
-        return organisations(reviews.stream());
-    }
-
-    private static long organisations(Stream<AnnualReview> reviews) {
-        return reviews.map(review -> review.getCommitment().organisation())
-                .distinct()
-                .count();
+    /** Who carries several is counted once. */
+    private static long carriers(Stream<Seasons.Told> told) {
+        return told.map(Seasons.Told::carrier).distinct().count();
     }
 }

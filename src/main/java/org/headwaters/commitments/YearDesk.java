@@ -114,11 +114,8 @@ public class YearDesk {
 
     private List<YearShown.Grouped> grouped(Season season, AnnualReview review) {
         return seasons.themes(season).stream()
-                .map(theme -> new YearShown.Grouped(
-                        theme.getId(),
-                        theme.getKind(),
-                        theme.getWords(),
-                        theme.reviews().contains(review)))
+                .map(theme ->
+                        new YearShown.Grouped(theme.getId(), theme.getKind(), theme.getWords(), theme.isSaidIn(review)))
                 .toList();
     }
 

@@ -24,7 +24,7 @@ record YearDraft(YearAnswers answers, YearShown.Sources sources, Map<YearField, 
                     .filter(text -> text.getCode().equals(field.codeIn(year)))
                     .forEach(text -> typed.put(field, text));
         }
-        var before = review.isBegun() ? new Prefill(review.answers(), YearShown.Sources.NONE) : Prefill.of(reports);
+        var before = review.isAnswered() ? new Prefill(review.answers(), YearShown.Sources.NONE) : Prefill.of(reports);
         var known = before.answers();
         var answers = new YearAnswers(
                 text(typed, YearField.SUCCEED, known.succeed()),

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.PersonCard;
 import org.headwaters.platform.NetworkDay;
@@ -20,8 +19,6 @@ import org.headwaters.platform.text.Texts;
 /** The mails of a promise's year, to whoever carries the network inside each organisation that carries the promise. */
 @ApplicationScoped
 class YearPost {
-    private static final Set<String> SIGNERS = Set.of("INTRAPRENEUR", "DEPUTY");
-
     @Inject
     Directory directory;
 
@@ -82,9 +79,7 @@ class YearPost {
         return promise.owners().stream()
                 .flatMap(owner -> {
                     var there = people.getOrDefault(owner, List.of());
-                    var signers = there.stream()
-                            .filter(person -> SIGNERS.contains(person.role()))
-                            .toList();
+                    var signers = there.stream().filter(PersonCard::signs).toList();
                     return signers.isEmpty() ? there.stream().limit(1) : signers.stream();
                 })
                 .map(PersonCard::id)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.RailSource;
 import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Reviews;
 
 /** The goals and the annual reviews in the rail of those who set and run them. */
 @ApplicationScoped
@@ -15,13 +16,17 @@ class YearRail implements RailSource {
     @Inject
     Seasons seasons;
 
+    @Inject
+    Reviews reviews;
+
     @Override
     public List<Entry> entries(Caller caller) {
         if (!caller.is(Roles.OFFICER) && !caller.is(Roles.APPROVER)) {
             return List.of();
         }
+        var toMeet = seasons.toMeet(reviews.keptAway(caller.person(), Commitment.KIND));
         return List.of(
-                new Entry(GROUP, 10, "commitments.season.title", "/commitments/season", seasons.toMeet()),
+                new Entry(GROUP, 10, "commitments.season.title", "/commitments/season", toMeet),
                 new Entry(GROUP, 11, "commitments.goals.title", "/commitments/goals", null));
     }
 }

@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.mail.NoticeKind;
 
 /** The annual review of one promise: answered and sent by its partner, closed by the backbone with a meeting and one offer. */

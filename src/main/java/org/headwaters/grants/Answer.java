@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.StaleText;
 
 /**
  * What was typed into one field of an application, exactly as typed: a question's text, the title, a cell of the budget.
@@ -51,7 +52,13 @@ public class Answer extends Aggregate {
      */
     void write(String text, long seenVersion, String savedByName, Act act) {
         if (seenVersion != getVersion()) {
-            throw new StaleAnswer(seenVersion, this, savedByName, act.who().equals(getSavedBy()));
+            throw new StaleText(
+                    seenVersion,
+                    getVersion(),
+                    getContent(),
+                    savedByName,
+                    getSavedAt(),
+                    act.who().equals(getSavedBy()));
         }
         put(text, act);
     }

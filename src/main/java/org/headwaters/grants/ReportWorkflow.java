@@ -13,6 +13,7 @@ import java.util.Collection;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 
 /**
  * From the meeting to the accepted report. Everyone of its partners writes in the report, field by field like in an
@@ -64,7 +65,7 @@ public class ReportWorkflow {
      *
      * @param seenVersion the version the text grew from, 0 for a field that was never filled in
      * @param seconds how long somebody was writing for it, pauses left out
-     * @throws StaleAnswer with the text that stands there, when somebody saved meanwhile
+     * @throws StaleText with the text that stands there, when somebody saved meanwhile
      */
     @RolesAllowed(PARTNER)
     public WriteWorkflow.Saved save(String reference, String code, String text, long seenVersion, int seconds) {

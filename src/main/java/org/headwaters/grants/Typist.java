@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 
 /**
  * Keeps what people type, field by field, in an application as in its report: nobody writes over what somebody else wrote
@@ -28,7 +29,7 @@ class Typist {
     /**
      * @param seenVersion the version the text grew from, 0 for a field that was never filled in
      * @param open whether the field may be written in now
-     * @throws StaleAnswer with the text that stands there, when somebody saved meanwhile
+     * @throws StaleText with the text that stands there, when somebody saved meanwhile
      */
     Kept keep(Application application, String code, String text, long seenVersion, boolean open, Act act) {
         var known = answers.find(application.id(), code).orElse(null);

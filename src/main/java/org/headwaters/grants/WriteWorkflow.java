@@ -15,6 +15,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.text.Typed;
 
 /**
@@ -57,7 +58,7 @@ public class WriteWorkflow {
      *
      * @param seenVersion the version the text grew from, 0 for a field that was never filled in
      * @param seconds how long somebody was writing for it, pauses left out
-     * @throws StaleAnswer with the text that stands there, when somebody saved meanwhile
+     * @throws StaleText with the text that stands there, when somebody saved meanwhile
      */
     @RolesAllowed(PARTNER)
     public Saved save(String reference, String code, String text, long seenVersion, int seconds) {

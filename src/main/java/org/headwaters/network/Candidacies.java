@@ -139,9 +139,18 @@ class Candidacies {
 
     /** Who asked by this link, with the row held: of two who confirm at once, one is refused. */
     AskedToJoin asked(String tokenHash) {
+        return asked(tokenHash, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, only to look at: nobody waits for whoever looks, and whoever looks for nobody. */
+    AskedToJoin askedBy(String tokenHash) {
+        return asked(tokenHash, LockModeType.NONE);
+    }
+
+    private AskedToJoin asked(String tokenHash, LockModeType lock) {
         return entities.createQuery("select a from AskedToJoin a where a.tokenHash = :hash", AskedToJoin.class)
                 .setParameter("hash", tokenHash)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new Refusal("network.refused.link"));

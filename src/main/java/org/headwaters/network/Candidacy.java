@@ -99,6 +99,14 @@ public class Candidacy extends Aggregate {
         vettingAt = at;
     }
 
+    /** What it applied with is withdrawn; it may apply with another. */
+    void takenBack() {
+        appliedAt = null;
+        draftKind = null;
+        draftReference = null;
+        vettingAt = null;
+    }
+
     void end(boolean in, String word, Instant at) {
         endedAt = at;
         admitted = in;

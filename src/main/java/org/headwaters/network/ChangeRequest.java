@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -19,6 +20,9 @@ import org.headwaters.platform.text.Typed;
 @Entity
 @Table(name = "change_request")
 public class ChangeRequest extends Aggregate {
+    /** So many of one person wait for one organisation's answers at once. */
+    private static final int MOST_OPEN = 5;
+
     private static final int LONGEST = 400;
     private static final int LONGEST_WORD = 1000;
 
@@ -68,6 +72,20 @@ public class ChangeRequest extends Aggregate {
         this.askedAt = Objects.requireNonNull(at);
         if (becomes.isEmpty() || becomes.equals(was)) {
             throw new Refusal("network.refused.change.same");
+        }
+    }
+
+    /**
+     * Refuses to ask what waits for its answer already, or more than anybody answers.
+     *
+     * @param open those of the organisation that wait
+     */
+    void requireRoom(List<ChangeRequest> open) {
+        if (open.stream().anyMatch(other -> other.field == field && other.becomes.equals(becomes))) {
+            throw new Refusal("network.refused.change.waits");
+        }
+        if (open.stream().filter(other -> other.askedBy == askedBy).count() >= MOST_OPEN) {
+            throw new Refusal("network.refused.change.many", MOST_OPEN);
         }
     }
 

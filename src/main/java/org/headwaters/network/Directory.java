@@ -87,6 +87,14 @@ public class Directory {
         return people.organisationsOf(person, Standing.ACTING, on);
     }
 
+    /**
+     * Whether the person belongs to the network on that day: acts for a partner or the backbone. Who is only on the way in
+     * has an account as well, and anybody can be that by asking; so have those whose organisation has left.
+     */
+    public boolean isOfNetwork(PersonId person, LocalDate on) {
+        return !people.organisationsOf(person, Standing.WITHIN, on).isEmpty();
+    }
+
     /** The same with those on their way in behind them: their first promise is all that is written for them. */
     public List<OrganisationId> writtenFor(PersonId person, LocalDate on) {
         return people.writtenFor(person, on);

@@ -1,8 +1,6 @@
 package org.headwaters.network;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * What the reader of this request has to do with organisations: the parts he or she has today, and whether he or she is
@@ -13,12 +11,6 @@ import java.util.Set;
  * @param parts the reader's own parts today, with their organisations
  */
 record Hand(boolean backbone, boolean staff, List<Affiliation> parts) {
-    private static final Set<AffiliationRole> SIGN = EnumSet.of(AffiliationRole.INTRAPRENEUR, AffiliationRole.DEPUTY);
-
-    static boolean isSigner(Affiliation part) {
-        return SIGN.contains(part.getRole());
-    }
-
     boolean isOwn(Organisation organisation) {
         return parts.stream().anyMatch(part -> part.getOrganisation().id().equals(organisation.id()));
     }
@@ -39,7 +31,7 @@ record Hand(boolean backbone, boolean staff, List<Affiliation> parts) {
     /** The organisations that the reader speaks for. */
     List<Organisation> signed() {
         return parts.stream()
-                .filter(Hand::isSigner)
+                .filter(part -> part.getRole().signs())
                 .map(Affiliation::getOrganisation)
                 .distinct()
                 .toList();
@@ -52,12 +44,16 @@ record Hand(boolean backbone, boolean staff, List<Affiliation> parts) {
                 .toList();
     }
 
+    /** Whether the reader may say what is wrong in the profile: it shows more than strangers read. */
+    boolean mayCorrect(Organisation organisation) {
+        return seesMembers() && Standing.PARTNERS.contains(organisation.getStanding());
+    }
+
     /** Whether the reader belongs to the network: a partner's person, or somebody of the backbone. */
     boolean seesMembers() {
         return staff
-                || parts.stream().anyMatch(part -> {
-                    var standing = part.getOrganisation().getStanding();
-                    return Standing.PARTNERS.contains(standing) || standing == Standing.BACKBONE;
-                });
+                || parts.stream()
+                        .anyMatch(part ->
+                                Standing.WITHIN.contains(part.getOrganisation().getStanding()));
     }
 }

@@ -11,7 +11,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwaters.network.Planned.Fate;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
@@ -95,6 +97,7 @@ public class ImportWorkflow {
     }
 
     private void organisations(List<OrganisationStep> steps) {
+        hold(steps);
         var references = new HashSet<String>();
         organisations.everyone().forEach(one -> references.add(one.getReference()));
         var profiles = lines.everyone();
@@ -154,6 +157,22 @@ public class ImportWorkflow {
                 Standings.subject(step.known()),
                 said(step.shown(), true),
                 said(step.shown(), false));
+    }
+
+    /** What the file merges, before anything of it is written. */
+    private void hold(List<OrganisationStep> steps) {
+        var merging = steps.stream()
+                .filter(step -> !step.isStopped() && !step.into().isEmpty())
+                .toList();
+        if (!merging.isEmpty()) {
+            var known = new OrganisationsKnown(organisations.everyone());
+            merges.hold(merging.stream()
+                    .flatMap(step -> Stream.concat(
+                            Optional.ofNullable(step.known()).stream(),
+                            known.said(step.into()).flatMap(known::lastOf).stream()))
+                    .map(Organisation::id)
+                    .toList());
+        }
     }
 
     private void merge(List<OrganisationStep> steps, Map<Integer, Organisation> made) {

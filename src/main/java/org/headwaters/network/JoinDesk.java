@@ -121,9 +121,8 @@ public class JoinDesk {
 
     /** What a stranger asked who holds this link; looking does not use it up. */
     @PermitAll
-    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     public NewCandidate look(String token) {
-        var asked = candidacies.asked(Secrets.kept(token == null ? "" : token));
+        var asked = candidacies.askedBy(Secrets.kept(token == null ? "" : token));
         asked.requireOpen(clock.instant());
         return asked.candidate();
     }

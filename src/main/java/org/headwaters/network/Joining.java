@@ -38,9 +38,7 @@ public class Joining {
         if (applicant.getStanding() == Standing.NOMINATED) {
             throw new Refusal("network.refused.checkFirst");
         }
-        if (applicant.getStanding() == Standing.DECLINED) {
-            throw new Refusal("network.refused.askAgainFirst");
-        }
+        requireNotDeclined(applicant);
         if (applicant.getStanding() == Standing.READINESS) {
             standings.make(applicant, StandingMove.APPLY, null);
             candidacies.openOf(organisation).ifPresent(way -> way.applied(draft, clock.instant()));
@@ -56,9 +54,19 @@ public class Joining {
         }
     }
 
-    /** The promise was accepted and stands as such in the same transaction: the applicant is a partner since that day. */
+    /** The applicant has withdrawn what it applied with before anybody decided: it may begin another promise. */
+    public void withdrawn(OrganisationId organisation) {
+        var applicant = organisations.locked(organisation);
+        if (StandingMove.TAKE_BACK.startsIn(applicant.getStanding())) {
+            standings.make(applicant, StandingMove.TAKE_BACK, null);
+            candidacies.openOf(organisation).ifPresent(Candidacy::takenBack);
+        }
+    }
+
+    /** The promise was accepted and stands as such in the same transaction: the applicant is a partner since that day. Refused once it was declined. */
     public void admitted(OrganisationId organisation, LocalDate since) {
         var applicant = organisations.locked(organisation);
+        requireNotDeclined(applicant);
         if (isOnTheWay(applicant)) {
             standings.make(applicant, StandingMove.ADMIT, since, null);
             candidacies.openOf(organisation).ifPresent(way -> way.end(true, null, clock.instant()));
@@ -71,6 +79,12 @@ public class Joining {
         if (isOnTheWay(applicant)) {
             standings.make(applicant, StandingMove.DECLINE, null);
             candidacies.openOf(organisation).ifPresent(way -> way.end(false, null, clock.instant()));
+        }
+    }
+
+    private static void requireNotDeclined(Organisation applicant) {
+        if (applicant.getStanding() == Standing.DECLINED) {
+            throw new Refusal("network.refused.askAgainFirst");
         }
     }
 

@@ -23,12 +23,7 @@ public class MergeWorkflow {
     /** The first lives on in the second from now on; what happened to each stays its own. */
     @RolesAllowed(ADMINISTRATOR)
     public void organisations(String merged, String survivor, String why) {
-        var ids = new OrganisationId[] {find(merged).id(), find(survivor).id()};
-        // always in the same order, so that two who merge crosswise wait for each other and one is refused
-        var first = ids[0].value() < ids[1].value() ? ids[0] : ids[1];
-        organisations.locked(first);
-        organisations.locked(first.equals(ids[0]) ? ids[1] : ids[0]);
-        merges.merge(organisations.get(ids[0]), organisations.get(ids[1]), Words.required("why", why, 600));
+        merges.merge(find(merged), find(survivor), Words.required("why", why, 600));
     }
 
     /** The first is known as the second from now on; nobody signs in as the first any more. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -44,6 +45,9 @@ class Merges {
     Standings standings;
 
     @Inject
+    Event<OrganisationsToMerge> coming;
+
+    @Inject
     Event<OrganisationsMerged> events;
 
     @Inject
@@ -52,7 +56,18 @@ class Merges {
     @Inject
     NetworkDay day;
 
+    /**
+     * Holds these and what other rooms have of them until the transaction ends, and reads them anew: for whoever merges
+     * several, before anything else is written.
+     */
+    void hold(Collection<OrganisationId> ids) {
+        organisations.settle();
+        coming.fire(new OrganisationsToMerge(List.copyOf(ids)));
+        organisations.hold(ids);
+    }
+
     void merge(Organisation merged, Organisation survivor, String reason) {
+        hold(List.of(merged.id(), survivor.id()));
         if (survivors.last(survivor).equals(merged) || survivor.equals(merged)) {
             throw new Refusal("network.refused.circle", merged.getName(), survivor.getName());
         }

@@ -97,11 +97,14 @@ public class OrganisationDesk {
                 hand.mayWrite(found));
     }
 
-    /** What stands in a profile that anybody may correct; also {@link NotFound} for one that is no partner. */
+    /**
+     * What stands in a profile that anybody of the network may correct; {@link NotFound} for others, who do not read it
+     * all, and for one that is no partner.
+     */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public Correctable correctable(String reference) {
         var found = get(reference);
-        if (!Standing.PARTNERS.contains(found.getStanding())) {
+        if (!signing.hand().mayCorrect(found)) {
             throw new NotFound(ORGANISATION);
         }
         var profile = lines.profile(found);

@@ -12,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.headwaters.network.ChangeRequest.Asked;
@@ -20,8 +21,8 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
 
 /**
- * What an organisation tells of itself: written by its intrapreneur, its deputy or the backbone, and corrected by
- * anybody's request that one of them takes over.
+ * What an organisation tells of itself: written by its intrapreneur, its deputy or the backbone, and corrected by a
+ * request of anybody in the network that one of them takes over.
  */
 @Stateless
 public class OrganisationWorkflow {
@@ -78,17 +79,20 @@ public class OrganisationWorkflow {
         trail.logo(organisation, null);
     }
 
-    /** Somebody says what is wrong in a partner's profile; its people hear of it. */
+    /** Somebody of the network says what is wrong in a partner's profile, once; its people hear of it. */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void ask(String reference, Asked asked) {
         var organisation = survivors
                 .find(reference)
-                .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
+                .filter(signing.hand()::mayCorrect)
+                .map(found -> organisations.locked(found.id()))
                 .orElseThrow(() -> new NotFound("organisation"));
         var profile = lines.profile(organisation);
         asked.field().put(profile, asked.becomes());
-        var request = changes.add(
-                new ChangeRequest(organisation, asked, asked.field().in(profile), caller.person(), clock.instant()));
+        var request =
+                new ChangeRequest(organisation, asked, asked.field().in(profile), caller.person(), clock.instant());
+        request.requireRoom(changes.openOf(List.of(organisation.id())));
+        changes.add(request);
         trail.asked(request);
         post.asked(request);
     }

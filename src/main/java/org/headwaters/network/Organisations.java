@@ -43,6 +43,11 @@ class Organisations {
                 .orElseThrow(() -> new NotFound("organisation"));
     }
 
+    /** All of these, always in the same order, so that of two who hold the same ones one waits and none for ever. */
+    void hold(Collection<OrganisationId> ids) {
+        ids.stream().map(OrganisationId::value).distinct().sorted().forEach(id -> locked(new OrganisationId(id)));
+    }
+
     Organisation add(Organisation organisation) {
         entities.persist(organisation);
         entities.flush();

@@ -1,6 +1,7 @@
 package org.headwaters.network;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,7 +53,10 @@ final class OrganisationsKnown {
     /** The organisation itself, or the one in which it lives on, however often it was merged. */
     Optional<Organisation> lastOf(Organisation organisation) {
         var last = Optional.of(organisation);
-        while (last.isPresent() && last.get().survivor().isPresent()) {
+        var seen = new HashSet<Long>();
+        while (last.isPresent()
+                && seen.add(last.get().getId())
+                && last.get().survivor().isPresent()) {
             last = survivorOf(last.get());
         }
         return last;

@@ -36,15 +36,18 @@ final class OrganisationsPlan {
     List<OrganisationStep> of(Table table) {
         var twins = twins(table.rows());
         for (var row : table.rows()) {
-            steps.put(row.line(), table.garbled().contains(row.line()) ? garbled(row) : step(row, twins));
+            steps.put(
+                    row.line(),
+                    table.flaw(row.line()).map(why -> flawed(row, why)).orElseGet(() -> step(row, twins)));
         }
+        meantTwice();
         mergers();
         return List.copyOf(steps.values());
     }
 
-    private OrganisationStep garbled(CsvRows.Row row) {
+    private OrganisationStep flawed(CsvRows.Row row, Table.Flaw why) {
         return OrganisationStep.stopped(
-                Planned.stopped(row.line(), heads.cell(row.cells(), Column.NAME), "network.import.why.encoding"));
+                Planned.stopped(row.line(), heads.cell(row.cells(), Column.NAME), "network.import.why." + why.code()));
     }
 
     private OrganisationStep step(CsvRows.Row row, Map<String, List<Integer>> twins) {
@@ -52,21 +55,78 @@ final class OrganisationsPlan {
         for (var key : keys(row)) {
             var lines = twins.get(key);
             var others = lines.stream().filter(line -> line != row.line()).toList();
-            if (!others.isEmpty()
-                    && !(TAKE.equals(own) && others.stream().noneMatch(line -> TAKE.equals(answers.get(line))))) {
-                var offered = others.stream().anyMatch(line -> TAKE.equals(answers.get(line)))
-                        ? List.<Remedy>of()
-                        : List.of(new Remedy(TAKE, "network.import.remedy.take", String.valueOf(row.line())));
-                return OrganisationStep.stopped(Planned.stopped(
-                                row.line(),
-                                heads.cell(row.cells(), Column.NAME),
-                                "network.import.why.twice",
-                                key.substring(key.indexOf(' ') + 1),
-                                others.stream().map(String::valueOf).collect(Collectors.joining(", ")))
-                        .offering(offered));
+            if (!isTaken(row.line(), others)) {
+                return twice(
+                        row.line(),
+                        heads.cell(row.cells(), Column.NAME),
+                        key.substring(key.indexOf(' ') + 1),
+                        others,
+                        List.of(take(row.line())));
             }
         }
         return new OrganisationReading(context, heads, row, own).read();
+    }
+
+    /** Whether the row counts, since no other says the same or since it was chosen among them. */
+    private boolean isTaken(int line, List<Integer> others) {
+        return others.isEmpty() || TAKE.equals(answers.get(line)) && !isOneTaken(others);
+    }
+
+    private boolean isOneTaken(List<Integer> lines) {
+        return lines.stream().anyMatch(line -> TAKE.equals(answers.get(line)));
+    }
+
+    private static Remedy take(int line) {
+        return new Remedy(TAKE, "network.import.remedy.take", String.valueOf(line));
+    }
+
+    private OrganisationStep twice(int line, String name, String same, List<Integer> others, List<Remedy> offered) {
+        return OrganisationStep.stopped(Planned.stopped(
+                        line,
+                        name,
+                        "network.import.why.twice",
+                        same,
+                        others.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                .offering(isOneTaken(others) ? List.of() : offered));
+    }
+
+    /** Rows without a common key stop each other as well where they mean one organisation, known or new. */
+    private void meantTwice() {
+        var meant = steps.values().stream()
+                .filter(step -> !step.isStopped())
+                .collect(Collectors.groupingBy(
+                        this::meant, Collectors.mapping(step -> step.shown().line(), Collectors.toList())));
+        meant.values()
+                .forEach(lines -> lines.forEach(line -> {
+                    var others =
+                            lines.stream().filter(other -> !other.equals(line)).toList();
+                    if (!isTaken(line, others)) {
+                        var step = steps.get(line);
+                        steps.put(line, twice(line, step.shown().name(), nameOf(step), others, offered(step)));
+                    }
+                }));
+    }
+
+    private Object meant(OrganisationStep step) {
+        if (step.known() != null) {
+            return "known " + step.known().getReference();
+        }
+        return OrganisationReading.ADD.equals(answers.get(step.shown().line()))
+                ? step.shown().line()
+                : "new " + Folding.of(step.profile().name());
+    }
+
+    private static String nameOf(OrganisationStep step) {
+        return step.known() == null ? step.profile().name() : step.known().getName();
+    }
+
+    /** A row that was answered for already keeps its answer. */
+    private List<Remedy> offered(OrganisationStep step) {
+        var line = step.shown().line();
+        if (!TAKE.equals(answers.getOrDefault(line, TAKE))) {
+            return List.of();
+        }
+        return step.known() == null ? List.of(take(line), Remedy.of(OrganisationReading.ADD)) : List.of(take(line));
     }
 
     /** Which rows have the same key: the reference, the number, and for a row with neither its name. */

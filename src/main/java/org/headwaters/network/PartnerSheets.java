@@ -98,7 +98,7 @@ class PartnerSheets {
                         .filter(move -> move.startsIn(found.getStanding()))
                         .toList()
                 : List.<StandingMove>of();
-        return new Doors(own, hand.mayWrite(found), true, asks, moves);
+        return new Doors(own, hand.mayWrite(found), hand.mayCorrect(found), asks, moves);
     }
 
     private List<Entry> entries(String column, Organisation found) {

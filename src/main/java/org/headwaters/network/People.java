@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
@@ -68,6 +70,13 @@ class People {
         return person(id).orElseThrow(() -> new NotFound(PERSON));
     }
 
+    /** Both held until the transaction ends, always in the same order, so that of two who merge crosswise one waits. */
+    void hold(Person one, Person other) {
+        LongStream.of(one.getId(), other.getId())
+                .sorted()
+                .forEach(id -> entities.find(Person.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     Person seen(PersonId id, long seenVersion) {
         return get(id).asSeen(seenVersion);
     }
@@ -95,11 +104,7 @@ class People {
     }
 
     Person last(Person person) {
-        var last = person;
-        for (var next = last.survivor(); next.isPresent(); next = last.survivor()) {
-            last = get(next.get());
-        }
-        return last;
+        return Chain.last(person, one -> one.survivor().map(this::get));
     }
 
     List<Person> all(Collection<PersonId> ids) {

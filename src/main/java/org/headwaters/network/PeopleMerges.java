@@ -46,10 +46,14 @@ class PeopleMerges {
     Event<PeopleMerged> events;
 
     void merge(PersonId id, long seenVersion, String survivorAddress) {
-        var merged = people.seen(id, seenVersion);
+        var merged = people.get(id);
         var survivor = people.known(Person.address(survivorAddress))
                 .orElseThrow(() -> new Refusal("network.refused.merge.nobody", survivorAddress));
-        if (survivor.equals(merged) || merged.survivor().isPresent()) {
+        people.hold(merged, survivor);
+        merged.asSeen(seenVersion);
+        if (survivor.equals(merged)
+                || merged.survivor().isPresent()
+                || survivor.survivor().isPresent()) {
             throw new Refusal("network.refused.circle", merged.getName(), survivor.getName());
         }
         if (id.equals(caller.person())) {

@@ -47,7 +47,7 @@ final class PeoplePlan {
     List<PersonStep> of(Table table) {
         var steps = new ArrayList<PersonStep>();
         for (var row : table.rows()) {
-            steps.add(table.garbled().contains(row.line()) ? stop(row, "encoding") : read(row));
+            steps.add(table.flaw(row.line()).map(why -> stop(row, why.code())).orElseGet(() -> read(row)));
         }
         return steps;
     }

@@ -17,4 +17,9 @@ public record PersonCard(PersonId id, String name, String email, OrganisationId 
         Objects.requireNonNull(id);
         Objects.requireNonNull(name);
     }
+
+    /** Whether this person speaks and signs for the organisation in question. */
+    public boolean signs() {
+        return role != null && AffiliationRole.valueOf(role).signs();
+    }
 }

@@ -36,7 +36,7 @@ class Signing {
     /** Who speaks for the organisation, the intrapreneur first. */
     List<Person> signers(OrganisationId organisation) {
         return people.affiliationsWith(organisation, day.today()).stream()
-                .filter(Hand::isSigner)
+                .filter(part -> part.getRole().signs())
                 .map(Affiliation::getPerson)
                 .toList();
     }

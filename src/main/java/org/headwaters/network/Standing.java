@@ -20,6 +20,9 @@ public enum Standing {
     /** Those that belong to the network, also while they rest. */
     static final Set<Standing> PARTNERS = Set.of(MEMBER, PAUSED);
 
+    /** Those that belong to the network: whoever acts for one of them sees what its members see. */
+    static final Set<Standing> WITHIN = Set.of(MEMBER, PAUSED, BACKBONE);
+
     /** Those on the way in, and those that came no further. */
     static final Set<Standing> APPLICANTS = Set.of(NOMINATED, READINESS, APPLIED, VETTING, DECLINED);
 

@@ -22,6 +22,8 @@ public enum StandingMove {
     CHECK_ITSELF(READINESS, NOMINATED),
     APPLY(APPLIED, READINESS),
     VET(VETTING, APPLIED),
+    /** The promise was taken back before anybody decided: another one may be begun. */
+    TAKE_BACK(READINESS, APPLIED, VETTING),
     ADMIT(MEMBER, VETTING),
     DECLINE(DECLINED, NOMINATED, READINESS, APPLIED, VETTING),
     ASK_AGAIN(NOMINATED, DECLINED, ALUMNI),

@@ -15,11 +15,7 @@ class Survivors {
 
     /** The organisation itself, or the one in which it lives on, however often that was merged again. */
     Organisation last(Organisation organisation) {
-        var last = organisation;
-        for (var next = last.survivor(); next.isPresent(); next = last.survivor()) {
-            last = organisations.get(next.get());
-        }
-        return last;
+        return Chain.last(organisation, one -> one.survivor().map(organisations::get));
     }
 
     /** The organisation that was called so, or the one in which it lives on. */
@@ -30,8 +26,7 @@ class Survivors {
     /** The organisation and all that live on in it, however they came there. */
     Set<OrganisationId> everyFormOf(Organisation organisation) {
         var all = new LinkedHashSet<OrganisationId>();
-        for (List<OrganisationId> next = List.of(organisation.id()); !next.isEmpty(); ) {
-            all.addAll(next);
+        for (List<OrganisationId> next = List.of(organisation.id()); all.addAll(next); ) {
             next = organisations.mergedInto(next);
         }
         return all;

@@ -119,12 +119,29 @@ class CommitmentsIT {
         cast.affiliate(hope, hopeful, null);
         transaction.sql(
                 "update organisation set standing = 'READINESS', member_since = null where id = " + hopeful.value());
-        for (var who : List.of(left, hope)) {
+        var former = cast.partner("Former " + mark);
+        var alumna = cast.person("Alumna " + mark, PARTNER);
+        cast.affiliate(alumna, former, null);
+        transaction.sql("update organisation set standing = 'ALUMNI' where id = " + former.value());
+        for (var who : List.of(left, hope, alumna)) {
             assertThat(read(body -> acting.as(who, body, PARTNER))).containsExactly(Visibility.PUBLIC);
             assertThat(acting.as(who, this::listed, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
             assertThat(acting.as(who, this::found, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
             assertThat(acting.as(who, this::onTheCause, PARTNER)).containsExactly(sentence(Visibility.PUBLIC));
         }
+    }
+
+    @Test
+    void whatRuns_isListedByItsDay_whetherOrNotItsPartnerIsHeardOf_andBeforeWhatIsOver() throws Exception {
+        transaction.sql("update commitment set state = 'SILENT', due_day = date '2035-01-01' where reference = '"
+                + reference(Visibility.PUBLIC) + "'");
+        transaction.sql("update commitment set state = 'ACTIVE', due_day = date '2035-02-01' where reference = '"
+                + reference(Visibility.NETWORK) + "'");
+        transaction.sql("update commitment set state = 'FULFILLED', visibility = 'PUBLIC', due_day = date '2020-01-01'"
+                + " where reference = '" + reference(Visibility.PRIVATE) + "'");
+        assertThat(acting.as(stranger, this::listed, PARTNER))
+                .containsExactly(
+                        sentence(Visibility.PUBLIC), sentence(Visibility.NETWORK), sentence(Visibility.PRIVATE));
     }
 
     @Test

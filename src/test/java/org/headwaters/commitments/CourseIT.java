@@ -7,9 +7,8 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
@@ -45,11 +44,14 @@ class CourseIT {
     @Inject
     Acting acting;
 
+    @Inject
+    NetworkDay day;
+
     private YearStage.Scene it;
 
     @BeforeEach
     void aPromiseRuns() {
-        it = stage.promise(LocalDate.now(ZoneOffset.UTC).minusYears(20));
+        it = stage.promise(day.today().minusYears(20));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.headwaters.commitments.CommitmentStories.TODAY;
 import static org.headwaters.commitments.CommitmentStories.draft;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,26 @@ class DraftedTest {
         assertThat(flaws("due", "30 June")).containsExactly("due");
         assertThat(flaws("due", TODAY.plusYears(20).plusDays(1).toString())).containsExactly("due");
         assertThat(flaws("due", TODAY.plusDays(1).toString())).isEmpty();
+    }
+
+    @Test
+    void aStep_liesBetweenTheBeginningAndTheEnd() {
+        assertThat(step(TODAY)).containsExactly("commitments.flaw.milestoneEarly");
+        assertThat(step(TODAY.minusYears(1))).containsExactly("commitments.flaw.milestoneEarly");
+        assertThat(step(TODAY.plusDays(1))).isEmpty();
+        assertThat(step(LocalDate.of(2028, 6, 30))).isEmpty();
+        assertThat(step(LocalDate.of(2028, 7, 1))).containsExactly("commitments.flaw.milestoneLate");
+        assertThatThrownBy(() -> step(LocalDate.MAX)).isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> step(LocalDate.MIN)).isInstanceOf(Refusal.class);
+    }
+
+    private static List<String> step(LocalDate due) {
+        var promise = draft();
+        promise.milestoneRows().add(new CommitmentMilestone(promise, 1, new MilestoneTerms("A step", due, 1, 0, 1)));
+        return DraftWorkflow.ofParts(promise, drafted()).stream()
+                .filter(flaw -> flaw.code().equals("milestones"))
+                .map(Flaw::key)
+                .toList();
     }
 
     @Test

@@ -71,6 +71,8 @@ class GoalTest {
         assertRefused("baseline", () -> terms(-1, 5));
         assertRefused("dates", () -> new GoalTerms("Goal", "visits", 0, 1, BEGAN, BEGAN, ""));
         assertRefused("dates", () -> new GoalTerms("Goal", "visits", 0, 1, BEGAN, null, ""));
+        assertRefused("dates", () -> new GoalTerms("Goal", "visits", 0, 1, BEGAN, LocalDate.MAX, ""));
+        assertRefused("dates", () -> new GoalTerms("Goal", "visits", 0, 1, LocalDate.MIN, BEGAN, ""));
         assertRefused("title", () -> new GoalTerms(" ", "visits", 0, 1, BEGAN, BEGAN.plusDays(1), ""));
         assertRefused("unit", () -> new GoalTerms("Goal", "", 0, 1, BEGAN, BEGAN.plusDays(1), ""));
     }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.MergeWorkflow;
@@ -94,6 +95,25 @@ class MergedPromisesIT {
     }
 
     @Test
+    void thatAPromiseWentOver_isWrittenInItsHistory_andNoFormOfBeforePasses() throws Exception {
+        var spokenFor = promiseCast.draft(tomas, promiseCast.fields(theme));
+        var carried = joint(true);
+        var before = version(carried);
+
+        merge(college, school);
+
+        for (var reference : List.of(spokenFor, carried)) {
+            assertThat(one("select detail from history where subject_kind = 'commitment' and move_name = 'PASS_ON'"
+                            + " and subject_reference = '" + reference + "'"))
+                    .isEqualTo(college.value() + " > " + school.value());
+            assertThat(one("select count(*) from audit where action = 'commitments.pass_on'"
+                            + " and subject_reference = '" + reference + "'"))
+                    .isEqualTo(1L);
+        }
+        assertThat(version(carried)).isGreaterThan(before);
+    }
+
+    @Test
     void aThirdOne_takesOverThePartOfTheOneThatLivesOnInIt_andNoMore() throws Exception {
         var reference = joint(true);
 
@@ -140,6 +160,36 @@ class MergedPromisesIT {
                 .isEqualTo(twin.value());
     }
 
+    @Test
+    void whoMergesWhileSomebodyDivides_leavesAWhole() throws Exception {
+        for (var round = 0; round < 3; round++) {
+            threePartners();
+            mergedWhileDivided();
+        }
+    }
+
+    private void mergedWhileDivided() throws Exception {
+        var reference = joint(true);
+        var percents = new LinkedHashMap<String, BigDecimal>();
+        percents.put(card(museum), new BigDecimal("70"));
+        percents.put(card(college), new BigDecimal("30"));
+        var from = card(college);
+        var to = card(school);
+
+        var outcomes = acting.together(List.<Callable<Void>>of(
+                () -> acting.as(
+                        ada, () -> done(() -> merging.organisations(from, to, "Entered twice.")), ADMINISTRATOR),
+                () -> acting.as(iris, () -> done(() -> sharing.divide(reference, percents)), PARTNER)));
+
+        assertThat(outcomes).allMatch(Acting.Outcome::succeeded);
+        assertThat(shares(reference)).containsExactlyInAnyOrder(museum.value() + "/7000", school.value() + "/3000");
+    }
+
+    private static Void done(Runnable deed) {
+        deed.run();
+        return null;
+    }
+
     /** Sixty and forty of a hundred. */
     private String joint(boolean agreed) throws Exception {
         var reference = promiseCast.draft(iris, promiseCast.fields(theme));
@@ -162,6 +212,10 @@ class MergedPromisesIT {
 
     private void merge(OrganisationId merged, OrganisationId survivor) throws Exception {
         acting.as(ada, () -> merging.organisations(card(merged), card(survivor), "Entered twice."), ADMINISTRATOR);
+    }
+
+    private long version(String reference) {
+        return ((Number) one("select version from commitment where reference = '" + reference + "'")).longValue();
     }
 
     private String card(OrganisationId id) throws Exception {

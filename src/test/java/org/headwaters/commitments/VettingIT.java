@@ -26,11 +26,13 @@ import org.headwaters.platform.HistoryRow;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
+import org.headwaters.platform.text.TextSaving;
 import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.Reviews;
 import org.junit.jupiter.api.BeforeEach;
@@ -200,7 +202,7 @@ class VettingIT {
     @Test
     void aDraft_isNobodyElses_byPageRestAndWorkflow() throws Exception {
         var reference = promiseCast.draft(iris, promiseCast.fields(theme));
-        var typing = new TextsResource.Typing("Mine now", 3);
+        var typing = new TextSaving.Typing("Mine now", 3);
         for (var door : List.<Acting.Deed>of(
                 () -> promises.promise(reference),
                 () -> parts.of(reference),

@@ -7,7 +7,7 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,8 +15,10 @@ import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwaters.platform.History;
 import org.headwaters.platform.HistoryRow;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -28,9 +30,6 @@ import org.junit.jupiter.api.Test;
 @InServer
 @Tag("h2")
 class YearIT {
-    private static final LocalDate TODAY =
-            LocalDate.now(java.time.ZoneOffset.UTC).minusDays(1);
-
     @Inject
     YearStage stage;
 
@@ -60,6 +59,12 @@ class YearIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
 
     @Test
     void whoMissesTwoInARow_fallsSilentAndLeavesTheTotals_andOneReportRestoresBoth() throws Exception {
@@ -110,7 +115,7 @@ class YearIT {
         var sent = acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER);
         assertThat(sent.closes()).isTrue();
         assertThat(sent.minutes()).isEqualTo(7);
-        var end = new YearEnd(TODAY, Support.INTRODUCTION, "Saltmarsh Field Station", "We introduce you.");
+        var end = new YearEnd(day.today(), Support.INTRODUCTION, "Saltmarsh Field Station", "We introduce you.");
         acting.as(it.ola(), () -> workflow.close(it.promise(), year, sent.version(), end), OFFICER);
         assertThat(review(it, year).end()).isEqualTo(end);
         assertThat(moves(it)).contains("SEND_REVIEW", "CLOSE_REVIEW");
@@ -165,7 +170,7 @@ class YearIT {
         acting.as(
                 it.iris(),
                 () -> workflow.send(
-                        it.promise(), year, new YearChoices(null, MeetingWish.VISIT, Instant.now(), shown.seconds())),
+                        it.promise(), year, new YearChoices(null, MeetingWish.VISIT, clock.instant(), shown.seconds())),
                 PARTNER);
         assertThat(review(it, year).answers())
                 .isEqualTo(new YearAnswers(
@@ -296,7 +301,7 @@ class YearIT {
 
     /** The form was open for seven minutes, and nobody has counted the typing. */
     private void choose(YearStage.Scene it, int year) throws Exception {
-        var opened = Instant.now().minusSeconds(7 * 60 + 5);
+        var opened = clock.instant().minusSeconds(7 * 60 + 5);
         acting.as(
                 it.iris(),
                 () -> workflow.choose(it.promise(), year, new YearChoices(null, MeetingWish.TELEPHONE, opened, 0)),

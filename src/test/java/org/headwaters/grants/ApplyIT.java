@@ -18,6 +18,7 @@ import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Acting.Outcome;
@@ -136,7 +137,7 @@ class ApplyIT {
         var tomas = as(two.tomas(), () -> writing.save(reference, "together", "Eight teachers.", seen, 5));
         assertThat(tomas.version()).isGreaterThan(seen);
         assertThatThrownBy(() -> as(two.iris(), () -> writing.save(reference, "together", "Sixty crabs.", seen, 5)))
-                .isInstanceOfSatisfying(StaleAnswer.class, stale -> {
+                .isInstanceOfSatisfying(StaleText.class, stale -> {
                     assertThat(stale.text()).isEqualTo("Eight teachers.");
                     assertThat(stale.by()).isEqualTo("Tomas Reyes");
                     assertThat(stale.current()).isEqualTo(tomas.version());
@@ -162,7 +163,7 @@ class ApplyIT {
                 PARTNER);
         assertThat(outcomes.stream().filter(Outcome::succeeded)).hasSize(1);
         assertThat(outcomes.stream().filter(o -> !o.succeeded()).map(Outcome::failure))
-                .allMatch(StaleAnswer.class::isInstance);
+                .allMatch(StaleText.class::isInstance);
     }
 
     @Test

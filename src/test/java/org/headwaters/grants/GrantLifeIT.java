@@ -32,6 +32,7 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.WorkSource;
@@ -186,7 +187,7 @@ class GrantLifeIT {
         save(it, it.iris(), "report.happened", "Iris wrote this", 0);
         assertThatThrownBy(() -> save(it, it.tomas(), "report.happened", "Tomas wrote that", 0))
                 .isInstanceOfSatisfying(
-                        StaleAnswer.class, stale -> assertThat(stale.text()).isEqualTo("Iris wrote this"));
+                        StaleText.class, stale -> assertThat(stale.text()).isEqualTo("Iris wrote this"));
         assertThatThrownBy(() -> acting.as(it.iris(), () -> reports.handIn(it.reference(), false), PARTNER))
                 .isInstanceOf(Incomplete.class);
         write(it, "All of it", "PARTNERSHIP", "", "");

@@ -21,6 +21,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,7 +36,7 @@ class WritingTest {
     void aStaleText_isRefused_withTheTextThatStandsThere() {
         var answer = new Answer(new ApplicationId(1), "together", "six teachers", tomas(WHILE_OPEN));
         assertThatThrownBy(() -> answer.write("eight teachers", 7, "Tomas Reyes", iris(WHILE_OPEN)))
-                .isInstanceOfSatisfying(StaleAnswer.class, stale -> {
+                .isInstanceOfSatisfying(StaleText.class, stale -> {
                     assertThat(stale.text()).isEqualTo("six teachers");
                     assertThat(stale.by()).isEqualTo("Tomas Reyes");
                     assertThat(stale.at()).isEqualTo(WHILE_OPEN);
@@ -44,7 +45,7 @@ class WritingTest {
                 });
         assertThatThrownBy(() -> answer.write("eight teachers", 7, "Tomas Reyes", tomas(WHILE_OPEN)))
                 .isInstanceOfSatisfying(
-                        StaleAnswer.class, stale -> assertThat(stale.isOwn()).isTrue());
+                        StaleText.class, stale -> assertThat(stale.isOwn()).isTrue());
         assertThat(answer.getContent()).isEqualTo("six teachers");
     }
 

@@ -63,6 +63,8 @@ class ImportPlanTest {
                     ;New One;business;Bay;;In orbit;;                   | network.import.why.standing
                     ;New One;business;Bay;;;31.2.2024;                  | network.import.why.date
                     ;New One;business;Bay;;;2/3/2024;                   | network.import.why.date
+                    larkmoor;Larkmoor Schools Trust;;;;;0024-02-29;     | network.import.why.date
+                    larkmoor;Larkmoor Schools Trust;;;;;29.2.20240;     | network.import.why.date
                     larkmoor;Larkmoor Schools Trust;;;;;2027-01-01;     | network.import.why.dateAhead
                     ;New One;business;Bay;;;2024-02-29;                 | network.import.why.dateOfNone
                     ;New One;business;Bay;;;;nowhere                    | network.import.why.noSurvivor
@@ -88,6 +90,41 @@ class ImportPlanTest {
         assertThat(taken).extracting(Planned::fate).containsExactly(Fate.NEW, Fate.STOPPED);
         assertThat(plan(twice, Map.of(2, OrganisationsPlan.TAKE, 3, OrganisationsPlan.TAKE)))
                 .allMatch(row -> row.fate() == Fate.STOPPED);
+    }
+
+    @Test
+    void rowsThatMeanOneOrganisation_byDifferentKeys_stopEachOther_untilOneIsTaken() {
+        know("halden", "Halden Observatory", Standing.MEMBER);
+        var known = "halden;Halden Observatory;;Northgate;;;;\n;Halden Observatory;;Bay;;;;\n";
+        assertThat(plan(known)).allMatch(row -> row.reason().equals("network.import.why.twice"));
+        assertThat(plan(known).get(0).arguments()).containsExactly("Halden Observatory", "3");
+        assertThat(plan(known, Map.of(2, OrganisationsPlan.TAKE)))
+                .extracting(Planned::fate)
+                .containsExactly(Fate.CHANGED, Fate.STOPPED);
+
+        var numbered = "kestrel;Kestrel Robotics;business;Bay;;;;\n"
+                + ";Kestrel  robotics;business;Bay;org:us:ein:812290144;;;\n"
+                + ";KESTREL ROBOTICS;business;Hill;;;;\n";
+        assertThat(plan(numbered)).hasSize(3).allMatch(row -> row.reason().equals("network.import.why.twice"));
+        assertThat(plan(numbered, Map.of(3, OrganisationsPlan.TAKE)))
+                .extracting(Planned::fate)
+                .containsExactly(Fate.STOPPED, Fate.NEW, Fate.STOPPED);
+        assertThat(plan(numbered, Map.of(3, OrganisationsPlan.TAKE, 2, OrganisationReading.ADD)))
+                .as("somebody said that the first is another one of the same name")
+                .extracting(Planned::fate)
+                .containsExactly(Fate.NEW, Fate.NEW, Fate.STOPPED);
+    }
+
+    @Test
+    void whatIsSaidToBeAKnownOne_isThatOneOnce() {
+        know("larkmoor", "Larkmoor Schools Trust", Standing.MEMBER);
+        var rows = "larkmoor;Larkmoor Schools Trust;;Hill;;;;\n;Larkmoor School Trust;public;Bay;;;;\n";
+        var both = plan(rows, Map.of(3, OrganisationReading.SAME_ONE));
+        assertThat(both).extracting(Planned::fate).containsExactly(Fate.STOPPED, Fate.STOPPED);
+        assertThat(both.get(1).remedies()).isEmpty();
+        assertThat(plan(rows, Map.of(3, OrganisationReading.SAME_ONE, 2, OrganisationsPlan.TAKE)))
+                .extracting(Planned::fate)
+                .containsExactly(Fate.CHANGED, Fate.STOPPED);
     }
 
     @Test

@@ -76,6 +76,9 @@ class JoinIT {
     Instance<Invariant> invariants;
 
     @Inject
+    Candidacies candidacies;
+
+    @Inject
     InTransaction transaction;
 
     @Inject
@@ -251,6 +254,19 @@ class JoinIT {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("worksHere");
         assertThat(organisations.isNamed("sly " + mark)).isFalse();
+    }
+
+    @Test
+    void whoOnlyLooksAtALink_waitsForNobody() throws Exception {
+        var token = Secrets.fresh();
+        founding.store(new AskedToJoin(candidate("Looked"), Secrets.kept(token), "198.18.9.8", clock.instant()));
+
+        var seen = transaction.run(() -> {
+            candidacies.asked(Secrets.kept(token));
+            return acting.asStranger(() -> desk.look(token)).name();
+        });
+
+        assertThat(seen).startsWith("Looked");
     }
 
     @Test

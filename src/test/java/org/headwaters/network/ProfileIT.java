@@ -202,11 +202,18 @@ class ProfileIT {
     }
 
     @Test
-    void aCorrection_isSuggestedByAnybody_andTakenOverByWhoSpeaksForIt() throws Exception {
-        acting.as(
-                other,
-                () -> workflow.ask(mark, new Asked(ProfileField.PLACE, "Meridian Bay", "I live there")),
-                PARTNER);
+    void aCorrection_isSuggestedByAnybodyOfTheNetwork_andTakenOverByWhoSpeaksForIt() throws Exception {
+        var asked = new Asked(ProfileField.PLACE, "Meridian Bay", "I live there");
+        assertThatThrownBy(() -> acting.as(other, () -> workflow.ask(mark, asked), PARTNER))
+                .as("who acts for nobody is no reader of the whole profile")
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(other, () -> desk.correctable(mark), PARTNER))
+                .isInstanceOf(NotFound.class);
+        cast.affiliate(other, cast.partner("College"), null);
+        assertThat(acting.as(other, () -> desk.correctable(mark), PARTNER).now())
+                .containsEntry(ProfileField.PLACE, "Bay");
+        acting.as(other, () -> workflow.ask(mark, asked), PARTNER);
+        assertRefused("network.refused.change.waits", () -> acting.as(other, () -> workflow.ask(mark, asked), PARTNER));
         var seen = acting.as(ines.id(), () -> desk.organisation(mark), PARTNER);
         var change = seen.changes().get(0);
 
@@ -225,6 +232,7 @@ class ProfileIT {
 
     @Test
     void aCorrectionThatIsRefused_changesNothing_andSaysWhy() throws Exception {
+        cast.affiliate(other, cast.partner("College"), null);
         acting.as(other, () -> workflow.ask(mark, new Asked(ProfileField.NAME, "Museum of Tides", null)), PARTNER);
         var change = acting.as(ines.id(), () -> desk.organisation(mark), PARTNER)
                 .changes()

@@ -36,6 +36,7 @@ class StandingMoveTest {
             Map.entry(StandingMove.CHECK_ITSELF, Map.entry(READINESS, Set.of(NOMINATED))),
             Map.entry(StandingMove.APPLY, Map.entry(APPLIED, Set.of(READINESS))),
             Map.entry(StandingMove.VET, Map.entry(VETTING, Set.of(APPLIED))),
+            Map.entry(StandingMove.TAKE_BACK, Map.entry(READINESS, Set.of(APPLIED, VETTING))),
             Map.entry(StandingMove.ADMIT, Map.entry(MEMBER, Set.of(VETTING))),
             Map.entry(StandingMove.DECLINE, Map.entry(DECLINED, Set.of(NOMINATED, READINESS, APPLIED, VETTING))),
             Map.entry(StandingMove.ASK_AGAIN, Map.entry(NOMINATED, Set.of(DECLINED, ALUMNI))),

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headwaters.commitments.YearWorkflow;
+import org.headwaters.platform.text.TextSaving;
 
 /**
  * Saves one text of an annual review while somebody types, as {@link TextsResource} does with a promise: If-Match carries
@@ -29,8 +30,10 @@ public class YearTextsResource {
             @PathParam("year") int year,
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
-            TextsResource.Typing typing) {
-        return TextsResource.answer(
-                typing, ifMatch, (text, seen, seconds) -> workflow.save(reference, year, code, text, seen, seconds));
+            TextSaving.Typing typing) {
+        return TextSaving.answer(ifMatch, typing, (text, seen, seconds) -> {
+            var kept = workflow.save(reference, year, code, text, seen, seconds);
+            return new TextSaving.Saved(kept.version(), kept.text(), kept.at());
+        });
     }
 }

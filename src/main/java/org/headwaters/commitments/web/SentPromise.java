@@ -10,8 +10,8 @@ import java.util.Map;
 import org.headwaters.commitments.DraftScreen;
 import org.headwaters.commitments.DraftWorkflow;
 import org.headwaters.commitments.Flaw;
-import org.headwaters.commitments.StaleText;
 import org.headwaters.platform.Causes;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.text.Speech;
 
 /**

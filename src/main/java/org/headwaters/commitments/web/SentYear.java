@@ -6,11 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.headwaters.commitments.StaleText;
 import org.headwaters.commitments.YearAnswers;
 import org.headwaters.commitments.YearShown;
 import org.headwaters.commitments.YearWorkflow;
 import org.headwaters.platform.Causes;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.text.Speech;
 
 /**

@@ -9,11 +9,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import org.headwaters.grants.StaleAnswer;
 import org.headwaters.grants.WriteWorkflow;
-import org.headwaters.platform.Causes;
-import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.TextSaving;
 
 /**
  * Saves one field of an application while somebody types. If-Match carries the version that the text grew from, 0 for an
@@ -31,49 +28,10 @@ public class AnswersResource {
             @PathParam("reference") String reference,
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
-            Typing typing) {
-        return saved(ifMatch, typing, (text, seen, seconds) -> writing.save(reference, code, text, seen, seconds));
+            TextSaving.Typing typing) {
+        return TextSaving.answer(ifMatch, typing, (text, seen, seconds) -> {
+            var kept = writing.save(reference, code, text, seen, seconds);
+            return new TextSaving.Saved(kept.version(), kept.text(), kept.at());
+        });
     }
-
-    /** What keeps the text of one field. */
-    interface Keeping {
-        WriteWorkflow.Saved keep(String text, long seenVersion, int seconds);
-    }
-
-    /** The answer to one save, whatever is written in. */
-    static Response saved(String ifMatch, Typing typing, Keeping keeping) {
-        if (typing == null || typing.text() == null) {
-            throw new Refusal("grants.refused.save.text");
-        }
-        var seconds = typing.seconds() == null ? 0 : typing.seconds();
-        try {
-            var saved = keeping.keep(typing.text(), version(ifMatch), seconds);
-            return Response.ok(new Saved(saved.version(), saved.text(), saved.at()))
-                    .build();
-        } catch (RuntimeException refused) {
-            var stale = Causes.find(StaleAnswer.class, refused).orElseThrow(() -> refused);
-            var theirs = new Theirs(stale.current(), stale.text(), stale.by(), stale.at(), stale.isOwn());
-            return Response.status(Response.Status.CONFLICT).entity(theirs).build();
-        }
-    }
-
-    /** A bare number, or the same as an entity tag. */
-    private static long version(String ifMatch) {
-        var bare = ifMatch == null ? "" : ifMatch.replaceAll("^(W/)?\"|\"$", "");
-        if (!bare.matches("\\d{1,18}")) {
-            throw new Refusal("grants.refused.save.version");
-        }
-        return Long.parseLong(bare);
-    }
-
-    /** @param seconds how long somebody was writing since the last save, pauses left out */
-    public record Typing(String text, Integer seconds) {}
-
-    public record Saved(long version, String text, Instant at) {}
-
-    /**
-     * @param by who saved what stands there now
-     * @param own whether that was the caller, in another tab or on another device
-     */
-    public record Theirs(long version, String text, String by, Instant at, boolean own) {}
 }

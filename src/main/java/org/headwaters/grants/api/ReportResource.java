@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.headwaters.grants.ReportWorkflow;
+import org.headwaters.platform.text.TextSaving;
 
 /** Saves one field of a report while somebody types, as {@link AnswersResource} does for an application's. */
 @Path("grants/reports/{reference}/{code}")
@@ -24,8 +25,10 @@ public class ReportResource {
             @PathParam("reference") String reference,
             @PathParam("code") String code,
             @HeaderParam("If-Match") String ifMatch,
-            AnswersResource.Typing typing) {
-        return AnswersResource.saved(
-                ifMatch, typing, (text, seen, seconds) -> reports.save(reference, code, text, seen, seconds));
+            TextSaving.Typing typing) {
+        return TextSaving.answer(ifMatch, typing, (text, seen, seconds) -> {
+            var kept = reports.save(reference, code, text, seen, seconds);
+            return new TextSaving.Saved(kept.version(), kept.text(), kept.at());
+        });
     }
 }

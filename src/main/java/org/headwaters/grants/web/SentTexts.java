@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.headwaters.grants.ApplyScreen.Written;
 import org.headwaters.grants.Gap;
-import org.headwaters.grants.StaleAnswer;
 import org.headwaters.platform.Causes;
+import org.headwaters.platform.StaleText;
 import org.headwaters.platform.text.Speech;
 
 /**
@@ -73,7 +73,7 @@ class SentTexts {
             saving.save(code, text, version(code));
             return null;
         } catch (RuntimeException failed) {
-            var stale = Causes.find(StaleAnswer.class, failed);
+            var stale = Causes.find(StaleText.class, failed);
             if (stale.isPresent()) {
                 return speech.say(
                         stale.get().isOwn() ? "grants.apply.staleOwn" : "grants.apply.stale",

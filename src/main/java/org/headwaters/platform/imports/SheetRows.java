@@ -3,6 +3,7 @@ package org.headwaters.platform.imports;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +22,7 @@ final class SheetRows {
     private final List<String> strings;
     private final Set<Integer> dayStyles;
     private final LocalDate sinceDay;
+    private final Set<Integer> failed = new HashSet<>();
 
     SheetRows(List<String> strings, Set<Integer> dayStyles, LocalDate sinceDay) {
         this.strings = strings;
@@ -36,7 +38,7 @@ final class SheetRows {
                     && xml.getLocalName().equals("row")) {
                 var said = xml.getAttributeValue(null, "r");
                 number = said == null ? number + 1 : Integer.parseInt(said);
-                var cells = cells(xml);
+                var cells = cells(xml, number);
                 if (!cells.stream().allMatch(String::isBlank) && rows.size() <= Table.MOST_ROWS + 1) {
                     rows.add(new CsvRows.Row(number, cells));
                 }
@@ -45,7 +47,12 @@ final class SheetRows {
         return rows;
     }
 
-    private List<String> cells(XMLStreamReader xml) throws XMLStreamException {
+    /** The rows with a cell that the spreadsheet could not work out. */
+    Set<Integer> failed() {
+        return failed;
+    }
+
+    private List<String> cells(XMLStreamReader xml, int number) throws XMLStreamException {
         var cells = new ArrayList<String>();
         while (xml.hasNext()) {
             var event = xml.next();
@@ -55,6 +62,9 @@ final class SheetRows {
             if (event == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("c")) {
                 var reference = xml.getAttributeValue(null, "r");
                 var column = reference == null ? cells.size() : column(reference);
+                if ("e".equals(xml.getAttributeValue(null, "t"))) {
+                    failed.add(number);
+                }
                 var text = cell(xml);
                 if (column < MOST_CELLS) {
                     while (cells.size() <= column) {

@@ -67,7 +67,7 @@ final class TextTable {
 
     private static Table whole(byte[] bytes, Charset charset) {
         var text = strictly(bytes, charset).orElseThrow(() -> new Refusal("platform.import.refused.noText"));
-        return Table.of(CsvRows.of(text.replace("\r\n", "\n").replace('\r', '\n')), Set.of());
+        return Table.of(CsvRows.of(text.replace("\r\n", "\n").replace('\r', '\n')), Set.of(), Set.of());
     }
 
     private Table byLines(byte[] bytes, int from) {
@@ -83,7 +83,7 @@ final class TextTable {
             strange.addAll(unicode);
         }
         var rows = CsvRows.of(text.toString());
-        return Table.of(rows, begun(rows, strange));
+        return Table.of(rows, begun(rows, strange), Set.of());
     }
 
     private String decoded(byte[] line, int number) {

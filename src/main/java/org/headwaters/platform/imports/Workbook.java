@@ -38,8 +38,9 @@ final class Workbook {
         try {
             var parts = unpacked(bytes);
             var book = new BookParts(parts);
-            var rows = new SheetRows(book.strings(), book.dayStyles(), book.sinceDay()).read(reader(book.firstSheet()));
-            return Table.of(rows, Set.of());
+            var sheet = new SheetRows(book.strings(), book.dayStyles(), book.sinceDay());
+            var rows = sheet.read(reader(book.firstSheet()));
+            return Table.of(rows, Set.of(), sheet.failed());
         } catch (IOException | XMLStreamException | IllegalArgumentException | IndexOutOfBoundsException broken) {
             throw new Refusal("platform.import.refused.noBook");
         }

@@ -102,6 +102,40 @@ class TableTest {
     }
 
     @Test
+    void aCellThatTheSpreadsheetCouldNotWorkOut_makesItsRowNamed() throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            part(zip, "xl/workbook.xml", """
+                    <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+                      xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
+                      <sheets><sheet name="First" sheetId="1" r:id="one"/></sheets></workbook>""");
+            part(zip, "xl/_rels/workbook.xml.rels", """
+                    <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
+                      <Relationship Id="one" Target="worksheets/sheet1.xml"
+                        Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/>
+                    </Relationships>""");
+            part(zip, "xl/worksheets/sheet1.xml", """
+                    <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>
+                      <row r="1"><c r="A1" t="str"><v>Name</v></c></row>
+                      <row r="2"><c r="A2" t="str"><v>Halden</v></c></row>
+                      <row r="3"><c r="A3" t="e"><v>#REF!</v></c></row>
+                      <row r="4"><c r="A4" t="str"><v>Larkmoor</v></c><c r="B4" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>
+                    </sheetData></worksheet>""");
+        }
+        var table = Table.of(out.toByteArray());
+        assertThat(table.flaw(2)).isEmpty();
+        assertThat(table.flaw(3)).contains(Table.Flaw.FAILED);
+        assertThat(table.flaw(4)).contains(Table.Flaw.FAILED);
+        assertThat(table.rows()).hasSize(3);
+    }
+
+    private static void part(ZipOutputStream zip, String name, String text) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
+    }
+
+    @Test
     void whatIsNoTable_isRefused_whateverItSaysItIs() throws IOException {
         assertRefused(new byte[0], "empty");
         assertRefused("\n\n".getBytes(StandardCharsets.UTF_8), "empty");
