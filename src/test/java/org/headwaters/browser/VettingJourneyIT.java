@@ -50,7 +50,9 @@ class VettingJourneyIT extends BrowserCase {
         page.locator("#partnerWords").fill("Larkmoor");
         page.locator("#invitePercent").fill("40");
         button(page, "Find").click();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Ask Larkmoor").setExact(true))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Ask Larkmoor").setExact(true))
                 .click();
         page.locator("[data-toast]").getByText("is asked to carry").waitFor();
         page.getByLabel(Pattern.compile("What Museum of Tides carries.*")).fill("sixty");
