@@ -62,24 +62,27 @@ class Ties {
     }
 
     /**
-     * The people stand before the views, once: so a database looks their ties up by its indices, and does not call in
-     * helpers for a search that finds little, which takes longer than the search. Their numbers are written out: of a
-     * common table's parameters H2 may keep the last ones (h2database 4228).
+     * One person stands before the views, once: so a database looks up the ties by its indices, and does not call in helpers
+     * for a search that finds little, which takes longer than the search. Their numbers are written out: of a common table's
+     * parameters H2 may keep the last ones (h2database 4228).
      */
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(List<PersonId> people, LocalDate today) {
         var views = Stream.concat(
                         OWN.stream(), rooms.stream().map(ConflictSource::view).sorted())
                 .collect(toList());
-        var them = people.stream()
-                .map(person -> "(cast(" + person.value() + " as bigint))")
-                .collect(joining(", "));
+        var numbers =
+                people.stream().map(person -> Long.toString(person.value())).collect(joining(", "));
+        var alone = people.size() == 1;
+        var theirs = alone ? "join them t on t.id = v.person_id where" : "where v.person_id in (" + numbers + ") and";
         var sql = views.stream()
                 .map(view -> "select v.person_id, v.kind, v.organisation_id, v.other_id, v.subject_kind,"
-                        + " v.subject_reference, v.until_day, v.last_at from them t join " + view
-                        + " v on v.person_id = t.id"
-                        + " where (v.until_day is null or v.until_day > ?) and (v.last_at is null or v.last_at >= ?)")
-                .collect(joining(" union all ", "with them (id) as (values " + them + ") ", ""));
+                        + " v.subject_reference, v.until_day, v.last_at from " + view + " v " + theirs
+                        + " (v.until_day is null or v.until_day > ?) and (v.last_at is null or v.last_at >= ?)")
+                .collect(joining(
+                        " union all ",
+                        alone ? "with them (id) as (values (cast(" + numbers + " as bigint))) " : "",
+                        ""));
         var query = entities.createNativeQuery(sql);
         var since = today.minus(Tie.OUTLIVES);
         int place = 1;
