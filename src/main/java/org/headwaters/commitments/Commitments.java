@@ -252,6 +252,11 @@ class Commitments {
         return commitment;
     }
 
+    /** Counts as a change also where only its shares, or how it goes, are other ones. */
+    void touch(Commitment commitment) {
+        entities.lock(commitment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     void flush() {
         entities.flush();
     }

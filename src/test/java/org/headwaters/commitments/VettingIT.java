@@ -211,7 +211,7 @@ class VettingIT {
                 () -> drafting.save(reference, "title", "Mine now", 1),
                 () -> drafting.submit(reference),
                 () -> drafting.withdraw(reference, null),
-                () -> sharing.agree(reference),
+                () -> sharing.agree(reference, List.of()),
                 () -> sharing.divide(reference, Map.of()),
                 () -> sharing.addStep(reference, new MilestoneTerms("A step", LocalDate.of(2030, 1, 1), 1, 0, 1)),
                 () -> talk.say(reference, "I saw it"))) {
@@ -427,7 +427,7 @@ class VettingIT {
                 BigDecimal.valueOf(second, 2).toString());
         assertThat(promiseCast.mails(reference, "share/")).isNotEmpty();
         if (first + second == Shares.WHOLE) {
-            acting.as(tomas, () -> sharing.agree(reference), PARTNER);
+            acting.as(tomas, () -> sharing.agree(reference, List.of(second)), PARTNER);
         }
         return reference;
     }
