@@ -129,12 +129,17 @@ class Seasons {
     }
 
     List<AnnualReview> reviews(Season season, YearState state) {
+        return reviews(season, state, Integer.MAX_VALUE);
+    }
+
+    List<AnnualReview> reviews(Season season, YearState state, int most) {
         return entities.createQuery(
                         "select r from AnnualReview r join fetch r.commitment where r.season = :season and r.state = :state"
                                 + " order by r.id",
                         AnnualReview.class)
                 .setParameter("season", season)
                 .setParameter("state", state)
+                .setMaxResults(most)
                 .getResultList();
     }
 

@@ -49,6 +49,15 @@ class YearIT {
     ProgressWorkflow progress;
 
     @Inject
+    ClosingWorkflow closing;
+
+    @Inject
+    DraftWorkflow drafts;
+
+    @Inject
+    CourseDesk courses;
+
+    @Inject
     GoalDesk goals;
 
     @Inject
@@ -199,6 +208,49 @@ class YearIT {
         assertThatThrownBy(() -> acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER))
                 .as("what was never sent is its partner's alone")
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPromiseThatHasEnded_isAskedNoMore_andHasMissedNothing() throws Exception {
+        var year = stage.year();
+        var since = LocalDate.of(year - 1, 6, 1);
+        var kept = stage.promise(since);
+        var left = stage.promise(since);
+        stage.open(year);
+        assertThat(open(kept, year)).contains(kept.promise(), left.promise());
+        acting.as(kept.iris(), () -> closing.propose(kept.promise(), State.FULFILLED, "The list"), PARTNER);
+        var version = acting.as(kept.ola(), () -> courses.course(kept.promise()), OFFICER)
+                .version();
+        acting.as(kept.ola(), () -> closing.close(kept.promise(), version, 120, "The list"), OFFICER);
+        acting.as(left.iris(), () -> drafts.withdraw(left.promise(), "The sea is stronger."), PARTNER);
+
+        assertThat(open(kept, year)).doesNotContain(kept.promise(), left.promise());
+        assertThat(acting.as(kept.iris(), () -> courses.course(kept.promise()), PARTNER)
+                        .open())
+                .isNull();
+        assertRefused("commitments.refused.year.state.DROPPED", () -> choose(kept, year));
+        stage.close(year);
+        for (var it : List.of(kept, left)) {
+            assertThat(review(it, year).state()).isEqualTo(YearState.DROPPED);
+            assertThat(moves(it)).doesNotContain("MISS_REVIEW");
+        }
+    }
+
+    @Test
+    void aSeason_closesStepByStep_andAfterTheLastStepOnly() throws Exception {
+        var year = stage.year();
+        var it = stage.promise(LocalDate.of(year - 1, 6, 1));
+        stage.open(year);
+        var open = open(it, year).size();
+        stage.close(year, open);
+        assertThat(season(it, year).season().state()).isEqualTo(SeasonState.OPEN);
+        assertThat(open(it, year)).isEmpty();
+        stage.close(year, open);
+        assertThat(season(it, year).season().state()).isEqualTo(SeasonState.CLOSED);
+    }
+
+    private List<String> open(YearStage.Scene it, int year) throws Exception {
+        return season(it, year).open().stream().map(SeasonShown.Line::reference).toList();
     }
 
     @Test
