@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.headwaters.challenges.CauseId;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Like;
 
 /** The commitments as the database keeps them. */
@@ -235,6 +236,24 @@ class Commitments {
                 .setParameter("writing", List.of(State.DRAFT, State.CHANGES_ASKED, State.WITHDRAWN))
                 .setParameter("whole", (long) Shares.WHOLE)
                 .getResultList();
+    }
+
+    /** What this person has begun for the organisation and not written in yet. */
+    Optional<Commitment> untouched(OrganisationId owner, PersonId person) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.state = :draft and c.organisation = :owner"
+                                + " and c.startedBy = :person"
+                                + " and not exists (select t from DraftText t where t.commitmentId = c.id)"
+                                + " and not exists (select m from CommitmentMilestone m where m.commitment = c)"
+                                + " and not exists (select s from CommitmentShare s where s.commitment = c"
+                                + " and s.organisation <> :owner) order by c.id desc",
+                        Commitment.class)
+                .setParameter("draft", State.DRAFT)
+                .setParameter("owner", owner.value())
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     void add(Commitment commitment) {

@@ -130,6 +130,9 @@ public class SharingWorkflow {
     @RolesAllowed(PARTNER)
     public void addStep(String reference, MilestoneTerms terms) {
         var promise = writing(reference);
+        if (promise.hasStep(terms)) {
+            return; // a second click
+        }
         if (promise.getMilestones().size() >= MOST_STEPS) {
             throw new Refusal("commitments.refused.milestone.most", MOST_STEPS);
         }

@@ -120,6 +120,11 @@ public abstract class Vetted extends Pledge {
         return milestones;
     }
 
+    /** Whether this very step is there already. */
+    final boolean hasStep(MilestoneTerms terms) {
+        return milestones.stream().anyMatch(step -> step.isAs(terms));
+    }
+
     /** Where a further step stands among those of its day. */
     final int nextPlace() {
         return milestones.stream()

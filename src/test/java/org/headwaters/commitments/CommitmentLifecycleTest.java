@@ -246,6 +246,23 @@ class CommitmentLifecycleTest {
     }
 
     @Test
+    void theSameStepAgain_isNoSecondStep() {
+        var promise = CommitmentStories.draft();
+        var step = new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 0, 10);
+        promise.milestoneRows().add(new CommitmentMilestone(promise, promise.nextPlace(), step));
+        assertThat(promise.hasStep(new MilestoneTerms(" The lab opens ", TODAY.plusYears(1), 2, 0, 10)))
+                .isTrue();
+        for (var other : List.of(
+                new MilestoneTerms("The lab closes", TODAY.plusYears(1), 2, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(2), 2, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 3, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 1, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 0, 11))) {
+            assertThat(promise.hasStep(other)).as("%s", other).isFalse();
+        }
+    }
+
+    @Test
     void dividingAnew_keepsThePartsThatHaveEnded() {
         var joint = joint(6_000, 4_000);
         joint.shareRows().get(1).end(TODAY);

@@ -309,6 +309,25 @@ class VettingIT {
     }
 
     @Test
+    void whoClicksTwice_beginsOnePromise_andNamesAStepOnce() throws Exception {
+        var begun = acting.together(4, iris, () -> drafting.start(null), PARTNER).stream()
+                .map(Acting.Outcome::result)
+                .toList();
+        assertThat(begun).doesNotContainNull().containsOnly(begun.get(0));
+        var reference = begun.get(0);
+        var step = new MilestoneTerms("The lab opens", LocalDate.of(2034, 1, 1), 1, 0, 1);
+        for (var click = 0; click < 2; click++) {
+            acting.as(iris, () -> sharing.addStep(reference, step), PARTNER);
+        }
+        assertThat(acting.as(iris, () -> drafts.draft(reference), PARTNER).steps())
+                .hasSize(1);
+        assertThat(acting.as(iris, () -> drafting.start(null), PARTNER))
+                .as("what was written in is another promise")
+                .isNotEqualTo(reference);
+        assertThat(acting.as(tomas, () -> drafting.start(null), PARTNER)).isNotIn(begun);
+    }
+
+    @Test
     void whoMayWrite_doesNotSign() throws Exception {
         var ben = cast.person("Ben " + theme, PARTNER);
         cast.affiliate(ben, museum, null);
