@@ -144,6 +144,10 @@ public class AnnualReview extends Aggregate {
         state = YearState.MISSED;
     }
 
+    void requireSeenAs(long seenVersion) {
+        requireSeen(seenVersion);
+    }
+
     /** Its promise has ended. */
     void drop() {
         requireIn(YearState.OPEN);

@@ -35,6 +35,11 @@ class Seasons {
         entities.persist(review);
     }
 
+    /** Counts as a change also where only the themes it is about are other ones. */
+    void touch(AnnualReview review) {
+        entities.lock(review, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     void add(SeasonTheme theme) {
         entities.persist(theme);
         entities.flush();

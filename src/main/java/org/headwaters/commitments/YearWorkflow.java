@@ -94,11 +94,13 @@ public class YearWorkflow {
 
     /** Says which themes of the season this review is about. */
     @RolesAllowed(OFFICER)
-    public void group(String reference, int year, Set<Long> themes) {
+    public void group(String reference, int year, long seenVersion, Set<Long> themes) {
         var promise = door.staff(reference);
         var season = seasons.held(year);
         var review = seasons.review(season, promise).orElseThrow(() -> new NotFound("review"));
+        review.requireSeenAs(seenVersion);
         seasons.themes(season).forEach(theme -> theme.said(review, themes.contains(theme.getId())));
+        seasons.touch(review);
         note(YearEvent.What.GROUP, promise, door.act(Who.OFFICER), year + ": " + themes.size());
     }
 

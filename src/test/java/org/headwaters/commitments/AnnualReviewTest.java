@@ -7,6 +7,7 @@ import static org.headwaters.commitments.CommitmentStories.TODAY;
 import static org.headwaters.commitments.CommitmentStories.in;
 import static org.headwaters.commitments.CommitmentStories.iris;
 
+import org.headwaters.platform.StaleVersion;
 import org.junit.jupiter.api.Test;
 
 class AnnualReviewTest {
@@ -37,6 +38,15 @@ class AnnualReviewTest {
         assertThat(review.takesAnswers(TODAY)).isFalse();
         assertThatThrownBy(() -> review.send(ANSWERS, TODAY, iris())).hasMessageContaining("year.state.DROPPED");
         assertThatThrownBy(review::miss).hasMessageContaining("year.state.DROPPED");
+    }
+
+    @Test
+    void whatOthersChangedMeanwhile_isNotWrittenOver() {
+        var theme = new SeasonTheme(review.getSeason(), ThemeKind.BETTER, "We learn too late");
+        assertThatThrownBy(() -> theme.answer("Each Friday", true, "since March", theme.getVersion() + 1, iris().who()))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(theme.getChangeWords()).isNull();
+        assertThatThrownBy(() -> review.requireSeenAs(review.getVersion() + 1)).isInstanceOf(StaleVersion.class);
     }
 
     @Test

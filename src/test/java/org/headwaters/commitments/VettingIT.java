@@ -27,6 +27,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.it.Acting;
@@ -234,7 +235,10 @@ class VettingIT {
         var ade = cast.person("Ade " + theme, REVIEWER);
         assertThatThrownBy(() -> acting.as(ade, () -> talk.say(reference, "Who counts?"), REVIEWER))
                 .isInstanceOf(NotFound.class);
-        acting.as(ruth, () -> vetting.coach(reference, ade), OFFICER);
+        var before = version(reference);
+        acting.as(ruth, () -> vetting.coach(reference, before, ade), OFFICER);
+        assertThatThrownBy(() -> acting.as(ruth, () -> vetting.coach(reference, before, null), OFFICER))
+                .isInstanceOf(StaleVersion.class);
         acting.as(ade, () -> talk.say(reference, "Who counts?"), REVIEWER);
         acting.as(ruth, () -> talk.say(reference, "Say it in one line."), OFFICER);
         acting.as(iris, () -> talk.say(reference, "The school does."), PARTNER);

@@ -19,6 +19,7 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -275,9 +276,21 @@ class YearIT {
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.BETTER, "We learn too late"), OFFICER);
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.HARD, "The sea"), OFFICER);
         var theme = season(it, year).better().get(0).id();
-        acting.as(it.ola(), () -> workflow.group(it.promise(), year, Set.of(theme)), OFFICER);
+        var ungrouped = acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER)
+                .version();
+        acting.as(it.ola(), () -> workflow.group(it.promise(), year, ungrouped, Set.of(theme)), OFFICER);
+        assertThatThrownBy(() ->
+                        acting.as(it.ola(), () -> workflow.group(it.promise(), year, ungrouped, Set.of()), OFFICER))
+                .as("grouped meanwhile")
+                .isInstanceOf(StaleVersion.class);
         assertRefused("commitments.refused.season.unanswered", () -> publish(it, year));
-        acting.as(it.ola(), () -> seasons.answer(year, theme, "Each Friday", true, "since 1 March"), OFFICER);
+        var unanswered = season(it, year).better().get(0).version();
+        acting.as(
+                it.ola(), () -> seasons.answer(year, theme, unanswered, "Each Friday", true, "since 1 March"), OFFICER);
+        assertThatThrownBy(() -> acting.as(
+                        it.ola(), () -> seasons.answer(year, theme, unanswered, "Never", false, "1 May"), OFFICER))
+                .as("answered meanwhile")
+                .isInstanceOf(StaleVersion.class);
         assertRefused("commitments.refused.season.state.OPEN", () -> publish(it, year));
         stage.close(year);
         assertThatThrownBy(() -> acting.as(it.stranger(), () -> seasonDesk.summary(year), PARTNER))
