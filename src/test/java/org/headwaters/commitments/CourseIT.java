@@ -165,8 +165,8 @@ class CourseIT {
         for (var round = 1; round <= 2; round++) {
             propose(State.FULFILLED);
             acting.as(it.ola(), () -> closing.keepOpen(it.promise(), version(), "Ten are missing."), OFFICER);
-            assertThat(entities.one("select count(*) from outbox where kind = 'mail' and post_key like '" + it.promise()
-                            + "/keptOpen/%'"))
+            assertThat(entities.one(
+                            "select count(*) from notice_kept where notice_key like '" + it.promise() + "/keptOpen/%'"))
                     .isEqualTo((long) round);
         }
         propose(State.FULFILLED);
