@@ -77,9 +77,17 @@ public class AnnualReview extends Aggregate {
         this.commitment = Objects.requireNonNull(commitment);
     }
 
+    /** Whether one may answer on this day; its season closes a while after its last day is over. */
+    boolean takesAnswers(LocalDate today) {
+        return state == YearState.OPEN && !today.isAfter(season.getClosesOn());
+    }
+
     /** Refused once it is sent, or its season over. */
-    void requireOpen() {
+    void requireOpen(LocalDate today) {
         requireIn(YearState.OPEN);
+        if (!takesAnswers(today)) {
+            throw new Refusal("commitments.refused.year.state.MISSED");
+        }
     }
 
     /** So many seconds more were typed at it. */
@@ -88,8 +96,8 @@ public class AnnualReview extends Aggregate {
     }
 
     /** Keeps what is chosen so far; the time the form was open counts where nobody counts the typing. */
-    void choose(YearChoices choices, Act act) {
-        requireOpen();
+    void choose(YearChoices choices, LocalDate today, Act act) {
+        requireOpen(today);
         helped = choices.helped();
         meeting = choices.meeting();
         if (choices.openedAt() != null && seconds == choices.seconds()) {
@@ -98,8 +106,8 @@ public class AnnualReview extends Aggregate {
     }
 
     /** The four answers as they stand, refused with one missing. */
-    void send(YearAnswers answers, Act act) {
-        requireOpen();
+    void send(YearAnswers answers, LocalDate today, Act act) {
+        requireOpen(today);
         answers.requireWhole();
         succeed = answers.succeed();
         hard = answers.hard();
@@ -134,6 +142,16 @@ public class AnnualReview extends Aggregate {
     void miss() {
         requireIn(YearState.OPEN);
         state = YearState.MISSED;
+    }
+
+    void requireSeenAs(long seenVersion) {
+        requireSeen(seenVersion);
+    }
+
+    /** Its promise has ended. */
+    void drop() {
+        requireIn(YearState.OPEN);
+        state = YearState.DROPPED;
     }
 
     /** A report has brought its promise back. */

@@ -17,6 +17,9 @@ public class ClosingWorkflow {
     CommitmentDoor door;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
     Courses courses;
 
     @Inject
@@ -29,6 +32,7 @@ public class ClosingWorkflow {
         var act = door.act(Who.PARTNER);
         var event = promise.proposeClose(end, evidence, act);
         courses.of(promise).propose(end, event.step().reason(), act);
+        commitments.touch(promise);
         moves.fire(event);
     }
 
@@ -38,7 +42,9 @@ public class ClosingWorkflow {
         var promise = door.staff(reference, seenVersion);
         var act = door.act(Who.OFFICER);
         courses.of(promise).answered(act.who());
-        moves.fire(promise.keepOpen(reason, act));
+        var event = promise.keepOpen(reason, act);
+        commitments.touch(promise);
+        moves.fire(event);
     }
 
     /**

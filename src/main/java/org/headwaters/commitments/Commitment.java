@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,9 @@ public class Commitment extends Vetted {
     /** The states of a promise that was accepted and not taken back. */
     static final Set<State> ACCEPTED =
             EnumSet.of(State.ACTIVE, State.FULFILLED, State.EXCEEDED, State.NOT_MET, State.SILENT);
+
+    /** The states in which its partner tells how it goes. */
+    static final Set<State> RUNNING = EnumSet.of(State.ACTIVE, State.SILENT);
 
     /** The ends a promise can have that its partner proposes. */
     private static final Map<State, CommitmentMove> ENDS = Map.of(
@@ -74,7 +78,7 @@ public class Commitment extends Vetted {
         if (!parts.containsKey(organisation())) {
             throw new Refusal("commitments.refused.ownShare");
         }
-        shareRows().removeIf(share -> !parts.containsKey(share.organisation()));
+        shareRows().removeIf(share -> share.isCurrent() && !parts.containsKey(share.organisation()));
         parts.forEach((owner, part) -> {
             var share = shareOf(owner).orElseGet(() -> added(owner, today));
             if (share.getPart() != part) {
@@ -87,12 +91,15 @@ public class Commitment extends Vetted {
         });
     }
 
-    /** The organisation carries its part as it stands. */
-    void agree(OrganisationId owner, Act act) {
+    /** These carry what they are asked to carry, which is what they were shown; asked no more, they have agreed before. */
+    void agree(Collection<OrganisationId> owners, List<Integer> seenParts, Act act) {
         requireBeingWritten();
-        shareOf(owner)
-                .orElseThrow(() -> new Refusal("commitments.refused.noShare"))
-                .agree(act);
+        var asked = asked(owners);
+        if (!asked.isEmpty()
+                && !asked.stream().map(CommitmentShare::getPart).toList().equals(seenParts)) {
+            throw new Refusal("commitments.refused.otherShare");
+        }
+        asked.forEach(share -> share.agree(act));
     }
 
     /** TAKE_UP: it has its readers. */
@@ -302,6 +309,12 @@ public class Commitment extends Vetted {
     void requireRead() {
         if (state != State.VETTING && state != State.CHANGES_ASKED) {
             throw new Refusal("commitments.refused.notVetted");
+        }
+    }
+
+    void requireRunning() {
+        if (!RUNNING.contains(state)) {
+            throw new Refusal("commitments.refused.report.notRunning");
         }
     }
 

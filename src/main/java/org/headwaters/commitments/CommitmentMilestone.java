@@ -42,6 +42,14 @@ public class CommitmentMilestone extends Aggregate {
         this.actual = terms.baseline();
     }
 
+    boolean isAs(MilestoneTerms terms) {
+        return words.equals(terms.words())
+                && due.equals(terms.due())
+                && weight == terms.weight()
+                && baseline == terms.baseline()
+                && target == terms.target();
+    }
+
     /** What was reported for it last. */
     void reached(long amount) {
         actual = amount;

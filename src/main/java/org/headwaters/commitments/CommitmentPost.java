@@ -56,7 +56,7 @@ class CommitmentPost {
                 tell(
                         promise,
                         audience(promise, List.of(share.organisation())),
-                        "share/" + share.organisation().value() + "/" + share.getPart(),
+                        "share/" + share.getId() + "/" + share.getVersion(),
                         NoticeKind.ASKED_OF_ME,
                         words,
                         draft(promise));
@@ -65,14 +65,14 @@ class CommitmentPost {
     }
 
     /** @param heard all who carried it, also the one that no longer does */
-    void divided(Commitment promise, Collection<OrganisationId> heard, String leaving, String reason) {
+    void divided(Commitment promise, Collection<OrganisationId> heard, String leaving, CommitmentStep step) {
         var words = new Words(
                 TEXTS.get("commitments.mail.divided.subject", leaving),
-                TEXTS.get("commitments.mail.divided.body", leaving, title(promise), reason));
+                TEXTS.get("commitments.mail.divided.body", leaving, title(promise), step.reason()));
         tell(
                 promise,
                 audience(promise, heard),
-                "divided/" + promise.getVersion(),
+                "divided/" + step.version(),
                 NoticeKind.MESSAGE,
                 words,
                 CommitmentPurposes.link(promise));

@@ -16,6 +16,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.headwaters.challenges.CauseId;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Like;
 
 /** The commitments as the database keeps them. */
@@ -237,6 +238,24 @@ class Commitments {
                 .getResultList();
     }
 
+    /** What this person has begun for the organisation and not written in yet. */
+    Optional<Commitment> untouched(OrganisationId owner, PersonId person) {
+        return entities.createQuery(
+                        "select c from Commitment c where c.state = :draft and c.organisation = :owner"
+                                + " and c.startedBy = :person"
+                                + " and not exists (select t from DraftText t where t.commitmentId = c.id)"
+                                + " and not exists (select m from CommitmentMilestone m where m.commitment = c)"
+                                + " and not exists (select s from CommitmentShare s where s.commitment = c"
+                                + " and s.organisation <> :owner) order by c.id desc",
+                        Commitment.class)
+                .setParameter("draft", State.DRAFT)
+                .setParameter("owner", owner.value())
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     void add(Commitment commitment) {
         entities.persist(commitment);
         entities.flush();
@@ -250,6 +269,11 @@ class Commitments {
     Commitment hold(Commitment commitment) {
         entities.refresh(commitment, LockModeType.PESSIMISTIC_WRITE);
         return commitment;
+    }
+
+    /** Counts as a change also where only its shares, or how it goes, are other ones. */
+    void touch(Commitment commitment) {
+        entities.lock(commitment, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void flush() {

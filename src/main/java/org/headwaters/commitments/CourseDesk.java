@@ -9,9 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.PersonCard;
 import org.headwaters.platform.Caller;
@@ -22,8 +20,6 @@ import org.headwaters.platform.Roles;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CourseDesk {
-    private static final Set<State> RUNNING = EnumSet.of(State.ACTIVE, State.SILENT);
-
     @Inject
     CommitmentDoor door;
 
@@ -86,11 +82,11 @@ public class CourseDesk {
                 promise.getState() == State.ACTIVE && (knows || shared && network) ? computed(promise, last) : null,
                 shared,
                 inside ? reports.stream().map(this::report).toList() : List.of(),
-                inside ? proposal(course) : null,
+                inside && promise.getState() == State.ACTIVE ? proposal(course) : null,
                 inside ? years(promise) : List.of(),
                 as == Seat.PARTNER ? openYear(promise) : null,
                 promise.getState() == State.WITHDRAWN ? promise.getLearned() : null,
-                may(promise, as, course));
+                CourseShown.May.of(as, caller.is(Roles.OFFICER), promise.getState()));
     }
 
     private Computed computed(Commitment promise, ProgressReport last) {
@@ -103,17 +99,6 @@ public class CourseDesk {
                 new Span(promise.getSince(), promise.getDue()),
                 last == null ? promise.getSince() : last.getToldDay(),
                 door.today());
-    }
-
-    private CourseShown.May may(Commitment promise, Seat as, Course course) {
-        if (as == Seat.PARTNER) {
-            var running = RUNNING.contains(promise.getState());
-            var active = promise.getState() == State.ACTIVE;
-            return new CourseShown.May(running, active, active, running, false);
-        }
-        return as == Seat.STAFF && caller.is(Roles.OFFICER)
-                ? new CourseShown.May(false, false, false, false, true)
-                : CourseShown.May.NOTHING;
     }
 
     private static CourseShown.Own own(ProgressReport last) {

@@ -64,9 +64,23 @@ public record CourseShown(
     /** One milestone in the form of a report. */
     public record Step(long id, String words, LocalDate due, long actual, long target) implements Serializable {}
 
-    /** What the reader may do here. */
-    public record May(boolean report, boolean share, boolean propose, boolean withdraw, boolean check)
+    /**
+     * What the reader may do here.
+     *
+     * @param check whether the reader checks what was told
+     * @param answer whether the reader answers a proposal that it has ended
+     */
+    public record May(boolean report, boolean share, boolean propose, boolean withdraw, boolean check, boolean answer)
             implements Serializable {
-        static final May NOTHING = new May(false, false, false, false, false);
+        static final May NOTHING = new May(false, false, false, false, false, false);
+
+        static May of(Seat as, boolean officer, State state) {
+            var running = Commitment.RUNNING.contains(state);
+            var active = state == State.ACTIVE;
+            if (as == Seat.PARTNER) {
+                return new May(running, active, active, running, false, false);
+            }
+            return as == Seat.STAFF && officer ? new May(false, false, false, false, running, active) : NOTHING;
+        }
     }
 }

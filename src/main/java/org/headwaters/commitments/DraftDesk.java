@@ -67,7 +67,7 @@ public class DraftDesk {
         var seat = door.as(promise);
         var drafted = texts.drafted(promise);
         var partner = seat == Seat.PARTNER;
-        var signing = partner ? door.signingFor(promise.owners()) : List.of();
+        var signing = partner ? door.signingFor(promise.owners()) : List.<OrganisationId>of();
         var cards = directory.cards(promise.owners());
         var writable = partner && promise.isBeingWritten();
         return new DraftScreen(
@@ -77,8 +77,10 @@ public class DraftDesk {
                 writable,
                 signing.contains(promise.organisation()),
                 writable
-                        && promise.getCurrentShares().stream()
-                                .anyMatch(share -> !share.isAgreed() && signing.contains(share.organisation())),
+                        ? promise.asked(signing).stream()
+                                .map(CommitmentShare::getPart)
+                                .toList()
+                        : List.of(),
                 cards.get(promise.organisation()),
                 promise.getGoal().getTitle(),
                 promise.getCoach() == null ? "" : names.nameOf(promise.getCoach()),

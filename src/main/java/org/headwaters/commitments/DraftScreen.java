@@ -15,7 +15,7 @@ import org.headwaters.network.OrganisationCard;
  * @param seat as what the caller sees it
  * @param writable whether the caller may write in it now
  * @param signs whether the caller may send it on
- * @param agrees whether the caller is asked to agree to a share
+ * @param asked what the caller is asked to agree to, in ten-thousandths
  * @param fields what stands in each field, by its code
  * @param coach name of whoever helps, empty for nobody
  * @param changesAsked what is to be changed, null when nothing is
@@ -27,7 +27,7 @@ public record DraftScreen(
         Seat seat,
         boolean writable,
         boolean signs,
-        boolean agrees,
+        List<Integer> asked,
         OrganisationCard owner,
         String goal,
         String coach,
@@ -74,6 +74,10 @@ public record DraftScreen(
 
     public boolean isJoint() {
         return shares.size() > 1;
+    }
+
+    public boolean agrees() {
+        return !asked.isEmpty();
     }
 
     /** What is still to be agreed to, of those who carry it. */

@@ -31,6 +31,9 @@ public class DraftWorkflow {
     Commitments commitments;
 
     @Inject
+    Goals goals;
+
+    @Inject
     CommitmentReferences references;
 
     @Inject
@@ -55,7 +58,7 @@ public class DraftWorkflow {
     Event<CommitmentEvent> events;
 
     /**
-     * Begins a promise.
+     * Begins a promise; what the caller has begun already and not written in yet is gone on with.
      *
      * @param organisation reference of the organisation that makes it, one for which the caller acts; null takes the first
      * @return its reference
@@ -63,13 +66,21 @@ public class DraftWorkflow {
     @RolesAllowed(PARTNER)
     public String start(String organisation) {
         var mine = door.actingFor();
-        var owner = organisation == null
-                ? mine.stream().findFirst()
-                : directory.byReference(organisation).map(OrganisationCard::id).filter(mine::contains);
+        var owner = (organisation == null
+                        ? mine.stream().findFirst()
+                        : directory
+                                .byReference(organisation)
+                                .map(OrganisationCard::id)
+                                .filter(mine::contains))
+                .orElseThrow(() -> new NotFound("organisation"));
         var goal = commitments.goal().orElseThrow(() -> new Refusal("commitments.refused.noGoal"));
         var act = door.act(Who.PARTNER);
-        var promise = new Commitment(
-                references.next(), owner.orElseThrow(() -> new NotFound("organisation")), goal, door.today(), act);
+        var held = goals.held(goal.getReference()); // of two clicks at the same moment the second one waits here
+        var untouched = commitments.untouched(owner, act.who());
+        if (untouched.isPresent()) {
+            return untouched.get().getReference();
+        }
+        var promise = new Commitment(references.next(), owner, held, door.today(), act);
         commitments.add(promise);
         events.fire(promise.started(act));
         return promise.getReference();

@@ -7,15 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
-import java.util.Set;
-import org.headwaters.platform.Refusal;
 
 /** What partners tell of their promises while these run, and what of it the backbone has checked. */
 @Stateless
 public class ProgressWorkflow {
-    private static final Set<State> RUNNING = EnumSet.of(State.ACTIVE, State.SILENT);
-
     @Inject
     CommitmentDoor door;
 
@@ -42,9 +37,7 @@ public class ProgressWorkflow {
         if (courses.isTold(promise, submission)) {
             return;
         }
-        if (!RUNNING.contains(promise.getState())) {
-            throw new Refusal("commitments.refused.report.notRunning");
-        }
+        promise.requireRunning();
         var act = door.act(Who.PARTNER);
         var owner = promise.owners().stream()
                 .filter(door.actingFor()::contains)
@@ -63,10 +56,11 @@ public class ProgressWorkflow {
         note(YearEvent.What.REPORT, promise, act, null, told.actual() + " " + promise.getUnit());
     }
 
-    /** The number of a report counts toward the goal from now on. */
+    /** The number of a report counts toward the goal from now on; how a promise ended stays as it was found. */
     @RolesAllowed(OFFICER)
     public void verify(String reference, long report) {
         var promise = door.staff(reference);
+        promise.requireRunning();
         var act = door.act(Who.OFFICER);
         courses.report(promise, report).verify(act.who(), act.at());
         var before = promise.getActual();

@@ -199,6 +199,7 @@ public class SeasonDesk {
         return themes.stream()
                 .map(theme -> new SeasonShown.Theme(
                         theme.getId(),
+                        theme.getVersion(),
                         theme.getWords(),
                         partners.getOrDefault(theme.getId(), 0L),
                         theme.getChangeWords(),

@@ -36,7 +36,8 @@ public record SeasonShown(
             implements Serializable {}
 
     /** What several said; {@code by} answers for the change. */
-    public record Theme(long id, String words, long partners, String change, Boolean changed, String when, String by)
+    public record Theme(
+            long id, long version, String words, long partners, String change, Boolean changed, String when, String by)
             implements Serializable {}
 
     /** A promise that waits for staff. */

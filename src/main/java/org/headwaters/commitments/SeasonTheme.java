@@ -62,7 +62,8 @@ public class SeasonTheme extends Aggregate {
     }
 
     /** What the network changes for it, or why not; never without a day and a person. */
-    void answer(String what, boolean isChange, String when, PersonId who) {
+    void answer(String what, boolean isChange, String when, long seenVersion, PersonId who) {
+        requireSeen(seenVersion);
         var said = Typed.line(what, 300).strip();
         var day = Typed.line(when, 60).strip();
         if (said.isEmpty() || day.isEmpty()) {

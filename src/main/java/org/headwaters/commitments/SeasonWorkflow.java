@@ -86,7 +86,7 @@ public class SeasonWorkflow {
 
     /** What changes for it, or why nothing does, with a day; the caller answers for it. */
     @RolesAllowed(OFFICER)
-    public void answer(int year, long theme, String what, boolean changes, String when) {
+    public void answer(int year, long theme, long seenVersion, String what, boolean changes, String when) {
         var season = seasons.held(year);
         requireUnpublished(season);
         var found = seasons.theme(season, theme);
@@ -94,7 +94,7 @@ public class SeasonWorkflow {
             throw new Refusal("commitments.refused.season.change");
         }
         var before = found.getChangeWords();
-        found.answer(what, changes, when, caller.person());
+        found.answer(what, changes, when, seenVersion, caller.person());
         note(YearEvent.What.CHANGE, season, before, found.getChangeWords());
     }
 

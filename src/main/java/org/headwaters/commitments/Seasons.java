@@ -35,6 +35,11 @@ class Seasons {
         entities.persist(review);
     }
 
+    /** Counts as a change also where only the themes it is about are other ones. */
+    void touch(AnnualReview review) {
+        entities.lock(review, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     void add(SeasonTheme theme) {
         entities.persist(theme);
         entities.flush();
@@ -129,12 +134,17 @@ class Seasons {
     }
 
     List<AnnualReview> reviews(Season season, YearState state) {
+        return reviews(season, state, Integer.MAX_VALUE);
+    }
+
+    List<AnnualReview> reviews(Season season, YearState state, int most) {
         return entities.createQuery(
                         "select r from AnnualReview r join fetch r.commitment where r.season = :season and r.state = :state"
                                 + " order by r.id",
                         AnnualReview.class)
                 .setParameter("season", season)
                 .setParameter("state", state)
+                .setMaxResults(most)
                 .getResultList();
     }
 

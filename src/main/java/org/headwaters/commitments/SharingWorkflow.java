@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -24,6 +25,9 @@ public class SharingWorkflow {
 
     @Inject
     CommitmentDoor door;
+
+    @Inject
+    Commitments commitments;
 
     @Inject
     Directory directory;
@@ -74,19 +78,22 @@ public class SharingWorkflow {
         divide(promise, parts);
     }
 
-    /** The caller's organisation carries its part as it stands. */
+    /**
+     * The caller's organisation carries its part.
+     *
+     * @param seenParts what the caller was asked to agree to, in ten-thousandths; refused where it is another by now
+     */
     @RolesAllowed(PARTNER)
-    public void agree(String reference) {
+    public void agree(String reference, List<Integer> seenParts) {
         var promise = door.hold(reference);
         var mine = door.actingFor().stream()
                 .filter(one -> promise.owners().contains(one))
                 .toList();
         var signing = door.signingFor(mine);
         if (signing.isEmpty()) {
-            door.requireSigner(mine.get(0));
+            door.requireSigner(mine.stream().findFirst().orElseThrow(() -> new NotFound(Commitment.KIND)));
         }
-        var act = door.act(Who.PARTNER);
-        signing.forEach(one -> promise.agree(one, act));
+        promise.agree(signing, seenParts, door.act(Who.PARTNER));
         audit.write("commitments.shareAgreed", promise.subject(), null, inWords(promise));
     }
 
@@ -102,8 +109,9 @@ public class SharingWorkflow {
         var heard = promise.owners();
         var act = door.act(own ? Who.PARTNER : Who.OFFICER);
         var ended = promise.endShare(leaving.id(), reason, door.today(), act);
+        commitments.touch(promise);
         events.fire(ended);
-        post.divided(promise, heard, leaving.name(), ended.step().reason());
+        post.divided(promise, heard, leaving.name(), ended.step());
     }
 
     /** Who may read the promise from now on, once it was told. */
@@ -122,6 +130,9 @@ public class SharingWorkflow {
     @RolesAllowed(PARTNER)
     public void addStep(String reference, MilestoneTerms terms) {
         var promise = writing(reference);
+        if (promise.hasStep(terms)) {
+            return; // a second click
+        }
         if (promise.getMilestones().size() >= MOST_STEPS) {
             throw new Refusal("commitments.refused.milestone.most", MOST_STEPS);
         }
@@ -158,6 +169,8 @@ public class SharingWorkflow {
         var before = inWords(promise);
         promise.divide(parts, door.signingFor(door.actingFor()), door.today(), door.act(Who.PARTNER));
         audit.write("commitments.shares", promise.subject(), before, inWords(promise));
+        commitments.touch(promise);
+        commitments.flush();
         post.askedToShare(promise);
     }
 

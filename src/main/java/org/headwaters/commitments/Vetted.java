@@ -8,6 +8,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,6 +120,11 @@ public abstract class Vetted extends Pledge {
         return milestones;
     }
 
+    /** Whether this very step is there already. */
+    final boolean hasStep(MilestoneTerms terms) {
+        return milestones.stream().anyMatch(step -> step.isAs(terms));
+    }
+
     /** Where a further step stands among those of its day. */
     final int nextPlace() {
         return milestones.stream()
@@ -154,6 +160,13 @@ public abstract class Vetted extends Pledge {
                 .filter(owner -> !owners.contains(owner))
                 .forEach(owners::add);
         return owners;
+    }
+
+    /** What these are asked to agree to and have not yet. */
+    List<CommitmentShare> asked(Collection<OrganisationId> owners) {
+        return getCurrentShares().stream()
+                .filter(share -> !share.isAgreed() && owners.contains(share.organisation()))
+                .toList();
     }
 
     public List<CommitmentShare> getCurrentShares() {

@@ -121,8 +121,8 @@ public class VettingWorkflow {
      * @param coach null for nobody
      */
     @RolesAllowed(OFFICER)
-    public void coach(String reference, PersonId coach) {
-        var promise = door.staff(reference);
+    public void coach(String reference, long seenVersion, PersonId coach) {
+        var promise = door.staff(reference, seenVersion);
         var before = promise.getCoach();
         coaches.requireFit(promise, coach);
         promise.coachedBy(coach);

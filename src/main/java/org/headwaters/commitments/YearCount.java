@@ -16,7 +16,9 @@ class YearCount {
 
     /** As it stands now. */
     YearCounts of(Season season) {
-        var told = seasons.told(season);
+        var told = seasons.told(season).stream()
+                .filter(one -> one.state() != YearState.DROPPED)
+                .toList();
         var early = seasons.exceededEarly();
         return new YearCounts(
                 carriers(told.stream()),

@@ -92,7 +92,7 @@ public class YearDesk {
                         .map(cards::get)
                         .map(OrganisationCard::name)
                         .collect(Collectors.joining(", ")),
-                as == Seat.PARTNER && review.getState() == YearState.OPEN,
+                as == Seat.PARTNER && review.takesAnswers(door.today()),
                 as == Seat.STAFF && caller.is(OFFICER) && review.getState() == YearState.SENT,
                 as == Seat.STAFF ? grouped(season, review) : List.of(),
                 draft.fields(),

@@ -14,6 +14,9 @@ class YearRhythm implements Rhythm {
     /** A server that stood still on the day reminds so many days later. */
     private static final int LATE = 2;
 
+    /** So many reviews are closed in one beat. */
+    private static final int STEP = 200;
+
     @Inject
     Seasons seasons;
 
@@ -47,6 +50,6 @@ class YearRhythm implements Rhythm {
                         }
                     }
                 });
-        seasons.toClose(today).forEach(season -> rounds.close(seasons.held(season.getYear())));
+        seasons.toClose(today).forEach(season -> rounds.close(seasons.held(season.getYear()), STEP));
     }
 }

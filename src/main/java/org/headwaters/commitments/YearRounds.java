@@ -62,10 +62,14 @@ class YearRounds {
         return open.size();
     }
 
-    /** The last day is over: what was not answered is missed, and who missed two in a row falls silent. */
-    void close(Season season) {
-        season.close();
-        for (var review : seasons.reviews(season, YearState.OPEN)) {
+    /**
+     * The last day is over: what was not answered is missed, and who missed two in a row falls silent.
+     *
+     * @param most so many at once; the season closes when none is left, and nobody answers meanwhile
+     */
+    void close(Season season, int most) {
+        var open = seasons.reviews(season, YearState.OPEN, most);
+        for (var review : open) {
             review.miss();
             var promise = review.getCommitment();
             note(YearEvent.What.MISS_REVIEW, promise.subject(), season.getYear(), promise.getVersion());
@@ -79,7 +83,10 @@ class YearRounds {
                         "/commitments/report?ref=" + promise.getReference());
             }
         }
-        note(YearEvent.What.CLOSE_SEASON, season, null);
+        if (open.size() < most) {
+            season.close();
+            note(YearEvent.What.CLOSE_SEASON, season, null);
+        }
     }
 
     /** Everybody who was asked hears what was said and what changes. */

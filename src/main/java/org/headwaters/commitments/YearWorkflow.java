@@ -50,7 +50,7 @@ public class YearWorkflow {
         var clean = field.checked(text);
         var kept = typed.already(promise, field.codeIn(year), clean).orElse(null);
         if (kept == null) {
-            review.requireOpen();
+            review.requireOpen(door.today());
             kept = typed.keep(promise, field.codeIn(year), clean, seenVersion, door.act(Who.PARTNER));
             review.worked(seconds);
         }
@@ -60,7 +60,7 @@ public class YearWorkflow {
     /** Keeps what is chosen so far. */
     @RolesAllowed(PARTNER)
     public void choose(String reference, int year, YearChoices choices) {
-        review(door.hold(reference), year).choose(choices, door.act(Who.PARTNER));
+        review(door.hold(reference), year).choose(choices, door.today(), door.act(Who.PARTNER));
     }
 
     /** Sends the four answers as they were kept, or as the year's reports say; refused with one missing. */
@@ -69,8 +69,8 @@ public class YearWorkflow {
         var promise = door.hold(reference);
         var act = door.act(Who.PARTNER);
         var review = review(promise, year);
-        review.choose(choices, act);
-        review.send(drafts.of(promise, review).with(choices), act);
+        review.choose(choices, door.today(), act);
+        review.send(drafts.of(promise, review).with(choices), door.today(), act);
         note(YearEvent.What.SEND_REVIEW, promise, act, String.valueOf(year));
         post.tell(promise, "year.sent", "year/" + year + "/sent", NoticeKind.RECEIPT, link(promise, year));
     }
@@ -94,11 +94,13 @@ public class YearWorkflow {
 
     /** Says which themes of the season this review is about. */
     @RolesAllowed(OFFICER)
-    public void group(String reference, int year, Set<Long> themes) {
+    public void group(String reference, int year, long seenVersion, Set<Long> themes) {
         var promise = door.staff(reference);
         var season = seasons.held(year);
         var review = seasons.review(season, promise).orElseThrow(() -> new NotFound("review"));
+        review.requireSeenAs(seenVersion);
         seasons.themes(season).forEach(theme -> theme.said(review, themes.contains(theme.getId())));
+        seasons.touch(review);
         note(YearEvent.What.GROUP, promise, door.act(Who.OFFICER), year + ": " + themes.size());
     }
 

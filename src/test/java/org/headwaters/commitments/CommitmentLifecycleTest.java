@@ -2,6 +2,7 @@ package org.headwaters.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.headwaters.commitments.CommitmentMove.ACCEPT;
 import static org.headwaters.commitments.CommitmentMove.ASK_CHANGES;
 import static org.headwaters.commitments.CommitmentMove.CLOSE_EXCEEDED;
@@ -205,7 +206,7 @@ class CommitmentLifecycleTest {
         unasked.divide(Map.of(MUSEUM, 6_000, COLLEGE, 4_000), List.of(MUSEUM), TODAY, iris());
         assertThatThrownBy(() -> unasked.submit(terms(120), iris()))
                 .hasMessageContaining("commitments.refused.notAgreed");
-        unasked.agree(COLLEGE, iris());
+        unasked.agree(List.of(COLLEGE), List.of(4_000), iris());
         assertThat(unasked.submit(terms(120), iris()).owners()).containsExactly(MUSEUM, COLLEGE);
     }
 
@@ -224,6 +225,72 @@ class CommitmentLifecycleTest {
                 .hasMessageContaining("ownShare");
         assertThatThrownBy(() -> in(ACTIVE).divide(Map.of(MUSEUM, 10_000), List.of(), TODAY, iris()))
                 .hasMessageContaining("notOpen");
+    }
+
+    @Test
+    void nobodyAgrees_toAPartThatWasNotShown_andASecondClickChangesNothing() {
+        var draft = CommitmentStories.draft();
+        draft.divide(Map.of(MUSEUM, 6_000, COLLEGE, 4_000), List.of(MUSEUM), TODAY, iris());
+        draft.divide(Map.of(MUSEUM, 1_000, COLLEGE, 9_000), List.of(MUSEUM), TODAY, iris());
+        assertThatThrownBy(() -> draft.agree(List.of(COLLEGE), List.of(4_000), ruth()))
+                .hasMessageContaining("commitments.refused.otherShare");
+        assertThatThrownBy(() -> draft.agree(List.of(COLLEGE), List.of(), ruth()))
+                .hasMessageContaining("commitments.refused.otherShare");
+        assertThat(draft.asked(List.of(COLLEGE)))
+                .extracting(CommitmentShare::getPart)
+                .containsExactly(9_000);
+        draft.agree(List.of(COLLEGE), List.of(9_000), ruth());
+        draft.agree(List.of(COLLEGE), List.of(9_000), iris());
+        assertThat(draft.getCurrentShares()).allMatch(CommitmentShare::isAgreed);
+        assertThat(draft.getCurrentShares().get(1).getAgreedBy()).isEqualTo(ruth().who());
+    }
+
+    @Test
+    void theSameStepAgain_isNoSecondStep() {
+        var promise = CommitmentStories.draft();
+        var step = new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 0, 10);
+        promise.milestoneRows().add(new CommitmentMilestone(promise, promise.nextPlace(), step));
+        assertThat(promise.hasStep(new MilestoneTerms(" The lab opens ", TODAY.plusYears(1), 2, 0, 10)))
+                .isTrue();
+        for (var other : List.of(
+                new MilestoneTerms("The lab closes", TODAY.plusYears(1), 2, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(2), 2, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 3, 0, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 1, 10),
+                new MilestoneTerms("The lab opens", TODAY.plusYears(1), 2, 0, 11))) {
+            assertThat(promise.hasStep(other)).as("%s", other).isFalse();
+        }
+    }
+
+    @Test
+    void dividingAnew_keepsThePartsThatHaveEnded() {
+        var joint = joint(6_000, 4_000);
+        joint.shareRows().get(1).end(TODAY);
+        joint.divide(Map.of(MUSEUM, 10_000), List.of(MUSEUM), TODAY, iris());
+        assertThat(joint.getShares())
+                .filteredOn(share -> !share.isCurrent())
+                .extracting(CommitmentShare::organisation, CommitmentShare::getPart)
+                .containsExactly(tuple(COLLEGE, 4_000));
+        assertThat(joint.owners()).containsExactly(MUSEUM);
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void onlyOfAPromiseThatRuns_somethingIsTold_andChecked(State state) {
+        var runs = state == ACTIVE || state == SILENT;
+        var asked = in(state);
+        if (runs) {
+            asked.requireRunning();
+        } else {
+            assertThatThrownBy(asked::requireRunning).hasMessageContaining("commitments.refused.report.notRunning");
+        }
+        assertThat(CourseShown.May.of(Seat.STAFF, true, state).check()).isEqualTo(runs);
+        assertThat(CourseShown.May.of(Seat.STAFF, true, state).answer()).isEqualTo(state == ACTIVE);
+        assertThat(CourseShown.May.of(Seat.STAFF, false, state)).isEqualTo(CourseShown.May.NOTHING);
+        assertThat(CourseShown.May.of(Seat.COACH, false, state)).isEqualTo(CourseShown.May.NOTHING);
+        assertThat(CourseShown.May.of(Seat.PARTNER, true, state).check()).isFalse();
+        assertThat(CourseShown.May.of(Seat.PARTNER, false, state).report()).isEqualTo(runs);
+        assertThat(CourseShown.May.of(Seat.PARTNER, false, state).propose()).isEqualTo(state == ACTIVE);
     }
 
     private static CommitmentEvent perform(CommitmentMove move, Commitment promise, Act act) {

@@ -94,7 +94,7 @@ final class CommitmentStories {
     static Commitment joint(int first, int second) {
         var one = draft();
         one.divide(Map.of(MUSEUM, first, COLLEGE, second), List.of(MUSEUM), TODAY, iris());
-        one.agree(COLLEGE, iris());
+        one.agree(List.of(COLLEGE), List.of(second), iris());
         return one;
     }
 }

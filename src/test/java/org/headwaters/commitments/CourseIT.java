@@ -12,7 +12,9 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,9 @@ class CourseIT {
 
     @Inject
     GoalDesk goals;
+
+    @Inject
+    Entities entities;
 
     @Inject
     InTransaction transaction;
@@ -132,6 +137,45 @@ class CourseIT {
         assertRefused("commitments.refused.report.notRunning", () -> tell(131));
         var state = transaction.run(() -> stateOf(it.promise()));
         assertThat(state).isEqualTo(State.EXCEEDED);
+    }
+
+    @Test
+    void aReportThatIsChecked_whenThePromiseHasEnded_changesNothingOfHowItEnded() throws Exception {
+        tell(64);
+        var report = as(it.iris(), PARTNER).reports().get(0);
+        propose(State.FULFILLED);
+        acting.as(it.ola(), () -> closing.close(it.promise(), version(), 130, "The list"), OFFICER);
+        assertThat(as(it.ola(), OFFICER).mine()).isEqualTo(CourseShown.May.NOTHING);
+        assertRefused(
+                "commitments.refused.report.notRunning",
+                () -> acting.as(it.ola(), () -> progress.verify(it.promise(), report.id()), OFFICER));
+        assertThat(delivered()).isEqualTo(130);
+    }
+
+    @Test
+    void aProposal_isNotShown_whenThePromiseIsWithdrawn() throws Exception {
+        propose(State.FULFILLED);
+        acting.as(it.iris(), () -> drafts.withdraw(it.promise(), "The sea is stronger."), PARTNER);
+        assertThat(as(it.ola(), OFFICER).proposal()).isNull();
+        assertThat(as(it.ola(), OFFICER).mine()).isEqualTo(CourseShown.May.NOTHING);
+    }
+
+    @Test
+    void eachAnswerToAProposal_isHeard_andOneToAnEarlierProposalIsRefused() throws Exception {
+        for (var round = 1; round <= 2; round++) {
+            propose(State.FULFILLED);
+            acting.as(it.ola(), () -> closing.keepOpen(it.promise(), version(), "Ten are missing."), OFFICER);
+            assertThat(entities.one(
+                            "select count(*) from notice_kept where notice_key like '" + it.promise() + "/keptOpen/%'"))
+                    .isEqualTo((long) round);
+        }
+        propose(State.FULFILLED);
+        var seen = version();
+        propose(State.NOT_MET);
+        assertThatThrownBy(() -> acting.as(it.ola(), () -> closing.close(it.promise(), seen, 130, "The list"), OFFICER))
+                .isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> acting.as(it.ola(), () -> closing.keepOpen(it.promise(), seen, "No."), OFFICER))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @Test

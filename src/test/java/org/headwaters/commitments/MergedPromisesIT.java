@@ -134,7 +134,7 @@ class MergedPromisesIT {
         assertThat(one("select count(*) from commitment_share s join commitment c on c.id = s.commitment_id where"
                         + " s.until_day is null and s.agreed_at is null and c.reference = '" + reference + "'"))
                 .isEqualTo(1L);
-        acting.as(tomas, () -> sharing.agree(reference), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(10_000)), PARTNER);
     }
 
     @Test
@@ -199,7 +199,7 @@ class MergedPromisesIT {
         percents.put(card(college), new BigDecimal("40"));
         acting.as(iris, () -> sharing.divide(reference, percents), PARTNER);
         if (agreed) {
-            acting.as(tomas, () -> sharing.agree(reference), PARTNER);
+            acting.as(tomas, () -> sharing.agree(reference, List.of(4_000)), PARTNER);
         }
         return reference;
     }

@@ -149,6 +149,50 @@ class TogetherIT {
     }
 
     @Test
+    void eachWhoLeaves_isHeardOf() throws Exception {
+        var school = cast.partner("School " + theme);
+        var sam = promises.signer("Sam " + theme, school);
+        var reference = joint();
+        acting.as(
+                iris,
+                () -> sharing.divide(
+                        reference, Map.of(card(museum), BigDecimal.valueOf(50), card(college), BigDecimal.valueOf(30))),
+                PARTNER);
+        acting.as(iris, () -> sharing.invite(reference, card(school), BigDecimal.valueOf(20)), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(3_000)), PARTNER);
+        acting.as(sam, () -> sharing.agree(reference, List.of(2_000)), PARTNER);
+        accepted(reference);
+        acting.as(tomas, () -> sharing.endShare(reference, card(college), "Our lab closes"), PARTNER);
+        assertThat(promises.mails(reference, "divided/")).hasSize(3);
+        acting.as(sam, () -> sharing.endShare(reference, card(school), "So does our bus"), PARTNER);
+        assertThat(promises.mails(reference, "divided/")).hasSize(5);
+    }
+
+    @Test
+    void whatWasDividedAnewMeanwhile_isNotAgreedTo_andEachChangeIsHeardOf() throws Exception {
+        var reference = promises.draft(iris, promises.fields(theme));
+        acting.as(iris, () -> sharing.invite(reference, card(college), BigDecimal.valueOf(40)), PARTNER);
+        try (var page = visitor(tomas)) {
+            page.get("/commitments/draft?ref=" + reference);
+            for (var percent : List.of(90, 40, 90)) {
+                acting.as(
+                        iris,
+                        () -> sharing.divide(reference, Map.of(card(college), BigDecimal.valueOf(percent))),
+                        PARTNER);
+            }
+            assertThat(promises.mails(reference, "share/")).hasSize(4);
+            page.submit("agreeing", "agree", "agree");
+            assertThat(page.body()).contains("The promise was divided anew meanwhile.");
+            page.get("/commitments/draft?ref=" + reference);
+            page.submit("agreeing", "agree", "agree");
+            assertThat(page.location()).contains(reference);
+            assertThat(page.get("/commitments/draft?ref=" + reference).body()).doesNotContain("agreeing");
+        }
+        assertThatThrownBy(() -> acting.as(tomas, () -> sharing.agree("CM-0000-0000", List.of(9_000)), PARTNER))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void whoIsOfEitherOfThem_readsTheirPromiseByNoDoor() throws Exception {
         var reference = submittedJoint();
         for (var place : List.of(museum, college)) {
@@ -247,7 +291,7 @@ class TogetherIT {
                 () -> sharing.divide(
                         reference, Map.of(card(museum), BigDecimal.valueOf(60), card(college), BigDecimal.valueOf(40))),
                 PARTNER);
-        acting.as(tomas, () -> sharing.agree(reference), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000)), PARTNER);
         return reference;
     }
 

@@ -27,6 +27,7 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.it.Acting;
@@ -211,7 +212,7 @@ class VettingIT {
                 () -> drafting.save(reference, "title", "Mine now", 1),
                 () -> drafting.submit(reference),
                 () -> drafting.withdraw(reference, null),
-                () -> sharing.agree(reference),
+                () -> sharing.agree(reference, List.of()),
                 () -> sharing.divide(reference, Map.of()),
                 () -> sharing.addStep(reference, new MilestoneTerms("A step", LocalDate.of(2030, 1, 1), 1, 0, 1)),
                 () -> talk.say(reference, "I saw it"))) {
@@ -234,7 +235,10 @@ class VettingIT {
         var ade = cast.person("Ade " + theme, REVIEWER);
         assertThatThrownBy(() -> acting.as(ade, () -> talk.say(reference, "Who counts?"), REVIEWER))
                 .isInstanceOf(NotFound.class);
-        acting.as(ruth, () -> vetting.coach(reference, ade), OFFICER);
+        var before = version(reference);
+        acting.as(ruth, () -> vetting.coach(reference, before, ade), OFFICER);
+        assertThatThrownBy(() -> acting.as(ruth, () -> vetting.coach(reference, before, null), OFFICER))
+                .isInstanceOf(StaleVersion.class);
         acting.as(ade, () -> talk.say(reference, "Who counts?"), REVIEWER);
         acting.as(ruth, () -> talk.say(reference, "Say it in one line."), OFFICER);
         acting.as(iris, () -> talk.say(reference, "The school does."), PARTNER);
@@ -306,6 +310,25 @@ class VettingIT {
                 .isInstanceOfSatisfying(
                         IncompletePromise.class,
                         no -> assertThat(no.flaws()).extracting(Flaw::code).containsExactly("milestones"));
+    }
+
+    @Test
+    void whoClicksTwice_beginsOnePromise_andNamesAStepOnce() throws Exception {
+        var begun = acting.together(4, iris, () -> drafting.start(null), PARTNER).stream()
+                .map(Acting.Outcome::result)
+                .toList();
+        assertThat(begun).doesNotContainNull().containsOnly(begun.get(0));
+        var reference = begun.get(0);
+        var step = new MilestoneTerms("The lab opens", LocalDate.of(2034, 1, 1), 1, 0, 1);
+        for (var click = 0; click < 2; click++) {
+            acting.as(iris, () -> sharing.addStep(reference, step), PARTNER);
+        }
+        assertThat(acting.as(iris, () -> drafts.draft(reference), PARTNER).steps())
+                .hasSize(1);
+        assertThat(acting.as(iris, () -> drafting.start(null), PARTNER))
+                .as("what was written in is another promise")
+                .isNotEqualTo(reference);
+        assertThat(acting.as(tomas, () -> drafting.start(null), PARTNER)).isNotIn(begun);
     }
 
     @Test
@@ -427,7 +450,7 @@ class VettingIT {
                 BigDecimal.valueOf(second, 2).toString());
         assertThat(promiseCast.mails(reference, "share/")).isNotEmpty();
         if (first + second == Shares.WHOLE) {
-            acting.as(tomas, () -> sharing.agree(reference), PARTNER);
+            acting.as(tomas, () -> sharing.agree(reference, List.of(second)), PARTNER);
         }
         return reference;
     }

@@ -19,6 +19,7 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -47,6 +48,15 @@ class YearIT {
 
     @Inject
     ProgressWorkflow progress;
+
+    @Inject
+    ClosingWorkflow closing;
+
+    @Inject
+    DraftWorkflow drafts;
+
+    @Inject
+    CourseDesk courses;
 
     @Inject
     GoalDesk goals;
@@ -202,6 +212,49 @@ class YearIT {
     }
 
     @Test
+    void aPromiseThatHasEnded_isAskedNoMore_andHasMissedNothing() throws Exception {
+        var year = stage.year();
+        var since = LocalDate.of(year - 1, 6, 1);
+        var kept = stage.promise(since);
+        var left = stage.promise(since);
+        stage.open(year);
+        assertThat(open(kept, year)).contains(kept.promise(), left.promise());
+        acting.as(kept.iris(), () -> closing.propose(kept.promise(), State.FULFILLED, "The list"), PARTNER);
+        var version = acting.as(kept.ola(), () -> courses.course(kept.promise()), OFFICER)
+                .version();
+        acting.as(kept.ola(), () -> closing.close(kept.promise(), version, 120, "The list"), OFFICER);
+        acting.as(left.iris(), () -> drafts.withdraw(left.promise(), "The sea is stronger."), PARTNER);
+
+        assertThat(open(kept, year)).doesNotContain(kept.promise(), left.promise());
+        assertThat(acting.as(kept.iris(), () -> courses.course(kept.promise()), PARTNER)
+                        .open())
+                .isNull();
+        assertRefused("commitments.refused.year.state.DROPPED", () -> choose(kept, year));
+        stage.close(year);
+        for (var it : List.of(kept, left)) {
+            assertThat(review(it, year).state()).isEqualTo(YearState.DROPPED);
+            assertThat(moves(it)).doesNotContain("MISS_REVIEW");
+        }
+    }
+
+    @Test
+    void aSeason_closesStepByStep_andAfterTheLastStepOnly() throws Exception {
+        var year = stage.year();
+        var it = stage.promise(LocalDate.of(year - 1, 6, 1));
+        stage.open(year);
+        var open = open(it, year).size();
+        stage.close(year, open);
+        assertThat(season(it, year).season().state()).isEqualTo(SeasonState.OPEN);
+        assertThat(open(it, year)).isEmpty();
+        stage.close(year, open);
+        assertThat(season(it, year).season().state()).isEqualTo(SeasonState.CLOSED);
+    }
+
+    private List<String> open(YearStage.Scene it, int year) throws Exception {
+        return season(it, year).open().stream().map(SeasonShown.Line::reference).toList();
+    }
+
+    @Test
     void anotherPartner_andWhoOnlyHelps_writeNothingInAReview() throws Exception {
         var year = stage.year();
         var it = stage.promise(LocalDate.of(year - 1, 6, 1));
@@ -223,9 +276,21 @@ class YearIT {
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.BETTER, "We learn too late"), OFFICER);
         acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.HARD, "The sea"), OFFICER);
         var theme = season(it, year).better().get(0).id();
-        acting.as(it.ola(), () -> workflow.group(it.promise(), year, Set.of(theme)), OFFICER);
+        var ungrouped = acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER)
+                .version();
+        acting.as(it.ola(), () -> workflow.group(it.promise(), year, ungrouped, Set.of(theme)), OFFICER);
+        assertThatThrownBy(() ->
+                        acting.as(it.ola(), () -> workflow.group(it.promise(), year, ungrouped, Set.of()), OFFICER))
+                .as("grouped meanwhile")
+                .isInstanceOf(StaleVersion.class);
         assertRefused("commitments.refused.season.unanswered", () -> publish(it, year));
-        acting.as(it.ola(), () -> seasons.answer(year, theme, "Each Friday", true, "since 1 March"), OFFICER);
+        var unanswered = season(it, year).better().get(0).version();
+        acting.as(
+                it.ola(), () -> seasons.answer(year, theme, unanswered, "Each Friday", true, "since 1 March"), OFFICER);
+        assertThatThrownBy(() -> acting.as(
+                        it.ola(), () -> seasons.answer(year, theme, unanswered, "Never", false, "1 May"), OFFICER))
+                .as("answered meanwhile")
+                .isInstanceOf(StaleVersion.class);
         assertRefused("commitments.refused.season.state.OPEN", () -> publish(it, year));
         stage.close(year);
         assertThatThrownBy(() -> acting.as(it.stranger(), () -> seasonDesk.summary(year), PARTNER))

@@ -81,10 +81,10 @@ class YearStage {
         return CENTURY.addAndGet(10);
     }
 
-    /** A season of that year, open for all promises that are older. */
+    /** A season of that year, open for all promises that are older, and for a long time. */
     void open(int year) throws Exception {
         transaction.run(() -> {
-            var season = new Season(year, LocalDate.of(year, 1, 1), LocalDate.of(year, 1, 31));
+            var season = new Season(year, LocalDate.of(year, 1, 1), LocalDate.of(2099, 1, 31));
             seasons.add(season);
             rounds.open(season);
             return null;
@@ -92,8 +92,13 @@ class YearStage {
     }
 
     void close(int year) throws Exception {
+        close(year, Integer.MAX_VALUE);
+    }
+
+    /** So many reviews of it at once. */
+    void close(int year, int most) throws Exception {
         transaction.run(() -> {
-            rounds.close(seasons.held(year));
+            rounds.close(seasons.held(year), most);
             return null;
         });
     }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.headwaters.commitments.DraftDesk;
 import org.headwaters.commitments.SharingWorkflow;
 import org.headwaters.network.OrganisationCard;
@@ -55,8 +56,10 @@ public class DraftSharesPage implements Serializable {
         return here(ref);
     }
 
-    public String agree(String ref) {
-        sharing.agree(ref);
+    /** @param seen the parts as they stood on the page that was sent */
+    public String agree(String ref, String[] seen) {
+        var parts = Stream.of(seen == null ? new String[0] : seen).filter(part -> part.matches("\\d{1,5}"));
+        sharing.agree(ref, parts.map(Integer::valueOf).toList());
         Said.next("commitments.draft.agreed");
         return here(ref);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.headwaters.commitments.SeasonDesk;
 import org.headwaters.commitments.SeasonShown;
 import org.headwaters.commitments.SeasonWorkflow;
@@ -67,9 +68,12 @@ public class SeasonPage implements Serializable {
     }
 
     public String answer() {
+        var theme = (Long) typed.get("theme");
+        var seen = shown.better().stream().filter(one -> Objects.equals(one.id(), theme));
         workflow.answer(
                 year,
-                (Long) typed.get("theme"),
+                theme,
+                seen.mapToLong(SeasonShown.Theme::version).findFirst().orElse(0),
                 (String) typed.get("change"),
                 Boolean.TRUE.equals(typed.get("changes")),
                 (String) typed.get("when"));

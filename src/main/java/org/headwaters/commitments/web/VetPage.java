@@ -72,7 +72,7 @@ public class VetPage implements Serializable {
     }
 
     public String nameCoach() {
-        vetting.coach(ref, coach == null ? null : person(coach));
+        vetting.coach(ref, shown.version(), coach == null ? null : person(coach));
         Said.next("commitments.vet.coached");
         return here();
     }

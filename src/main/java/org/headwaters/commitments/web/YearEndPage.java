@@ -42,7 +42,7 @@ public class YearEndPage implements Serializable {
     }
 
     public String group() {
-        workflow.group(review.getRef(), review.getYear(), new LinkedHashSet<>(themes));
+        workflow.group(review.getRef(), review.getYear(), review.getShown().version(), new LinkedHashSet<>(themes));
         return done("commitments.review.grouped");
     }
 
