@@ -61,6 +61,9 @@ class Merges {
      * several, before anything else is written.
      */
     void hold(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return; // a file may merge what it brings itself
+        }
         organisations.settle();
         coming.fire(new OrganisationsToMerge(List.copyOf(ids)));
         organisations.hold(ids);
