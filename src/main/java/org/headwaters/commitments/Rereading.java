@@ -2,9 +2,11 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewStage;
+import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
 
 /** What the readers of a promise hear when it is another one than they read, or none any more. */
@@ -12,6 +14,9 @@ import org.headwaters.reviews.Reviews;
 class Rereading {
     @Inject
     Reviews reviews;
+
+    @Inject
+    CommitmentCase cases;
 
     /** Whoever has said something about an earlier version is asked to look again; what was said stays to be changed. */
     void again(Commitment promise) {
@@ -31,10 +36,17 @@ class Rereading {
         reviews.releaseAll(promise.subject(), act.who(), act.as().name(), said);
     }
 
-    /** How many have said what they think of it as it stands. */
+    /**
+     * How many have said what they think of it as it stands, and are still from outside: a merger, a file or a new part can
+     * have brought a reader close to it since.
+     */
     int read(Commitment promise) {
-        return (int) reviews.of(promise.subject()).stream()
+        var readers = reviews.of(promise.subject()).stream()
                 .filter(review -> review.stage() == ReviewStage.SUBMITTED)
+                .map(ReviewState::reviewer)
+                .toList();
+        return (int) reviews.conflicts(readers, cases.bare(promise)).values().stream()
+                .filter(List::isEmpty)
                 .count();
     }
 }

@@ -137,7 +137,7 @@ class CommitmentsIT {
                 + reference(Visibility.PUBLIC) + "'");
         transaction.sql("update commitment set state = 'ACTIVE', due_day = date '2035-02-01' where reference = '"
                 + reference(Visibility.NETWORK) + "'");
-        transaction.sql("update commitment set state = 'FULFILLED', visibility = 'PUBLIC', due_day = date '2020-01-01'"
+        transaction.sql("update commitment set state = 'FULFILLED', visibility = 'PUBLIC', due_day = date '2026-02-01'"
                 + " where reference = '" + reference(Visibility.PRIVATE) + "'");
         assertThat(acting.as(stranger, this::listed, PARTNER))
                 .containsExactly(

@@ -203,13 +203,13 @@ class ProfileIT {
 
     @Test
     void aCorrection_isSuggestedByAnybodyOfTheNetwork_andTakenOverByWhoSpeaksForIt() throws Exception {
+        var nobody = cast.person("Nobody", PARTNER);
         var asked = new Asked(ProfileField.PLACE, "Meridian Bay", "I live there");
-        assertThatThrownBy(() -> acting.as(other, () -> workflow.ask(mark, asked), PARTNER))
+        assertThatThrownBy(() -> acting.as(nobody, () -> workflow.ask(mark, asked), PARTNER))
                 .as("who acts for nobody is no reader of the whole profile")
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(other, () -> desk.correctable(mark), PARTNER))
+        assertThatThrownBy(() -> acting.as(nobody, () -> desk.correctable(mark), PARTNER))
                 .isInstanceOf(NotFound.class);
-        cast.affiliate(other, cast.partner("College"), null);
         assertThat(acting.as(other, () -> desk.correctable(mark), PARTNER).now())
                 .containsEntry(ProfileField.PLACE, "Bay");
         acting.as(other, () -> workflow.ask(mark, asked), PARTNER);
@@ -232,7 +232,6 @@ class ProfileIT {
 
     @Test
     void aCorrectionThatIsRefused_changesNothing_andSaysWhy() throws Exception {
-        cast.affiliate(other, cast.partner("College"), null);
         acting.as(other, () -> workflow.ask(mark, new Asked(ProfileField.NAME, "Museum of Tides", null)), PARTNER);
         var change = acting.as(ines.id(), () -> desk.organisation(mark), PARTNER)
                 .changes()
