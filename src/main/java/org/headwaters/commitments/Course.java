@@ -94,6 +94,10 @@ public class Course extends Aggregate {
         return evidence;
     }
 
+    Commitment getCommitment() {
+        return commitment;
+    }
+
     public Instant getProposedAt() {
         return proposedAt;
     }

@@ -1,5 +1,6 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.toSet;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.annotation.security.PermitAll;
@@ -10,10 +11,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
-import org.headwaters.network.Directory;
-import org.headwaters.network.PersonCard;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Roles;
 
 /** How a promise goes: the own view for whoever may read it, the computed one for its partners and its coach alone. */
@@ -33,7 +33,7 @@ public class CourseDesk {
     Seasons seasons;
 
     @Inject
-    Directory directory;
+    PersonNames names;
 
     @Inject
     Caller caller;
@@ -81,7 +81,7 @@ public class CourseDesk {
                 last == null || !network ? null : own(last),
                 promise.getState() == State.ACTIVE && (knows || shared && network) ? computed(promise, last) : null,
                 shared,
-                inside ? reports.stream().map(this::report).toList() : List.of(),
+                inside ? told(reports) : List.of(),
                 inside && promise.getState() == State.ACTIVE ? proposal(course) : null,
                 inside ? years(promise) : List.of(),
                 as == Seat.PARTNER ? openYear(promise) : null,
@@ -105,11 +105,19 @@ public class CourseDesk {
         return new CourseShown.Own(last.getView(), last.getHard(), last.getSentence(), last.getToldAt());
     }
 
-    private CourseShown.Report report(ProgressReport report) {
+    /** Who told them is asked for once. */
+    private List<CourseShown.Report> told(List<ProgressReport> reports) {
+        var known = names.namesOf(reports.stream().map(ProgressReport::person).collect(toSet()));
+        return reports.stream()
+                .map(one -> report(one, known.getOrDefault(one.person(), "")))
+                .toList();
+    }
+
+    private static CourseShown.Report report(ProgressReport report, String who) {
         return new CourseShown.Report(
                 report.getId(),
                 report.getToldAt(),
-                directory.person(report.person()).map(PersonCard::name).orElse(""),
+                who,
                 report.getActual(),
                 report.getSentence(),
                 report.getView(),

@@ -1,11 +1,16 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headwaters.platform.NotFound;
 import org.headwaters.reviews.KeptAway;
 
@@ -73,6 +78,20 @@ class Courses {
                 .orElseThrow(() -> new NotFound("report"));
     }
 
+    /** The last report of each of the promises, by the promise's number; who told nothing is left out. */
+    Map<Long, ProgressReport> lastOf(Collection<Commitment> promises) {
+        return promises.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select r from ProgressReport r where r.commitment in :promises and not exists (select later"
+                                        + " from ProgressReport later where later.commitment = r.commitment and (later.toldAt"
+                                        + " > r.toldAt or (later.toldAt = r.toldAt and later.id > r.id)))",
+                                ProgressReport.class)
+                        .setParameter("promises", promises)
+                        .getResultStream()
+                        .collect(toMap(report -> report.getCommitment().getId(), Function.identity()));
+    }
+
     /** The latest of a promise that staff have checked. */
     Optional<ProgressReport> latestVerified(Commitment commitment) {
         return entities.createQuery(
@@ -100,12 +119,12 @@ class Courses {
     }
 
     /** Running promises whose partner says that they ended, the longest waiting first. */
-    List<Commitment> proposed(KeptAway away, int most) {
+    List<Course> proposed(KeptAway away, int most) {
         var apart = KeptApart.of(away, "c.commitment");
         return apart.in(entities.createQuery(
-                        "select c.commitment from Course c where c.proposedEnd is not null and c.commitment.state = :active"
+                        "select c from Course c join fetch c.commitment where c.proposedEnd is not null and c.commitment.state = :active"
                                 + apart.conditions() + " order by c.proposedAt, c.id",
-                        Commitment.class))
+                        Course.class))
                 .setParameter("active", State.ACTIVE)
                 .setMaxResults(most)
                 .getResultList();

@@ -15,12 +15,15 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.text.Collator;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
@@ -29,6 +32,7 @@ import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.reviews.KeptAway;
 import org.headwaters.reviews.Reviews;
 
 /** The season of annual reviews as staff run it, and its summary as everybody in the network reads it. */
@@ -75,8 +79,8 @@ public class SeasonDesk {
         var season = chosen(all, year);
         var years = all.stream().map(Season::getYear).toList();
         var away = engine.keptAway(caller.person(), Commitment.KIND);
-        var toCheck = named(courses.toCheck(away, MOST));
-        var proposed = named(courses.proposed(away, MOST));
+        var toCheck = toCheck(away);
+        var proposed = proposed(away);
         if (season.isEmpty()) {
             return new SeasonShown(
                     null, years, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), toCheck, proposed);
@@ -218,14 +222,32 @@ public class SeasonDesk {
                 .toList();
     }
 
-    private List<SeasonShown.Promise> named(Collection<Commitment> promises) {
+    private List<SeasonShown.Promise> toCheck(KeptAway away) {
+        var promises = courses.toCheck(away, MOST);
+        var last = courses.lastOf(promises);
+        return named(promises, last, promise -> last.get(promise.getId()).getToldAt());
+    }
+
+    private List<SeasonShown.Promise> proposed(KeptAway away) {
+        var proposed = new LinkedHashMap<Commitment, Instant>();
+        courses.proposed(away, MOST).forEach(one -> proposed.put(one.getCommitment(), one.getProposedAt()));
+        return named(proposed.keySet(), courses.lastOf(proposed.keySet()), proposed::get);
+    }
+
+    private List<SeasonShown.Promise> named(
+            Collection<Commitment> promises, Map<Long, ProgressReport> last, Function<Commitment, Instant> since) {
         var cards =
                 directory.cards(promises.stream().map(Commitment::organisation).toList());
         return promises.stream()
                 .map(promise -> new SeasonShown.Promise(
                         promise.getReference(),
                         promise.getTitle(),
-                        cards.get(promise.organisation()).name()))
+                        cards.get(promise.organisation()).name(),
+                        last.containsKey(promise.getId())
+                                ? last.get(promise.getId()).getActual()
+                                : promise.getActual(),
+                        promise.getUnit(),
+                        since.apply(promise)))
                 .toList();
     }
 }

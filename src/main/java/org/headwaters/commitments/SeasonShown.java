@@ -40,6 +40,12 @@ public record SeasonShown(
             long id, long version, String words, long partners, String change, Boolean changed, String when, String by)
             implements Serializable {}
 
-    /** A promise that waits for staff. */
-    public record Promise(String reference, String title, String partner) implements Serializable {}
+    /**
+     * A promise that waits for staff.
+     *
+     * @param told how much there is by its last report
+     * @param since when it began to wait
+     */
+    public record Promise(String reference, String title, String partner, long told, String unit, Instant since)
+            implements Serializable {}
 }

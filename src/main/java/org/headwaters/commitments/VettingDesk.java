@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Caller;
@@ -27,6 +28,9 @@ public class VettingDesk {
     /** Waiting for somebody of the backbone, or for its partner. */
     static final Set<State> WAITING = EnumSet.of(State.SUBMITTED, State.VETTING, State.CHANGES_ASKED);
 
+    /** Drafts on one page. */
+    public static final int PAGE = 20;
+
     @Inject
     CommitmentDoor door;
 
@@ -35,6 +39,9 @@ public class VettingDesk {
 
     @Inject
     Commitments commitments;
+
+    @Inject
+    PromisesBeingWritten drafts;
 
     @Inject
     Reviews reviews;
@@ -54,16 +61,21 @@ public class VettingDesk {
     @Inject
     Caller caller;
 
-    /** Those that wait, the longest first; drafts that are being written come after them, the oldest first. */
+    /**
+     * Those that wait, the longest first; drafts that are being written come after them page by page, the newest first.
+     *
+     * @param page of the drafts, from 1
+     */
     @RolesAllowed({OFFICER, APPROVER})
-    public VettingList list() {
+    public VettingList list(int page) {
         var against = reviews.against(caller.person());
-        var open =
-                commitments
-                        .standing(EnumSet.of(State.DRAFT, State.SUBMITTED, State.VETTING, State.CHANGES_ASKED))
-                        .stream()
-                        .filter(promise -> against.isClear(cases.bare(promise)))
-                        .toList();
+        var away = against.keptAway(Commitment.KIND);
+        var found = drafts.count(away);
+        var shown = Math.min((int) Math.max(1, (found + PAGE - 1) / PAGE), Math.max(1, page));
+        var open = Stream.concat(
+                        commitments.standing(WAITING).stream().filter(promise -> against.isClear(cases.bare(promise))),
+                        drafts.page(away, (shown - 1) * PAGE, PAGE).stream())
+                .toList();
         var cards = directory.cards(
                 open.stream().flatMap(promise -> promise.owners().stream()).collect(toSet()));
         var read = reviews.of(
@@ -91,7 +103,9 @@ public class VettingDesk {
                 .toList();
         return new VettingList(
                 rows.stream().filter(row -> row.state() != State.DRAFT).toList(),
-                rows.stream().filter(row -> row.state() == State.DRAFT).toList());
+                rows.stream().filter(row -> row.state() == State.DRAFT).toList(),
+                found,
+                shown);
     }
 
     /** @param words of a reader's name, null for all */

@@ -4,8 +4,13 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** The promises that wait for the backbone or its readers, and those that are being written. */
-public record VettingList(List<Row> waiting, List<Row> drafts) {
+/**
+ * The promises that wait for the backbone or its readers, and one page of those that are being written.
+ *
+ * @param found how many are being written
+ * @param page which page of them this is, from 1
+ */
+public record VettingList(List<Row> waiting, List<Row> drafts, long found, int page) {
 
     /**
      * @param partners short names, the one that speaks for it first

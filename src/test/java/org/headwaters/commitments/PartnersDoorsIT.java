@@ -98,6 +98,15 @@ class PartnersDoorsIT {
     }
 
     @Test
+    void whoIsOnlyOnTheWayIn_meetsNoneEither() throws Exception {
+        var school = cast.partner("School of Others");
+        var sam = promises.signer("Sam", school);
+        promises.applicant(school);
+        assertThat(acting.as(sam, () -> wrong(PARTNER, museum.others()), PARTNER))
+                .isEmpty();
+    }
+
+    @Test
     void aStranger_meetsNoneEither() throws Exception {
         var words = new LinkedHashSet<>(museum.others());
         words.addAll(museum.outside());

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import org.headwaters.commitments.VettingDesk;
 import org.headwaters.commitments.VettingList;
 import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Pager;
 
 /** The promises that wait to be read or decided, for staff. */
 @Page
@@ -14,10 +15,12 @@ public class VettingPage implements Serializable {
     @Inject
     private VettingDesk desk;
 
+    private int page = 1;
     private transient VettingList shown;
 
     public void open() {
-        shown = desk.list();
+        shown = desk.list(page);
+        page = shown.page();
     }
 
     public VettingList getShown() {
@@ -25,5 +28,18 @@ public class VettingPage implements Serializable {
             open();
         }
         return shown;
+    }
+
+    /** Where the drafts stand. */
+    public Pager getPager() {
+        return new Pager(page, VettingDesk.PAGE, getShown().found());
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
     }
 }
