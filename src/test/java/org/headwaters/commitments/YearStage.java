@@ -60,7 +60,7 @@ class YearStage {
                 + " (nextval('id_seq'), 1, '" + mark + "', 'Theme', 'About it', 999)");
         transaction.sql("insert into goal (id, version, reference, title, unit, target, start_day, due_day) values"
                 + " (nextval('id_seq'), 1, '" + mark
-                + "', 'Goal', 'visits', 1000, date '1590-01-01', date '2026-12-01')");
+                + "', 'Goal', 'visits', 1000, date '1990-01-01', date '2026-12-01')");
         transaction.sql(
                 "insert into commitment (id, version, reference, organisation_id, goal_id, theme_reference, title,"
                         + " sentence, state, visibility, since_day, due_day, unit, baseline, usual_amount, target, actual, accepted_on,"
