@@ -84,9 +84,9 @@ class PartnerCareIT extends BrowserCase {
 
         var answers = signedIn("partner@demo.test");
         var page = answers.open("/partners/edit").page();
-        page.getByRole(AriaRole.BUTTON, button("Take over: Open on Mondays " + mark))
+        page.getByRole(AriaRole.BUTTON, button("I have changed: Open on Mondays " + mark))
                 .click();
-        page.getByText("Taken over. Tomas Vale hears of it.").waitFor();
+        page.getByText("You changed it by hand. Tomas Vale hears of it.").waitFor();
     }
 
     @Test

@@ -55,11 +55,11 @@ class TenThousandIT {
         transaction.sql("""
                 insert into application (id, version, reference, call_id, form_id, title, stage, lead_id, payee_id,
                   started_by, started_at, asked_minor, currency, active_seconds, submitted_at, submitted_by,
-                  paused_seconds, word_due, decision_due, officer_id)
+                  paused_seconds, word_due, decision_due, officer_id, recommended_verdict, recommended_by, recommended_at)
                 select nextval('id_seq'), 1, 'B-' || a.id || '-' || n, a.call_id, a.form_id, 'Many ' || n,
-                  case when n % 10 = 0 then 'IN_REVIEW' else 'SUBMITTED' end, a.lead_id, a.payee_id, a.started_by,
+                  case n % 20 when 0 then 'IN_REVIEW' when 10 then 'RECOMMENDED' else 'SUBMITTED' end, a.lead_id, a.payee_id, a.started_by,
                   a.started_at, a.asked_minor, a.currency, 0, a.submitted_at, a.submitted_by, 0, a.word_due,
-                  a.decision_due, a.officer_id
+                  a.decision_due, a.officer_id, a.recommended_verdict, a.started_by, a.recommended_at
                 from application a, generate_series(1, 10000) n where a.reference = '""" + one.reference() + "'");
         transaction.sql("insert into application_partner (id, version, application_id, organisation_id, call_id,"
                 + " begun_at, position) select nextval('id_seq'), 1, a.id, a.lead_id, a.call_id, a.started_at, 0 from application a where a.call_id ="
@@ -155,7 +155,7 @@ class TenThousandIT {
                 .as("so many lines of each kind, and one for what is more")
                 .allSatisfy((kind, lines) -> assertThat(lines).isLessThanOrEqualTo(StaffWork.MOST));
         var sent = acting.as(offer.by(), () -> Statements.during(() -> home.mine()), OFFICER, APPROVER);
-        assertThat(sent).isLessThanOrEqualTo(16);
+        assertThat(sent).as("where more of each kind waits than is shown").isLessThanOrEqualTo(17);
     }
 
     @Test

@@ -170,6 +170,8 @@ class RolesIT {
                 "?ref="
                         + one(
                                 "select max(c.reference) from commitment c join annual_review r on r.commitment_id = c.id");
+            case "/commitments/summary" ->
+                "?year=" + one("select max(year_no) from review_season where published_at is not null");
             case "/commitments/vet" -> "?ref=" + one("select max(reference) from commitment where state = 'VETTING'");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
