@@ -8,8 +8,7 @@ import org.headwaters.platform.Money;
 /**
  * The queue as one screen.
  *
- * @param total how many the filter finds; above {@link #MOST} it says only that there are more
- * @param all how many applications there are in all, drafts not counted; the same
+ * @param total how many the filter finds; above {@link QueueFilter#most} it says only that there are more
  * @param batches of the chosen call, the newest first; empty for one that is not cut, and for all calls
  */
 public record Queue(
@@ -17,7 +16,6 @@ public record Queue(
         List<Line> lines,
         int page,
         long total,
-        long all,
         List<View> views,
         List<View> saved,
         List<Choice> calls,
@@ -28,15 +26,17 @@ public record Queue(
     /** How many lines a page has. */
     public static final int SIZE = 25;
 
-    /** So far one turns the pages and counts; beyond it one narrows down, or takes the whole list along. */
-    public static final long MOST = 1_000;
+    /** So far each of the other views is counted beside the one that is shown. */
+    static final long MOST_BESIDE = 100;
 
-    /** So far is counted what is wanted of readers beside another view: who reads each has to be looked up, one by one. */
-    static final long MOST_TO_LOOK_UP = 200;
+    /** So far one turns the pages and counts; beyond it one narrows down, or takes the whole list along. */
+    public long most() {
+        return filter.most();
+    }
 
     /** Whether there are more than its pages show. */
     public boolean isCut() {
-        return total > MOST;
+        return total > most();
     }
 
     /**

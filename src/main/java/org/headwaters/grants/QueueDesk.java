@@ -31,8 +31,6 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(SUPPORTS)
 public class QueueDesk {
-    private static final int LAST = (int) (Queue.MOST / Queue.SIZE);
-
     @Inject
     QueueRows rows;
 
@@ -68,7 +66,7 @@ public class QueueDesk {
         saved.forEach(view -> counted.add(view.filter()));
         var filters = List.copyOf(counted);
         var named = words.of(filters);
-        var seen = look(filters, named, away, Math.max(1, Math.min(page, LAST)));
+        var seen = look(filters, named, away, Math.max(1, Math.min(page, last(filter.most()))));
         var total = seen.counts().get(filter);
         var found = rows.numbered(seen.page());
         var twinned = twinned(found, away);
@@ -82,13 +80,11 @@ public class QueueDesk {
         var own = saved.stream()
                 .map(one -> view(one.filter(), one.name(), one.id(), seen, filter))
                 .toList();
-        var all = seen.counts().get(QueueFilter.of(QueueView.ALL));
         return new Queue(
                 filter,
                 lines,
                 seen.number(),
                 total,
-                all,
                 usual,
                 own,
                 some(choices, "call"),
@@ -97,7 +93,7 @@ public class QueueDesk {
     }
 
     private static Queue.View view(QueueFilter one, String name, long id, Seen seen, QueueFilter shown) {
-        var most = one.equals(shown) ? Queue.MOST : one.counted();
+        var most = one.equals(shown) ? one.most() : Queue.MOST_BESIDE;
         var count = seen.counts().get(one);
         return new Queue.View(one, name, id, Math.min(count, most), count > most, one.equals(shown));
     }
@@ -107,14 +103,19 @@ public class QueueDesk {
 
     /** Each is counted once, and no farther than one turns the pages; looked for again only behind the last page. */
     private Seen look(List<QueueFilter> filters, Map<String, List<Long>> named, KeptAway away, int page) {
-        var found = places.look(filters, named, away, Queue.MOST + 1, (page - 1) * Queue.SIZE, Queue.SIZE);
-        var last = (int) Math.max(1, (Math.min(found.counts().get(0), Queue.MOST) + Queue.SIZE - 1) / Queue.SIZE);
+        var most = filters.get(0).most();
+        var found = places.look(filters, named, away, most + 1, (page - 1) * Queue.SIZE, Queue.SIZE);
+        var last = last(Math.min(found.counts().get(0), most));
         return page > last
                 ? look(filters, named, away, last)
                 : new Seen(
                         page,
                         found.page(),
                         IntStream.range(0, filters.size()).boxed().collect(toMap(filters::get, found.counts()::get)));
+    }
+
+    private static int last(long many) {
+        return (int) Math.max(1, (many + Queue.SIZE - 1) / Queue.SIZE);
     }
 
     /** How each call that is cut into batches is cut, by its reference. */

@@ -25,6 +25,8 @@ import org.headwaters.platform.text.Typed;
 public record QueueFilter(
         QueueView view, String words, String call, Stage stage, Long officer, Boolean fast, Batch batch)
         implements Serializable {
+    private static final long MOST = 1_000;
+    private static final long MOST_TO_LOOK_AT = 200;
     private static final int MOST_WORDS = 6;
     private static final int LONGEST = 120;
 
@@ -45,9 +47,10 @@ public record QueueFilter(
         return new QueueFilter(view, null, null, null, null, null);
     }
 
-    /** How far it is counted beside another one. */
-    long counted() {
-        return view == QueueView.NEEDS_READER ? Queue.MOST_TO_LOOK_UP : Queue.MOST;
+    /** So far it is counted and its pages are turned: less far where each application has to be looked at by itself. */
+    public long most() {
+        var lookedAt = words != null || fast != null || view == QueueView.NEEDS_READER || view == QueueView.FAST;
+        return lookedAt ? MOST_TO_LOOK_AT : MOST;
     }
 
     /** Reads an address's query, as {@link #query} writes it. */

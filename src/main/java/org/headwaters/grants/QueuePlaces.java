@@ -16,6 +16,8 @@ import org.headwaters.reviews.KeptAway;
  */
 @ApplicationScoped
 class QueuePlaces {
+    private static final String JOINED = "string_agg(cast(p.id as varchar(20)), ' ')";
+
     @PersistenceContext
     EntityManager em;
 
@@ -26,8 +28,8 @@ class QueuePlaces {
     record Found(List<Long> counts, List<Long> page) {}
 
     /**
-     * How many each filter finds among what the caller may know of, in their order, and no more than {@code most}: what is
-     * counted costs the same, however much there is; of what wants a reader only the first filter counts so far. Beside it
+     * How many each filter finds among what the caller may know of, in their order: the first no farther than {@code most},
+     * the others than is said beside it, so that what is counted costs the same, however much there is. And
      * a page of the first filter, by numbers alone: what is passed over on the way to it is not put together. Where everything
      * was counted, the page is cut from that; else there is so much that a walk along the index soon has met enough.
      */
@@ -37,28 +39,34 @@ class QueuePlaces {
         var shown = places(filters.get(0), query, away);
         var counted = new ArrayList<String>(List.of("found.number"));
         for (var filter : filters.subList(1, filters.size())) {
-            counted.add("(select count(*) from (select q.id" + places(filter, query, away) + " fetch first "
-                    + Math.min(most, filter.counted() + 1) + " rows only) c" + counted.size() + ")");
+            counted.add("(select count(*) from (select q.id" + places(filter, query, away)
+                    + first(Math.min(most, Queue.MOST_BESIDE + 1)) + ") c" + counted.size() + ")");
         }
-        var page = " order by q.due_at, q.submitted_at desc, q.id desc offset " + first + " rows fetch first " + size
-                + " rows only";
-        var all = "(select q.id, q.due_at, q.submitted_at" + shown + " fetch first " + most + " rows only)";
+        var all = "select s.id from (select q.id, q.due_at, q.submitted_at" + shown + first(most) + ") s" + order("s")
+                + first(most);
+        var page = "select q.id" + shown + order("q") + " offset " + first + " rows" + first(size);
         var row = (Object[]) ask(
                 query,
-                "select " + String.join(", ", counted) + ", case when found.number < " + most + " then "
-                        + joined("select q.id from " + all + " q" + page) + " else "
-                        + joined("select q.id" + shown + page) + " end from (select count(*) as number from " + all
-                        + " f) found");
+                "select " + String.join(", ", counted) + ", case when found.number < " + most
+                        + " then found.places else (select " + JOINED + " from (" + page
+                        + ") p) end from (select count(*) as number, " + JOINED + " as places from (" + all
+                        + ") p) found");
+        var counts = Arrays.stream(row)
+                .limit(filters.size())
+                .map(count -> ((Number) count).longValue())
+                .toList();
+        var places = numbers(row[filters.size()]);
         return new Found(
-                Arrays.stream(row)
-                        .limit(filters.size())
-                        .map(count -> ((Number) count).longValue())
-                        .toList(),
-                numbers(row[filters.size()]));
+                counts,
+                counts.get(0) < most ? places.stream().skip(first).limit(size).toList() : places);
     }
 
-    private static String joined(String numbers) {
-        return "(select string_agg(cast(p.id as varchar(20)), ' ') from (" + numbers + ") p)";
+    private static String order(String row) {
+        return " order by " + row + ".due_at, " + row + ".submitted_at desc, " + row + ".id desc";
+    }
+
+    private static String first(long rows) {
+        return " fetch first " + rows + " rows only";
     }
 
     private static List<Long> numbers(Object joined) {

@@ -31,7 +31,7 @@ class SeasonJourneyIT extends BrowserCase {
     void somebodyCarriesAnOldPromise() throws Exception {
         sql("insert into organisation (id, version, reference, name, short_name, sector, place, standing, member_since,"
                 + " sort_text, search_text) select nextval('id_seq'), 1, '" + mark + "', 'Tidewater " + mark
-                + "', 'Tidewater', 'nonprofit', 'Bay', 'MEMBER', date '1498-01-01', '" + mark + "', '" + mark + "'");
+                + "', 'Tidewater', 'nonprofit', 'Bay', 'MEMBER', date '1998-01-01', '" + mark + "', '" + mark + "'");
         sql(
                 "insert into person (id, version, name, email, zone_id, language_tag, search_text) values (nextval('id_seq'), 1,"
                         + " 'Iris " + mark + "', '" + email + "', 'UTC', 'en', '" + mark + "')");
@@ -41,7 +41,7 @@ class SeasonJourneyIT extends BrowserCase {
         sql("insert into account_role (account_id, role) select id, 'partner' from account where email = '" + email
                 + "'");
         sql("insert into affiliation (id, version, organisation_id, person_id, affiliation_role, from_day) select"
-                + " nextval('id_seq'), 1, o.id, p.id, 'INTRAPRENEUR', date '1498-01-01' from organisation o, person p where"
+                + " nextval('id_seq'), 1, o.id, p.id, 'INTRAPRENEUR', date '1998-01-01' from organisation o, person p where"
                 + " o.reference = '" + mark + "' and p.email = '" + email + "'");
         sql(
                 "insert into commitment (id, version, reference, organisation_id, goal_id, theme_reference, title, sentence, state,"

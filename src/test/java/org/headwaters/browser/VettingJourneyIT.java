@@ -126,7 +126,7 @@ class VettingJourneyIT extends BrowserCase {
         page.locator("#candidates [type=submit]").first().click();
         page.waitForURL("**words=Mei**");
         for (var name : List.of("Mei Lindqvist", "Imre Kos", "Tove Lind")) {
-            page.getByLabel("Choose " + name).check();
+            page.getByLabel("Choose " + name).first().check();
         }
         button(page, "Ask them to read it").click();
         page.locator("[data-toast]").getByText("3 people are asked").waitFor();

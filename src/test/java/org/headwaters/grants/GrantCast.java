@@ -222,7 +222,7 @@ public class GrantCast {
         var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
         entities.createNativeQuery(
                         "insert into goal (id, version, reference, title, unit, target, start_day, due_day)"
-                                + " values (nextval('id_seq'), 1, ?, 'Goal', 'people', 10, date '2026-01-01', date '2099-01-01')")
+                                + " values (nextval('id_seq'), 1, ?, 'Goal', 'people', 10, date '2026-01-01', date '2026-12-31')")
                 .setParameter(1, name)
                 .executeUpdate();
         entities.createNativeQuery("insert into theme (id, version, reference, title, sentence, place_in_list)"

@@ -111,7 +111,7 @@ public class QueuePage implements Serializable {
     }
 
     public Pager getPager() {
-        return new Pager(shown.page(), Queue.SIZE, Math.min(shown.total(), Queue.MOST));
+        return new Pager(shown.page(), Queue.SIZE, Math.min(shown.total(), shown.most()));
     }
 
     public Stage[] getStages() {
