@@ -49,6 +49,25 @@ class Candidacies {
                 .findFirst();
     }
 
+    /** The way in whose contact was asked by this link. */
+    Candidacy carriedBy(String hash) {
+        return carried(hash, LockModeType.NONE);
+    }
+
+    /** The same with its row held: of two answers at once, one is refused. */
+    Candidacy answered(String hash) {
+        return carried(hash, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Candidacy carried(String hash, LockModeType lock) {
+        return entities.createQuery("select c from Candidacy c where c.carryHash = :hash", Candidacy.class)
+                .setParameter("hash", hash)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new Refusal("network.refused.carry"));
+    }
+
     Candidacy get(long id) {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).orElseThrow(() -> new NotFound("candidacy"));
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
 
 /**
@@ -63,6 +64,15 @@ public class Candidacy extends Aggregate {
     @Column(name = "last_word")
     private String lastWord;
 
+    @Column(name = "carry_hash")
+    private String carryHash;
+
+    @Column(name = "carry_until")
+    private Instant carryUntil;
+
+    @Column(name = "carry_said")
+    private Instant carrySaid;
+
     protected Candidacy() {}
 
     /** @param by who named it: null where it named itself */
@@ -83,6 +93,36 @@ public class Candidacy extends Aggregate {
     /** Whom to write to is known as somebody else now. */
     void reach(Person survivor) {
         contact = survivor;
+    }
+
+    /** The contact is asked by a mailed link that works until then; an earlier link no longer does. */
+    void askToCarry(String hash, Instant until) {
+        carryHash = hash;
+        carryUntil = until;
+    }
+
+    /** Itself while its contact's answer is waited for by this link. */
+    Candidacy requireAwaited(Instant at) {
+        if (!isAwaited() || at.isAfter(carryUntil)) {
+            throw new Refusal("network.refused.carry");
+        }
+        return this;
+    }
+
+    Candidacy requireUnanswered() {
+        if (!isAwaited()) {
+            throw new Refusal("network.refused.carryAnswered");
+        }
+        return this;
+    }
+
+    void said(Instant at) {
+        carrySaid = at;
+    }
+
+    /** Whether somebody was asked to carry it inside and has not answered. */
+    public boolean isAwaited() {
+        return carryHash != null && carrySaid == null && endedAt == null;
     }
 
     void checked(Instant at) {
@@ -133,6 +173,11 @@ public class Candidacy extends Aggregate {
     /** Null where it named itself. */
     public Organisation getNamedBy() {
         return namedBy;
+    }
+
+    /** The person in whose name its organisation named it; null where it named itself or was asked again. */
+    public Long getNamedByPerson() {
+        return namedByPerson;
     }
 
     public Person getContact() {

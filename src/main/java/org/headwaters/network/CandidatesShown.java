@@ -24,6 +24,7 @@ public record CandidatesShown(Map<Standing, Long> counts, List<Row> open, List<R
      * One organisation on its way.
      *
      * @param namedBy null where it named itself
+     * @param awaited whether the contact was asked to carry it and has not answered
      * @param since since when it is where it is
      */
     public record Row(
@@ -31,6 +32,7 @@ public record CandidatesShown(Map<Standing, Long> counts, List<Row> open, List<R
             Standing standing,
             String namedBy,
             String contact,
+            boolean awaited,
             Instant namedAt,
             Instant since,
             boolean admitted,

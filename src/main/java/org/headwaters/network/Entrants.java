@@ -37,6 +37,9 @@ class Entrants {
     Accounts accounts;
 
     @Inject
+    AskingToCarry asking;
+
+    @Inject
     Mails mails;
 
     @Inject
@@ -52,12 +55,43 @@ class Entrants {
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
     String network;
 
-    /** Nobody takes over an organisation by typing its name: one that is known is asked again by the backbone alone. */
+    /** A stranger who has shown that the address is its own: it carries the organisation from now on. */
+    Candidacy enter(NewCandidate candidate) {
+        var way = named(candidate, null);
+        carry(way);
+        tell(way);
+        return way;
+    }
+
+    /** A partner names it: its person is asked by mail, and carries nothing before saying yes. */
     Candidacy enter(NewCandidate candidate, Organisation by) {
+        var way = named(candidate, by);
+        asking.ask(way, "network.named." + way.getOrganisation().getReference() + "." + way.getId());
+        return way;
+    }
+
+    /** From today on the contact carries the organisation inside, and may come in. */
+    void carry(Candidacy way) {
+        var contact = way.getContact();
+        people.add(teamOf(way.getOrganisation()).join(contact, AffiliationRole.INTRAPRENEUR, day.today()));
+        if (accounts.byEmail(contact.getEmail()).isPresent()) {
+            accounts.alsoAs(contact.id(), Roles.PARTNER);
+        } else {
+            accounts.invite(contact.id(), contact.getName(), contact.getEmail(), List.of(Roles.PARTNER));
+        }
+    }
+
+    private Team teamOf(Organisation organisation) {
+        return new Team(organisation, people.affiliationsWith(organisation.id(), day.today()));
+    }
+
+    /** Nobody takes over an organisation by typing its name: one that is known is asked again by the backbone alone. */
+    private Candidacy named(NewCandidate candidate, Organisation by) {
         requireSector(candidate.sector());
         if (organisations.isNamed(Folding.of(candidate.name()))) {
             throw new Refusal("network.refused.known", candidate.name());
         }
+        accounts.byEmail(candidate.email()).ifPresent(accounts::requireOutside);
         var organisation = organisations.add(Organisation.nominated(
                 organisations.freeReference(candidate.name()),
                 candidate.name(),
@@ -68,17 +102,13 @@ class Entrants {
         var contact = people.known(candidate.email())
                 .orElseGet(() -> people.add(new Person(
                         candidate.contactName(), candidate.email(), day.zone().getId(), "en")));
-        people.add(new Team(organisation, List.of()).join(contact, AffiliationRole.INTRAPRENEUR, day.today()));
-        var way = candidacies.add(new Candidacy(
+        return candidacies.add(new Candidacy(
                 organisation,
                 by,
                 by == null ? null : caller.person().value(),
                 contact,
                 candidate.why(),
                 clock.instant()));
-        letIn(contact);
-        write(way);
-        return way;
     }
 
     void requireSector(String code) {
@@ -88,30 +118,16 @@ class Entrants {
         }
     }
 
-    private void letIn(Person contact) {
-        if (accounts.byEmail(contact.getEmail()).isPresent()) {
-            accounts.alsoAs(contact.id(), Roles.PARTNER);
-        } else {
-            accounts.invite(contact.id(), contact.getName(), contact.getEmail(), List.of(Roles.PARTNER));
-        }
-    }
-
-    private void write(Candidacy way) {
+    private void tell(Candidacy way) {
         var texts = Texts.in(Locale.ENGLISH);
         var organisation = way.getOrganisation();
-        var words = way.getNamedBy() == null ? "network.mail.asked." : "network.mail.named.";
         mails.send(
                 "network.named." + organisation.getReference() + "." + way.getId(),
                 new Mail(
                         way.getContact().id(),
-                        texts.get(words + "subject", network, organisation.getName()),
+                        texts.get("network.mail.asked.subject", network, organisation.getName()),
                         texts.get(
-                                words + "body",
-                                way.getContact().getName(),
-                                organisation.getName(),
-                                network,
-                                way.getNamedBy() == null ? "" : way.getNamedBy().getName(),
-                                way.getWhy()),
+                                "network.mail.asked.body", way.getContact().getName(), organisation.getName(), network),
                         texts.get("network.mail.why"),
                         WAY + "?ref=" + organisation.getReference()));
     }

@@ -80,6 +80,7 @@ public class JoinDesk {
                 standing,
                 way.getNamedBy() == null ? null : way.getNamedBy().getName(),
                 way.getContact().getName(),
+                way.isAwaited(),
                 way.getWhy(),
                 steps(way, standing),
                 marks(way),
@@ -93,6 +94,7 @@ public class JoinDesk {
                 own,
                 own && checking,
                 decides && checking,
+                decides && way.isAwaited(),
                 decides && StandingMove.ASK_AGAIN.startsIn(standing));
     }
 
@@ -125,6 +127,19 @@ public class JoinDesk {
         var asked = candidacies.askedBy(Secrets.kept(token == null ? "" : token));
         asked.requireOpen(clock.instant());
         return asked.candidate();
+    }
+
+    /** What somebody is asked to carry who holds this link; looking answers nothing. */
+    @PermitAll
+    public AskedToCarry asked(String token) {
+        var way =
+                candidacies.carriedBy(Secrets.kept(token == null ? "" : token)).requireAwaited(clock.instant());
+        return new AskedToCarry(
+                way.getOrganisation().getName(),
+                way.getNamedBy().getName(),
+                way.getContact().getName(),
+                way.getWhy(),
+                organisations.count(PartnerFilter.ALL));
     }
 
     /** How many partners there are. */
@@ -160,6 +175,7 @@ public class JoinDesk {
                 way.getOrganisation().getStanding(),
                 way.getNamedBy() == null ? null : way.getNamedBy().getName(),
                 way.getContact().getName(),
+                way.isAwaited(),
                 way.getNamedAt(),
                 since,
                 way.isAdmitted(),

@@ -8,6 +8,7 @@ import org.headwaters.network.ReadinessMark.Mark;
  * One organisation's way in, as it sees it itself and as the staff sees it.
  *
  * @param namedBy who named it, null where it named itself
+ * @param awaited whether the contact was asked to carry it and has not answered
  * @param marks how it sees itself, empty before it has looked
  * @param promise its first promise, null before it has begun one
  * @param begin where a promise is begun, null where none can be begun now
@@ -20,6 +21,7 @@ public record JoinShown(
         Standing standing,
         String namedBy,
         String contact,
+        boolean awaited,
         String why,
         List<Step> steps,
         List<Mark> marks,
@@ -31,6 +33,7 @@ public record JoinShown(
         boolean own,
         boolean checks,
         boolean declines,
+        boolean asksOnceMore,
         boolean asksAgain) {
 
     /** One of the five steps; {@code at} is null while it is ahead. */

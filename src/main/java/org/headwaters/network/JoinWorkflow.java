@@ -75,7 +75,7 @@ public class JoinWorkflow {
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
     String network;
 
-    /** A partner names an organisation; its person is written to at once. The reference it is known by from now on. */
+    /** A partner names an organisation; its person is asked at once, and carries it after saying yes. The reference it is known by from now on. */
     @RolesAllowed(PARTNER)
     public String nominate(NewCandidate candidate) {
         var by = people.organisationsOf(caller.person(), Standing.PARTNERS, day.today()).stream()
@@ -121,7 +121,7 @@ public class JoinWorkflow {
     @PermitAll
     public String confirm(String token) {
         var asked = candidacies.asked(Secrets.kept(token == null ? "" : token)).confirm(clock.instant());
-        return entrants.enter(asked, null).getOrganisation().getName();
+        return entrants.enter(asked).getOrganisation().getName();
     }
 
     /** How the organisation sees itself, once or again until its promise is sent. */
@@ -163,8 +163,12 @@ public class JoinWorkflow {
             throw new Refusal("network.refused.beingRead");
         }
         var said = Words.required("word", word, 1000);
+        var carried = !way.isAwaited();
         standings.make(organisation, StandingMove.DECLINE, said);
         way.end(false, said, clock.instant());
+        if (!carried) {
+            return; // nobody has said yes yet, so that there is nobody to tell
+        }
         var texts = Texts.in(Locale.ENGLISH);
         mails.send(
                 "network.declined." + organisation.getReference() + "." + way.getId(),

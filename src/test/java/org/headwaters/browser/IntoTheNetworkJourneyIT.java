@@ -51,9 +51,15 @@ class IntoTheNetworkJourneyIT extends BrowserCase {
         page.locator(".beside").getByText(mark).first().waitFor();
     }
 
-    /** Two mails: one says what it is about, the other brings the password. */
+    /** Two mails: one asks for a yes, the other, which follows it, brings the password. */
     private Visitor letIn() throws Exception {
-        var way = Mailbox.linkTo(email, mark + " is named", "/partners/join");
+        var asked = visitor()
+                .open(Mailbox.linkTo(email, "Would you carry " + mark, "/partners/carry"))
+                .page();
+        Axe.clean(asked, "carry");
+        applicants.press(asked.locator("#yes"));
+        var way = asked.locator("a.btn.main").getAttribute("href");
+        Axe.clean(asked, "carry-yes");
         var ada = visitor().open(Mailbox.linkTo(email, "You are invited", "/welcome"));
         applicants.write(ada.page().locator("#password"), "bells ring upstream");
         applicants.press(ada.page().locator("#choose"));

@@ -54,6 +54,9 @@ class JoinIT {
     JoinWorkflow workflow;
 
     @Inject
+    CarryWorkflow carrying;
+
+    @Inject
     JoinDesk desk;
 
     @Inject
@@ -100,7 +103,7 @@ class JoinIT {
     @Test
     void theWholeWay_leadsFromBeingNamed_toBeingAPartner() throws Exception {
         var ines = namer();
-        var reference = acting.as(ines, () -> workflow.nominate(candidate("Brightwater")), PARTNER);
+        var reference = nominated(ines, "Brightwater");
         var applicant = directory.byReference(reference).orElseThrow().id();
         var lena = contact();
 
@@ -189,7 +192,7 @@ class JoinIT {
     @Test
     void aPromise_isSentAfterTheSelfCheck() throws Exception {
         var ines = namer();
-        var reference = acting.as(ines, () -> workflow.nominate(candidate("Hasty")), PARTNER);
+        var reference = nominated(ines, "Hasty");
         var applicant = directory.byReference(reference).orElseThrow().id();
 
         assertThatThrownBy(() -> as(ines, () -> joining.applied(applicant, DRAFT)))
@@ -200,7 +203,7 @@ class JoinIT {
     @Test
     void aWayIn_isReadByItsOwnPeopleAndTheStaff_andByNobodyElse() throws Exception {
         var ines = namer();
-        var reference = acting.as(ines, () -> workflow.nominate(candidate("Quiet")), PARTNER);
+        var reference = nominated(ines, "Quiet");
         var stranger = cast.person("Nosy", PARTNER);
 
         assertThatThrownBy(() -> acting.as(stranger, () -> desk.way(reference), PARTNER))
@@ -216,9 +219,91 @@ class JoinIT {
     }
 
     @Test
+    void whoIsNamed_carriesNothing_beforeSayingYes() throws Exception {
+        var ines = namer();
+        var known = new Person("Lena", "lena." + mark + "@example.org", "UTC", "en");
+        founding.partner("k-" + mark, "Known to " + mark, "Bay", known, MARCH);
+        var lena = known.id();
+        var reference = acting.as(ines, () -> workflow.nominate(candidate("Invented")), PARTNER);
+        var invented = directory.byReference(reference).orElseThrow().id();
+
+        assertThat(directory.writtenFor(lena, day.today())).doesNotContain(invented);
+        assertThatThrownBy(() -> acting.as(lena, () -> desk.way(reference), PARTNER))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> acting.as(lena, () -> workflow.check(reference, marks(1)), PARTNER))
+                .isInstanceOf(NotFound.class);
+        assertThat(acting.as(ines, () -> desk.way(reference), OFFICER).awaited())
+                .isTrue();
+
+        var token = mailed(reference);
+        acting.asStranger(() -> carrying.accept(token));
+
+        assertThat(directory.writtenFor(lena, day.today())).contains(invented);
+        assertThat(acting.as(lena, () -> desk.way(reference), PARTNER).awaited())
+                .isFalse();
+        assertThatThrownBy(() -> acting.asStranger(() -> carrying.accept(token)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("network.refused.carry");
+        assertThatThrownBy(() -> acting.asStranger(() -> carrying.accept(null))).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoSaysNo_carriesNothing_andTheNamerIsTold() throws Exception {
+        var ines = namer();
+        var reference = acting.as(ines, () -> workflow.nominate(candidate("Refused")), PARTNER);
+        var organisation = directory.byReference(reference).orElseThrow().id();
+        try (var lena = new HttpVisitor(port)) {
+            lena.get("/partners/carry?link=" + mailed(reference));
+            assertThat(lena.body())
+                    .contains("Would you carry the network inside Refused " + mark, "They build things.");
+            lena.submit("carrying", "no", "no");
+            assertThat(lena.body()).contains("You do not carry Refused " + mark);
+        }
+
+        assertThat(standing(organisation)).isEqualTo(Standing.DECLINED);
+        assertThat(directory.writtenFor(contact(), day.today())).isEmpty();
+        assertThat(mails("network.carry.no." + reference + ".%")).isEqualTo(1);
+        assertThat(((Number) entities.one("select count(*) from account where email = 'lena." + mark + "@example.org'"))
+                        .intValue())
+                .isZero();
+    }
+
+    @Test
+    void whoDoesNotAnswer_isAskedOnceMore_andOnlyTheLastLinkWorks() throws Exception {
+        var ines = namer();
+        var reference = acting.as(ines, () -> workflow.nominate(candidate("Silent")), PARTNER);
+        var first = mailed(reference);
+        var seen = acting.as(ines, () -> desk.way(reference), OFFICER).version();
+        transaction.sql("update candidacy set carry_until = named_at where named_by_person = " + ines.value());
+        assertThatThrownBy(() -> acting.asStranger(() -> carrying.accept(first)))
+                .isInstanceOf(Refusal.class);
+
+        acting.as(
+                ines,
+                () -> {
+                    carrying.askOnceMore(reference, seen);
+                    return null;
+                },
+                OFFICER);
+
+        var second = link("network.carry." + reference + ".%");
+        assertThatThrownBy(() -> acting.asStranger(() -> desk.asked(first))).isInstanceOf(Refusal.class);
+        assertThat(acting.asStranger(() -> desk.asked(second)).organisation()).isEqualTo("Silent " + mark);
+        acting.asStranger(() -> carrying.accept(second));
+        assertThatThrownBy(() -> acting.as(
+                        ines,
+                        () -> {
+                            carrying.askOnceMore(reference, seen + 2);
+                            return null;
+                        },
+                        OFFICER))
+                .isInstanceOf(Exception.class);
+    }
+
+    @Test
     void whoIsDeclined_isToldWhy_andCanBeAskedAgain() throws Exception {
         var ines = namer();
-        var reference = acting.as(ines, () -> workflow.nominate(candidate("Later")), PARTNER);
+        var reference = nominated(ines, "Later");
         var lena = contact();
         var version = acting.as(lena, () -> desk.way(reference), OFFICER).version();
 
@@ -359,7 +444,7 @@ class JoinIT {
 
     private OrganisationId vetted() throws Exception {
         var ines = namer();
-        var reference = acting.as(ines, () -> workflow.nominate(candidate("Vetted")), PARTNER);
+        var reference = nominated(ines, "Vetted");
         var lena = contact();
         var applicant = directory.byReference(reference).orElseThrow().id();
         acting.as(lena, () -> workflow.check(reference, marks(1)), PARTNER);
@@ -398,6 +483,27 @@ class JoinIT {
         return ((Number) entities.one(
                         "select count(*) from outbox where kind = 'mail' and post_key like '" + keys + "'"))
                 .intValue();
+    }
+
+    /** Named by the partner, and carried by whom it named: that person has said yes by the mailed link. */
+    private String nominated(PersonId by, String name) throws Exception {
+        var reference = acting.as(by, () -> workflow.nominate(candidate(name)), PARTNER);
+        var token = mailed(reference);
+        acting.asStranger(() -> carrying.accept(token));
+        return reference;
+    }
+
+    private String mailed(String reference) {
+        return link("network.named." + reference + ".%");
+    }
+
+    /** The secret of the link in the mail of this key. */
+    private String link(String key) {
+        var mail = (String) entities.one(
+                "select cast(body as varchar(20000)) from outbox where kind = 'mail' and post_key like '" + key + "'");
+        var link = Pattern.compile("/partners/carry\\?link=([\\w-]+)").matcher(mail);
+        assertThat(link.find()).isTrue();
+        return link.group(1);
     }
 
     private PersonId namer() throws Exception {

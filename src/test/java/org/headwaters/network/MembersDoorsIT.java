@@ -80,6 +80,12 @@ class MembersDoorsIT {
     Standings standings;
 
     @Inject
+    Candidacies candidacies;
+
+    @Inject
+    Entrants entrants;
+
+    @Inject
     Organisations organisations;
 
     @Inject
@@ -128,6 +134,12 @@ class MembersDoorsIT {
         reference = acting.as(ines, () -> join.nominate(candidate("Hopeful")), PARTNER);
         applicant = new OrganisationId(number("select id from organisation where reference = '" + reference + "'"));
         lena = new PersonId(number("select id from person where email = 'lena." + mark + "@example.org'"));
+        transaction.run(() -> {
+            var way = candidacies.newest(applicant).orElseThrow();
+            way.said(day.begins(day.today()));
+            entrants.carry(way);
+            return null;
+        });
     }
 
     /** The doors that a person or the room of commitments opens, and what is tried there. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.headwaters.network.CarryWorkflow;
 import org.headwaters.network.JoinDesk;
 import org.headwaters.network.JoinShown;
 import org.headwaters.network.JoinWorkflow;
@@ -25,6 +26,9 @@ public class JoinPage implements Serializable {
 
     @Inject
     private JoinWorkflow workflow;
+
+    @Inject
+    private CarryWorkflow carrying;
 
     private String ref;
     private boolean change;
@@ -58,6 +62,12 @@ public class JoinPage implements Serializable {
         workflow.decline(ref, version, word);
         Said.next("network.join.declinedDone", getShown().card().name());
         return JoinPages.JOINING.go();
+    }
+
+    public String askOnceMore() {
+        carrying.askOnceMore(ref, version);
+        Said.next("network.join.askedOnceMore", getShown().contact());
+        return JoinPages.JOIN.go("ref", ref);
     }
 
     public String askAgain() {

@@ -59,13 +59,18 @@ public class Accounts {
      * outside does must not change what they may do.
      */
     public void alsoAs(PersonId person, String role) {
+        requireOutside(person);
         var account = of(person);
         var roles = new HashSet<>(account.getRoles());
-        if (!Roles.OUTSIDE.containsAll(roles)) {
-            throw new Refusal("platform.security.refused.worksHere");
-        }
         if (roles.add(role)) {
             account.giveRoles(roles);
+        }
+    }
+
+    /** Refused for whoever works for the network. */
+    public void requireOutside(PersonId person) {
+        if (!Roles.OUTSIDE.containsAll(of(person).getRoles())) {
+            throw new Refusal("platform.security.refused.worksHere");
         }
     }
 

@@ -1,0 +1,96 @@
+package org.headwaters.network;
+
+import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Locale;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.mail.Mail;
+import org.headwaters.platform.mail.Mails;
+import org.headwaters.platform.security.Secrets;
+import org.headwaters.platform.text.Texts;
+
+/**
+ * The answer of somebody whom a partner has named to carry the network inside an organisation. Nobody speaks for an
+ * organisation before saying yes: until then there is no affiliation, no way in and nothing that waits.
+ */
+@Stateless
+public class CarryWorkflow {
+    @Inject
+    Organisations organisations;
+
+    @Inject
+    Candidacies candidacies;
+
+    @Inject
+    Entrants entrants;
+
+    @Inject
+    AskingToCarry asking;
+
+    @Inject
+    Standings standings;
+
+    @Inject
+    JoinDoor door;
+
+    @Inject
+    Mails mails;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
+    String network;
+
+    /** Yes: the person carries it from today on. The organisation's reference is answered. */
+    @PermitAll
+    public String accept(String token) {
+        var way = awaited(token);
+        way.said(clock.instant());
+        entrants.carry(way);
+        return way.getOrganisation().getReference();
+    }
+
+    /** No: the way in ends before it began, and whoever has named it is told. */
+    @PermitAll
+    public void refuse(String token) {
+        var way = awaited(token);
+        var organisation = organisations.locked(way.getOrganisation().id());
+        var texts = Texts.in(Locale.ENGLISH);
+        var word = texts.get("network.carry.saidNo", way.getContact().getName());
+        way.said(clock.instant());
+        standings.make(organisation, StandingMove.DECLINE, word);
+        way.end(false, word, clock.instant());
+        mails.send(
+                "network.carry.no." + organisation.getReference() + "." + way.getId(),
+                new Mail(
+                        new PersonId(way.getNamedByPerson()),
+                        texts.get("network.mail.carryNo.subject", organisation.getName()),
+                        texts.get(
+                                "network.mail.carryNo.body",
+                                way.getContact().getName(),
+                                organisation.getName(),
+                                network),
+                        texts.get("network.mail.carryNo.why", organisation.getName()),
+                        "/partners/nominate"));
+    }
+
+    /** The first mail was lost or is too old: another one, and the link before it no longer works. */
+    @RolesAllowed({OFFICER, APPROVER})
+    public void askOnceMore(String reference, long seenVersion) {
+        var way = door.read(reference).open().asSeen(seenVersion).requireUnanswered();
+        asking.ask(way, "network.carry." + reference + "." + way.getId() + "." + seenVersion);
+    }
+
+    private Candidacy awaited(String token) {
+        return candidacies.answered(Secrets.kept(token == null ? "" : token)).requireAwaited(clock.instant());
+    }
+}
