@@ -13,7 +13,7 @@ import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.text.Texts;
 
-/** In the thread of an organisation and on its people's own page, for them alone: the way to its bank details, once money is to go there. */
+/** On the own page of an organisation's people, for them alone: the way to its bank details, once money is to go there. */
 @ApplicationScoped
 class PayeeThread implements ThreadSource {
     @Inject
@@ -36,19 +36,11 @@ class PayeeThread implements ThreadSource {
         if (!reader.is(Roles.PARTNER)) {
             return List.of();
         }
-        return switch (subject.kind()) {
-            case "organisation" ->
-                directory
-                        .byReference(subject.reference())
-                        .filter(card -> door.own().contains(card.id()))
-                        .map(this::details)
-                        .orElse(List.of());
-            case "person" ->
-                directory.cards(door.own()).values().stream()
+        return subject.kind().equals("person")
+                ? directory.cards(door.own()).values().stream()
                         .flatMap(card -> details(card).stream())
-                        .toList();
-            default -> List.of();
-        };
+                        .toList()
+                : List.of();
     }
 
     private String title(OrganisationCard card) {

@@ -209,12 +209,12 @@ class Applications {
                 .getResultList();
     }
 
-    /** Those of one partner that a reader may know of: the reader's own, and awards that are told; newest first. */
-    List<Application> inThreadOf(OrganisationId partner, Collection<OrganisationId> mine, int most) {
+    /** What one partner has been awarded and told, newest first: the same for every reader. */
+    List<Application> inThreadOf(OrganisationId partner, int most) {
         return inThread(
                 "exists (select p from ApplicationPartner p where p.application = a and p.organisationId = :partner)",
                 Map.of("partner", partner.value()),
-                mine,
+                List.of(),
                 most);
     }
 

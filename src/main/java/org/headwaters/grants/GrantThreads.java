@@ -40,7 +40,8 @@ class GrantThreads implements ThreadSource {
             case "organisation" ->
                 directory
                         .byReference(subject.reference())
-                        .map(card -> applications.inThreadOf(card.id(), mine, MOST))
+                        .map(card -> applications.inThreadOf(
+                                card.id(), MOST)) // what it has done: what is still open is on its people's own page
                         .orElse(List.of());
             case "cause", "commitment", "fellowship" ->
                 applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);

@@ -87,6 +87,11 @@ public class Affiliation extends Aggregate {
         until = day;
     }
 
+    /** What began it was a mistake: it holds on no day. */
+    void withdraw() {
+        until = from;
+    }
+
     AffiliationId id() {
         return new AffiliationId(getId());
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.headwaters.network.ImportTaken.Bound;
 import org.headwaters.network.Planned.Fate;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
@@ -56,6 +57,9 @@ public class ImportWorkflow {
     Accounts accounts;
 
     @Inject
+    Imports imports;
+
+    @Inject
     History history;
 
     @Inject
@@ -82,11 +86,14 @@ public class ImportWorkflow {
         if (!shown.seal().equals(seal)) {
             throw new Refusal("network.import.refused.changed");
         }
+        var log = new ImportLog(new ImportTaken(plan.people(), caller.person(), clock.instant()));
         if (plan.people()) {
-            persons(plan.persons());
+            persons(plan.persons(), log);
         } else {
-            organisations(plan.organisations());
+            organisations(plan.organisations(), log);
         }
+        organisations.settle();
+        log.write(imports);
         audit.write(
                 "network.import.taken",
                 new SubjectRef("import", seal),
@@ -96,7 +103,7 @@ public class ImportWorkflow {
         return shown.written();
     }
 
-    private void organisations(List<OrganisationStep> steps) {
+    private void organisations(List<OrganisationStep> steps, ImportLog log) {
         hold(steps);
         var references = new HashSet<String>();
         organisations.everyone().forEach(one -> references.add(one.getReference()));
@@ -104,9 +111,13 @@ public class ImportWorkflow {
         var made = new HashMap<Integer, Organisation>();
         for (var step : steps) {
             if (step.shown().fate() == Fate.NEW) {
-                made.put(step.shown().line(), add(step, references));
+                var added = add(step, references);
+                made.put(step.shown().line(), added);
+                log.made(step.shown().line(), added);
             } else if (step.shown().fate() == Fate.CHANGED) {
+                var before = KeptEntry.of(step.known(), profiles);
                 change(step, profiles);
+                log.changed(step.shown().line(), step.known(), before);
             }
         }
         organisations.settle();
@@ -114,9 +125,10 @@ public class ImportWorkflow {
             if (step.shown().fate() != Fate.STOPPED && step.move() != null) {
                 var since = step.since() == null ? day.today() : step.since();
                 named(step.shown(), () -> standings.make(step.known(), step.move(), since, "import"));
+                log.bind(Bound.MOVED);
             }
         }
-        merge(steps, made);
+        merge(steps, made, log);
     }
 
     private Organisation add(OrganisationStep step, Set<String> references) {
@@ -175,7 +187,7 @@ public class ImportWorkflow {
         }
     }
 
-    private void merge(List<OrganisationStep> steps, Map<Integer, Organisation> made) {
+    private void merge(List<OrganisationStep> steps, Map<Integer, Organisation> made, ImportLog log) {
         if (steps.stream().allMatch(step -> step.isStopped() || step.into().isEmpty())) {
             return;
         }
@@ -186,6 +198,7 @@ public class ImportWorkflow {
                 var into = now.said(step.into())
                         .orElseThrow(() -> new Refusal("network.import.why.noSurvivor", step.into()));
                 named(step.shown(), () -> merges.merge(from, survivors.last(into), "import"));
+                log.bind(Bound.MERGED);
             }
         }
     }
@@ -201,7 +214,7 @@ public class ImportWorkflow {
         }
     }
 
-    private void persons(List<PersonStep> steps) {
+    private void persons(List<PersonStep> steps, ImportLog log) {
         var made = new HashMap<String, Person>();
         for (var step : steps) {
             if (!step.isStopped() && step.shown().fate() != Fate.SAME) {
@@ -211,14 +224,18 @@ public class ImportWorkflow {
                 if (person == null) {
                     person = add(step.details());
                     made.put(step.details().email(), person);
+                    log.made(step.shown().line(), person);
                 } else if (step.known() != null) {
+                    var before = KeptEntry.of(person);
                     change(person, step);
+                    log.changed(step.shown().line(), person, before);
                 }
                 if (step.open() != null) {
                     step.open().end(step.until());
+                    log.bind(Bound.ENDED);
                 }
                 if (step.begins()) {
-                    begin(person, step);
+                    log.made(step.shown().line(), begin(person, step));
                 }
             }
         }
@@ -245,12 +262,13 @@ public class ImportWorkflow {
         audit.write("network.import.changed", subject(person), said(step.shown(), true), said(step.shown(), false));
     }
 
-    private void begin(Person person, PersonStep step) {
+    private Affiliation begin(Person person, PersonStep step) {
         var part = new Affiliation(step.organisation(), person, step.role(), step.from());
         if (step.until() != null) {
             part.end(step.until());
         }
         people.keep(part);
+        return part;
     }
 
     private static String said(Planned row, boolean before) {

@@ -22,6 +22,9 @@ class Importer {
     Organisations organisations;
 
     @Inject
+    Imports imports;
+
+    @Inject
     ProfileLines lines;
 
     @Inject
@@ -59,8 +62,8 @@ class Importer {
         }
         var sectors = new LinkedHashMap<String, String>();
         organisations.sectors().forEach(sector -> sectors.put(sector.getCode(), sector.getTitle()));
-        var context =
-                new OrganisationReading.Context(known, lines.everyone(), sectors, this::blocked, day.today(), texts);
+        var context = new OrganisationReading.Context(
+                known, lines.everyone(), sectors, this::blocked, imports.withdrawn(), day.today(), texts);
         return new Plan(false, new OrganisationsPlan(context, heads, answers).of(table), List.of());
     }
 

@@ -185,7 +185,10 @@ public class JoinWorkflow {
                         Entrants.WAY + "?ref=" + organisation.getReference()));
     }
 
-    /** The backbone asks an organisation again that was declined or has left; its people are those it had. */
+    /**
+     * The backbone asks an organisation again that was declined or has left, or for the first time one that a file has
+     * brought; its people are those it has.
+     */
     @RolesAllowed({OFFICER, APPROVER})
     public void askAgain(String reference, String why) {
         var organisation = organisations.byReference(reference).orElseThrow(() -> new NotFound("organisation"));
@@ -193,7 +196,11 @@ public class JoinWorkflow {
                 .findFirst()
                 .map(Affiliation::getPerson)
                 .orElseThrow(() -> new Refusal("network.refused.noIntrapreneur", organisation.getName()));
-        standings.make(organisation, StandingMove.ASK_AGAIN, why);
+        var brought = organisation.getStanding() == Standing.NOMINATED
+                && candidacies.newest(organisation.id()).isEmpty();
+        if (!brought) {
+            standings.make(organisation, StandingMove.ASK_AGAIN, why);
+        }
         candidacies.add(new Candidacy(organisation, null, null, contact, why, clock.instant()));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.headwaters.network.Heads.Column;
@@ -30,12 +31,18 @@ final class OrganisationReading {
     private final CsvRows.Row row;
     private final String answer;
 
-    /** @param blocked why an organisation cannot be a member, as the key of the reason; empty where it can */
+    /**
+     * What a row is read against.
+     *
+     * @param withdrawn those that a file has brought and an undo has taken back: another file brings them again
+     * @param blocked why an organisation cannot be a member, as the key of the reason; empty where it can
+     */
     record Context(
             OrganisationsKnown known,
             ProfilesKnown profiles,
             Map<String, String> sectors,
             Function<Organisation, Optional<String>> blocked,
+            Set<OrganisationId> withdrawn,
             LocalDate today,
             Texts texts) {}
 
@@ -147,6 +154,13 @@ final class OrganisationReading {
     private OrganisationStep standing(Organisation known, Profile profile) {
         var now = known == null ? Standing.NOMINATED : known.getStanding();
         var said = cell(Column.STANDING);
+        if (known != null
+                && context.withdrawn().contains(known.id())
+                && cell(Column.MERGED_INTO).isEmpty()
+                && (said.isEmpty()
+                        || standing(said).filter(Standing.NOMINATED::equals).isPresent())) {
+            return since(known, profile, StandingMove.ASK_AGAIN, Standing.NOMINATED);
+        }
         var wanted = said.isEmpty() || answer.equals(AS_NAMED) ? Optional.of(now) : standing(said);
         if (wanted.isEmpty()) {
             return ask(List.of(Remedy.of(AS_NAMED)), "standing", said);

@@ -36,6 +36,9 @@ class PartnerSheets {
     People people;
 
     @Inject
+    Candidacies candidacies;
+
+    @Inject
     Meetings meetings;
 
     @Inject
@@ -64,7 +67,7 @@ class PartnerSheets {
                         .collect(toMap(Sector::getCode, Sector::getTitle))
                         .get(found.getSector()),
                 found.getMemberSince(),
-                found.getStanding() == Standing.PAUSED,
+                found.getStanding(),
                 told(found, member),
                 entries("promised", found),
                 entries("worksOn", found),
@@ -87,7 +90,7 @@ class PartnerSheets {
 
     private Doors doors(Organisation found, Hand hand) {
         if (!caller.isSignedIn()) {
-            return new Doors(false, false, false, false, List.of());
+            return new Doors(false, false, false, false, false, false, List.of());
         }
         var own = hand.isOwn(found);
         var asks = !own
@@ -98,7 +101,16 @@ class PartnerSheets {
                         .filter(move -> move.startsIn(found.getStanding()))
                         .toList()
                 : List.<StandingMove>of();
-        return new Doors(own, hand.mayWrite(found), hand.mayCorrect(found), asks, moves);
+        var outside = hand.staff() && !Standing.PARTNERS.contains(found.getStanding());
+        var way = outside && candidacies.newest(found.id()).isPresent();
+        var begins = outside && !way && hand.backbone() && isToBegin(found);
+        return new Doors(own, hand.mayWrite(found), hand.mayCorrect(found), asks, way, begins, moves);
+    }
+
+    /** Somebody must be there who carries it, and it must stand where a way in begins. */
+    private boolean isToBegin(Organisation found) {
+        return (found.getStanding() == Standing.NOMINATED || StandingMove.ASK_AGAIN.startsIn(found.getStanding()))
+                && !people.affiliationsWith(found.id(), day.today()).isEmpty();
     }
 
     private List<Entry> entries(String column, Organisation found) {

@@ -139,12 +139,16 @@ public class PartnersDesk {
         return entries.stream().map(Entry::title).collect(joining("; "));
     }
 
-    /** One organisation's public page, with its people for those who are signed in; NotFound for one that is no partner. */
+    /**
+     * One organisation's public page, with its people for those who are signed in. One that is no partner has a page for the
+     * staff, and for nobody else.
+     */
     @PermitAll
     public PartnerShown partner(String reference) {
         var found = survivors
                 .find(reference)
-                .filter(organisation -> Standing.PARTNERS.contains(organisation.getStanding()))
+                .filter(organisation -> Standing.PARTNERS.contains(organisation.getStanding())
+                        || signing.hand().staff())
                 .orElseThrow(() -> new NotFound("organisation"));
         return sheets.of(found);
     }

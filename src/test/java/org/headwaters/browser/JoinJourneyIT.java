@@ -83,6 +83,18 @@ class JoinJourneyIT extends BrowserCase {
         page.locator("select[name=answer-4]").selectOption("sector:nonprofit");
         page.locator("#answer").click();
         assertThat(page.locator("#take")).hasValue("Import 3 rows");
+        page.locator("#take").click();
+        assertThat(page.locator("h1")).containsText("new, ");
+        Axe.clean(page, "imported");
+        page.locator("#made a").first().click();
+        assertThat(page.locator(".next-step")).containsText("Not a partner: Named");
+        Axe.clean(page, "imported-organisation");
+        page.navigate("/partners/import");
+        Axe.clean(page, "import-lately");
+        page.locator("#lately a").first().click();
+        page.locator("#undo").click();
+        assertThat(page.locator(".lead")).containsText("Undone by");
+        Axe.clean(page, "import-undone");
     }
 
     @Test

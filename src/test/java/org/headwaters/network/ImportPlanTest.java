@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.network.Planned.Change;
 import org.headwaters.network.Planned.Fate;
 import org.headwaters.platform.Refusal;
@@ -35,6 +36,7 @@ class ImportPlanTest {
     private final List<Person> people = new ArrayList<>();
     private final List<Affiliation> parts = new ArrayList<>();
     private final List<Long> promised = new ArrayList<>();
+    private final List<OrganisationId> withdrawn = new ArrayList<>();
 
     @Test
     void whatIsNew_whatChanges_andWhatIsTheSame_isToldApart() {
@@ -161,6 +163,24 @@ class ImportPlanTest {
         assertThat(steps("old;Old Friends Society;;;;Partner;;\n", Map.of()))
                 .singleElement()
                 .satisfies(step -> assertThat(step.move()).isEqualTo(StandingMove.RECOGNISE));
+    }
+
+    @Test
+    void whatAnUndoTookBack_isBroughtAgainByTheNextFile_andByNoOtherWord() {
+        var back = know("back", "Brought Back Yard", Standing.DECLINED);
+        assertThat(plan("back;Brought Back Yard;;;;;;\n"))
+                .extracting(Planned::fate)
+                .containsExactly(Fate.SAME);
+
+        withdrawn.add(back.id());
+        for (var word : List.of("", "Named")) {
+            assertThat(steps("back;Brought Back Yard;;;;" + word + ";;\n", Map.of()))
+                    .singleElement()
+                    .satisfies(step -> assertThat(step.move()).isEqualTo(StandingMove.ASK_AGAIN));
+        }
+        assertThat(plan("back;Brought Back Yard;;;;Partner;;\n"))
+                .singleElement()
+                .matches(row -> row.reason().equals("network.import.why.noPromise"));
     }
 
     @Test
@@ -348,6 +368,7 @@ class ImportPlanTest {
                 new ProfilesKnown(lines, new ListCells(KINDS)),
                 Map.of("public", "Public", "business", "Business", "nonprofit", "Nonprofit"),
                 one -> one != null && promised.contains(one.getId()) ? Optional.empty() : Optional.of("noPromise"),
+                Set.copyOf(withdrawn),
                 TODAY,
                 TEXTS);
         return new OrganisationsPlan(context, Heads.of(table.heads(), TEXTS), answers).of(table);

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.headwaters.network.ImportDesk;
 import org.headwaters.network.ImportShown;
 import org.headwaters.network.ImportWorkflow;
+import org.headwaters.network.ImportedDesk;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
 import org.omnifaces.util.Faces;
@@ -24,6 +25,9 @@ public class ImportPage implements Serializable {
 
     @Inject
     private ImportWorkflow workflow;
+
+    @Inject
+    private ImportedDesk imported;
 
     private transient Part file;
     private String name;
@@ -61,8 +65,9 @@ public class ImportPage implements Serializable {
             Said.aside("network.import.answered");
             return null;
         }
-        Said.next("network.import.done", workflow.take(bytes, answers, seal));
-        return JoinPages.IMPORT.go();
+        var written = workflow.take(bytes, answers, seal);
+        Said.next("network.import.done", written);
+        return written == 0 ? JoinPages.IMPORT.go() : JoinPages.IMPORT.go("of", imported.last());
     }
 
     /** The rows that are left out, each with its reason. */

@@ -3,6 +3,7 @@ package org.headwaters.network.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import org.headwaters.network.JoinWorkflow;
 import org.headwaters.network.MembershipWorkflow;
 import org.headwaters.network.PartnerShown;
 import org.headwaters.network.PartnersDesk;
@@ -20,6 +21,9 @@ public class PartnerPage implements Serializable {
 
     @Inject
     private MembershipWorkflow membership;
+
+    @Inject
+    private JoinWorkflow joining;
 
     private String ref;
     private String why;
@@ -43,6 +47,13 @@ public class PartnerPage implements Serializable {
         }
         Said.next("network.standing.told." + move, name);
         return move == StandingMove.LEAVE ? NetworkPages.PARTNERS.go() : NetworkPages.PARTNER.go("ref", ref);
+    }
+
+    /** One that a file has brought is asked to join. */
+    public String begin() {
+        joining.askAgain(ref, why);
+        Said.next("network.join.againDone", getShown().card().name());
+        return JoinPages.JOIN.go("ref", ref);
     }
 
     public PartnerShown getShown() {

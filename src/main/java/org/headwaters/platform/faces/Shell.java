@@ -41,6 +41,10 @@ public class Shell {
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
     String network;
 
+    @Inject
+    @ConfigProperty(name = "mail.from", defaultValue = "headwaters@localhost")
+    String office;
+
     public boolean isSignedIn() {
         return caller.isSignedIn();
     }
@@ -53,6 +57,11 @@ public class Shell {
     /** Whether the reader has the role, so that nothing is offered that would be refused. */
     public boolean is(String role) {
         return caller.isSignedIn() && caller.is(role);
+    }
+
+    /** Where mail reaches those who run this: what they send comes from there. */
+    public String getOffice() {
+        return office;
     }
 
     /** What the network that runs this calls itself. */

@@ -1,0 +1,131 @@
+package org.headwaters.network;
+
+import static java.util.stream.Collectors.toSet;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+
+/** What files have brought, as the database keeps it. */
+@ApplicationScoped
+class Imports {
+    /** Somebody has changed the entry since, or somebody new acts for it or is acted for. */
+    private static final List<String> TOUCHED = List.of(
+            "r.kind = org.headwaters.network.ImportRow.Kind.ORGANISATION and (not exists (select o.id from Organisation o"
+                    + " where o.id = r.subject and o.version = r.leftVersion) or r.made = true and exists"
+                    + " (select a.id from Affiliation a where a.organisation.id = r.subject) or r.made = true and exists"
+                    + " (select c.id from Candidacy c where c.organisation.id = r.subject))",
+            "r.kind = org.headwaters.network.ImportRow.Kind.PERSON and (not exists (select p.id from Person p"
+                    + " where p.id = r.subject and p.version = r.leftVersion) or r.made = true and exists"
+                    + " (select a.id from Affiliation a where a.person.id = r.subject and not exists (select i.id from"
+                    + " ImportRow i where i.taken = r.taken and i.subject = a.id"
+                    + " and i.kind = org.headwaters.network.ImportRow.Kind.PART)))",
+            "r.kind = org.headwaters.network.ImportRow.Kind.PART and not exists (select a.id from Affiliation a"
+                    + " where a.id = r.subject and a.version = r.leftVersion)");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    void keep(Aggregate entry) {
+        entities.persist(entry);
+    }
+
+    ImportTaken get(long id) {
+        return Optional.ofNullable(entities.find(ImportTaken.class, id)).orElseThrow(() -> new NotFound("import"));
+    }
+
+    /** With its row held: of two who undo it at once, one is refused. */
+    ImportTaken locked(long id) {
+        return Optional.ofNullable(entities.find(ImportTaken.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .orElseThrow(() -> new NotFound("import"));
+    }
+
+    List<ImportTaken> newest(int most) {
+        return entities.createQuery("select i from ImportTaken i order by i.takenAt desc, i.id desc", ImportTaken.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    Optional<ImportTaken> newestBy(PersonId person) {
+        return entities.createQuery(
+                        "select i from ImportTaken i where i.takenBy = :person order by i.takenAt desc, i.id desc",
+                        ImportTaken.class)
+                .setParameter("person", person.value())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Its entries, parts of people apart, in the file's order. */
+    List<ImportRow> shown(ImportTaken taken, int most) {
+        return entities.createQuery(
+                        "select r from ImportRow r where r.taken = :taken and r.kind <> :part" + " order by r.id",
+                        ImportRow.class)
+                .setParameter("taken", taken)
+                .setParameter("part", ImportRow.Kind.PART)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Made and changed, in this order; parts of people are counted with the people. */
+    long count(ImportTaken taken, boolean made) {
+        return entities.createQuery(
+                        "select count(r) from ImportRow r where r.taken = :taken and r.kind <> :part"
+                                + " and r.made = :made",
+                        Long.class)
+                .setParameter("taken", taken)
+                .setParameter("part", ImportRow.Kind.PART)
+                .setParameter("made", made)
+                .getSingleResult();
+    }
+
+    /** All entries, those first that refer to others. */
+    List<ImportRow> all(ImportTaken taken) {
+        return entities.createQuery("select r from ImportRow r where r.taken = :taken order by r.id", ImportRow.class)
+                .setParameter("taken", taken)
+                .getResultList();
+    }
+
+    /** The names of entries that somebody has touched since, at most a few. */
+    List<String> touched(ImportTaken taken, int most) {
+        return Stream.of(ImportRow.Kind.values())
+                .flatMap(kind -> entities.createQuery(
+                                "select r.name from ImportRow r where r.taken = :taken and "
+                                        + TOUCHED.get(kind.ordinal()) + " order by r.id",
+                                String.class)
+                        .setParameter("taken", taken)
+                        .setMaxResults(most)
+                        .getResultStream())
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    <T> T entry(Class<T> kind, ImportRow row) {
+        return Optional.ofNullable(entities.find(kind, row.getSubject()))
+                .orElseThrow(() -> new Refusal("network.imported.refused.touched", row.getName()));
+    }
+
+    /** Those that a file has brought and an undo has taken back, and that stand as it left them. */
+    Set<OrganisationId> withdrawn() {
+        return entities.createQuery(
+                        "select o.id from ImportRow r, Organisation o where r.subject = o.id and r.made = true"
+                                + " and r.kind = org.headwaters.network.ImportRow.Kind.ORGANISATION"
+                                + " and r.taken.undoneAt is not null"
+                                + " and o.standing = org.headwaters.network.Standing.DECLINED"
+                                + " and not exists (select c.id from Candidacy c where c.organisation.id = o.id)",
+                        Long.class)
+                .getResultStream()
+                .map(OrganisationId::new)
+                .collect(toSet());
+    }
+}
