@@ -8,10 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import org.headwaters.network.Joining;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.text.Texts;
 
@@ -39,17 +41,28 @@ class WhenPromisesMove {
     NetworkDay day;
 
     void submitted(@Observes CommitmentEvent.Submitted event) {
-        event.owners().forEach(owner -> joining.applied(owner, event.step().subject()));
+        event.owners().forEach(owner -> {
+            joining.applied(owner, event.step().subject());
+            requireOnlyOne(owner, event.step());
+        });
     }
 
     void takenUp(@Observes CommitmentEvent.TakenUp event) {
-        event.owners().forEach(joining::vetting);
+        event.owners().forEach(owner -> joining.vetting(owner, event.step().subject()));
         tell(event, "takenUp", NoticeKind.PROGRESS, "");
     }
 
     void changesAsked(@Observes CommitmentEvent.ChangesAsked event) {
         var promise = get(event);
         tell(promise, event, "changes", NoticeKind.ASKED_OF_ME, "", CommitmentPost.draft(promise));
+    }
+
+    /** Whoever came to carry a part while it was changed has its first promise read with it. */
+    void revised(@Observes CommitmentEvent.Revised event) {
+        get(event).owners().forEach(owner -> {
+            joining.vetting(owner, event.step().subject());
+            requireOnlyOne(owner, event.step());
+        });
     }
 
     void accepted(@Observes CommitmentEvent.Accepted event) {
@@ -72,8 +85,24 @@ class WhenPromisesMove {
     }
 
     private boolean waits(OrganisationId owner) {
+        return waiting(owner).findAny().isPresent();
+    }
+
+    private Stream<Commitment> waiting(OrganisationId owner) {
         return commitments.carriedBy(List.of(owner)).stream()
-                .anyMatch(promise -> VettingDesk.WAITING.contains(promise.getState()));
+                .filter(promise -> VettingDesk.WAITING.contains(promise.getState()));
+    }
+
+    /** Whoever is on the way in comes in by one promise, and sends the next when that one is decided. */
+    private void requireOnlyOne(OrganisationId owner, CommitmentStep step) {
+        if (joining.isApplicant(owner)) {
+            waiting(owner)
+                    .filter(promise -> !promise.getReference().equals(step.reference()))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        throw new Refusal("commitments.refused.another", CommitmentPost.title(other));
+                    });
+        }
     }
 
     private void tell(CommitmentEvent event, String what, NoticeKind kind, String comments) {

@@ -32,22 +32,29 @@ public class Joining {
         return isOnTheWay(organisations.get(organisation));
     }
 
-    /** The applicant has submitted its promise. Refused before it has looked at itself, and once it was declined. */
+    /**
+     * The applicant has submitted its promise. Refused before it has looked at itself, once it was declined, and to whoever
+     * rests or has left.
+     */
     public void applied(OrganisationId organisation, SubjectRef draft) {
-        var applicant = organisations.locked(organisation);
+        applied(organisations.locked(organisation), draft);
+    }
+
+    private void applied(Organisation applicant, SubjectRef draft) {
+        requireWithinReach(applicant);
         if (applicant.getStanding() == Standing.NOMINATED) {
             throw new Refusal("network.refused.checkFirst");
         }
-        requireNotDeclined(applicant);
         if (applicant.getStanding() == Standing.READINESS) {
             standings.make(applicant, StandingMove.APPLY, null);
-            candidacies.openOf(organisation).ifPresent(way -> way.applied(draft, clock.instant()));
+            candidacies.openOf(applicant.id()).ifPresent(way -> way.applied(draft, clock.instant()));
         }
     }
 
-    /** Readers from outside have been asked to read it. */
-    public void vetting(OrganisationId organisation) {
+    /** Readers from outside read it: who came to carry it only since it was submitted has applied with it, too. */
+    public void vetting(OrganisationId organisation, SubjectRef draft) {
         var applicant = organisations.locked(organisation);
+        applied(applicant, draft);
         if (applicant.getStanding() == Standing.APPLIED) {
             standings.make(applicant, StandingMove.VET, null);
             candidacies.openOf(organisation).ifPresent(way -> way.vetting(clock.instant()));
@@ -63,11 +70,17 @@ public class Joining {
         }
     }
 
-    /** The promise was accepted and stands as such in the same transaction: the applicant is a partner since that day. Refused once it was declined. */
+    /**
+     * The promise was accepted and stands as such in the same transaction: the applicant is a partner since that day. Refused
+     * where it is not read for this applicant, which is mended by asking for changes, and to whoever rests or has left.
+     */
     public void admitted(OrganisationId organisation, LocalDate since) {
         var applicant = organisations.locked(organisation);
-        requireNotDeclined(applicant);
+        requireWithinReach(applicant);
         if (isOnTheWay(applicant)) {
+            if (!StandingMove.ADMIT.startsIn(applicant.getStanding())) {
+                throw new Refusal("network.refused.notReadForIt", applicant.getName());
+            }
             standings.make(applicant, StandingMove.ADMIT, since, null);
             candidacies.openOf(organisation).ifPresent(way -> way.end(true, null, clock.instant()));
         }
@@ -82,9 +95,17 @@ public class Joining {
         }
     }
 
-    private static void requireNotDeclined(Organisation applicant) {
-        if (applicant.getStanding() == Standing.DECLINED) {
+    /** Whoever is neither a partner nor on its way in makes no promise; who rests returns first. */
+    private static void requireWithinReach(Organisation organisation) {
+        var standing = organisation.getStanding();
+        if (standing == Standing.DECLINED) {
             throw new Refusal("network.refused.askAgainFirst");
+        }
+        if (standing == Standing.PAUSED) {
+            throw new Refusal("network.refused.returnFirst", organisation.getName());
+        }
+        if (standing != Standing.MEMBER && !isOnTheWay(organisation)) {
+            throw new Refusal("network.refused.notOfNetwork", organisation.getName());
         }
     }
 

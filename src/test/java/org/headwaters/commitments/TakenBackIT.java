@@ -9,6 +9,8 @@ import static org.headwaters.platform.Roles.PARTNER;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Joining;
 import org.headwaters.network.OrganisationId;
@@ -87,10 +89,54 @@ class TakenBackIT {
     }
 
     @Test
+    void whoIsOnTheWayIn_sendsOnePromise_andTheNextWhenThatOneIsDecided() throws Exception {
+        var first = promises.submitted(iris, theme);
+        assertRefused("commitments.refused.another", () -> promises.submitted(iris, theme, "title", "Second"));
+        acting.as(iris, () -> drafting.withdraw(first, null), PARTNER);
+        promises.submitted(iris, theme, "title", "Third");
+        assertThat(promises.standing(museum)).isEqualTo("APPLIED");
+    }
+
+    @Test
+    void whoRestsOrHasLeft_sendsNoPromise() throws Exception {
+        var reference = promises.draft(iris, promises.fields(theme));
+        stands("PAUSED");
+        assertRefused("network.refused.returnFirst", () -> acting.as(iris, () -> drafting.submit(reference), PARTNER));
+        stands("ALUMNI");
+        assertRefused("network.refused.notOfNetwork", () -> acting.as(iris, () -> drafting.submit(reference), PARTNER));
+    }
+
+    @Test
+    void whoLeavesWhileItsPromiseIsRead_isLetInByIt_onceItWasAskedAgain_andItIsReadForIt() throws Exception {
+        var reference = promises.submitted(iris, theme);
+        stands("ALUMNI");
+        assertRefused("network.refused.notOfNetwork", () -> takeUp(reference));
+        stands("APPLIED");
+        takeUp(reference);
+        read(reference);
+        for (var away : Map.of("PAUSED", "network.refused.returnFirst", "ALUMNI", "network.refused.notOfNetwork")
+                .entrySet()) {
+            stands(away.getKey());
+            assertRefused(away.getValue(), () -> accept(reference));
+        }
+        stands("READINESS");
+        assertRefused("network.refused.notReadForIt", () -> accept(reference));
+
+        acting.as(ruth, () -> vetting.askChanges(reference, version(reference), "Say it anew"), OFFICER);
+        acting.as(iris, () -> drafting.revise(reference), PARTNER);
+        assertThat(promises.standing(museum)).isEqualTo("VETTING");
+        read(reference);
+        accept(reference);
+        assertThat(promises.standing(museum)).isEqualTo("MEMBER");
+    }
+
+    @Test
     void whoHasASecondPromiseThatIsRead_isStillOnTheWay_whenTheFirstIsTakenBackOrDeclined() throws Exception {
+        stands("MEMBER");
         var first = promises.submitted(iris, theme);
         var second = promises.submitted(iris, theme, "title", "Second");
         var third = promises.submitted(iris, theme, "title", "Third");
+        stands("VETTING");
         takeUp(second);
         takeUp(third);
 
@@ -125,6 +171,21 @@ class TakenBackIT {
                         OFFICER))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("network.refused.askAgainFirst"));
+    }
+
+    private void stands(String standing) {
+        var since = List.of("MEMBER", "PAUSED", "ALUMNI").contains(standing) ? "date '2026-01-01'" : "null";
+        transaction.sql("update organisation set standing = '" + standing + "', member_since = " + since
+                + " where id = " + museum.value());
+    }
+
+    private void accept(String reference) throws Exception {
+        acting.as(daniel, () -> vetting.accept(reference, version(reference), "This one"), APPROVER);
+    }
+
+    private static void assertRefused(String key, ThrowingCallable deed) {
+        assertThatThrownBy(deed).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo(key));
     }
 
     private void takeUp(String reference) throws Exception {

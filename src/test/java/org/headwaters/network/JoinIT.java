@@ -119,7 +119,7 @@ class JoinIT {
                 .allMatch(one -> one.mark() == 3);
 
         as(lena, () -> joining.applied(applicant, DRAFT));
-        as(lena, () -> joining.vetting(applicant));
+        as(lena, () -> joining.vetting(applicant, DRAFT));
         assertThat(standing(applicant)).isEqualTo(Standing.VETTING);
         vows.give(applicant);
         as(lena, () -> joining.admitted(applicant, day.today()));
@@ -449,7 +449,7 @@ class JoinIT {
         var applicant = directory.byReference(reference).orElseThrow().id();
         acting.as(lena, () -> workflow.check(reference, marks(1)), PARTNER);
         as(lena, () -> joining.applied(applicant, DRAFT));
-        as(lena, () -> joining.vetting(applicant));
+        as(lena, () -> joining.vetting(applicant, DRAFT));
         return applicant;
     }
 

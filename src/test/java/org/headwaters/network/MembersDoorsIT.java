@@ -154,7 +154,7 @@ class MembersDoorsIT {
         });
         doors.put("self-check", () -> acting.as(lena, () -> join.check(reference, marks()), PARTNER));
         doors.put("application", () -> inTransaction(() -> joining.applied(applicant, draft())));
-        doors.put("vetting", () -> inTransaction(() -> joining.vetting(applicant)));
+        doors.put("vetting", () -> inTransaction(() -> joining.vetting(applicant, draft())));
         doors.put("admission", () -> inTransaction(() -> joining.admitted(applicant, day.today())));
         doors.put("return from pause", () -> acting.as(ola, () -> membership.takeBack(reference, "They ask"), OFFICER));
         doors.put("asked again", () -> acting.as(ola, () -> join.askAgain(reference, "They ask"), OFFICER));
