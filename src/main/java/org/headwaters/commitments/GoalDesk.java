@@ -87,6 +87,7 @@ public class GoalDesk {
                 sums.delivered(),
                 sums.counted(),
                 sums.count(State.SILENT),
+                goals.inOtherUnits(goal),
                 Pace.of(sums.delivered(), goal.getTarget(), goal.span(), today),
                 Forecast.of(sums.delivered(), sums.remainder(), ended, seed).orElse(null),
                 ended.size(),

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param counted how many promises make up what is promised
  * @param silent how many are left out because nothing was heard of them
+ * @param apart how many run or were kept that count something else than the goal, and so are in none of its sums
  * @param forecast null with not enough history
  * @param ended how many promises toward it have ended
  * @param course what was promised and done by the days on which something changed, up to today
@@ -23,6 +24,7 @@ public record GoalShown(
         long delivered,
         long counted,
         long silent,
+        long apart,
         Pace pace,
         Forecast forecast,
         long ended,

@@ -13,6 +13,9 @@ import org.headwaters.platform.NotFound;
 /** The goals as the database keeps them, and what is promised and done toward each. */
 @ApplicationScoped
 class Goals {
+    /** What counts something else than the goal is added to nothing. */
+    static final String IN_ITS_UNIT = " and lower(c.unit) = lower(c.goal.unit)";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -84,7 +87,8 @@ class Goals {
         return new GoalSums(entities.createQuery(
                         "select c.theme, c.state, count(c), sum(c.target), sum(c.actual),"
                                 + " sum(case when c.actual < c.target then c.target - c.actual else 0 end)"
-                                + " from Commitment c where c.goal = :goal group by c.theme, c.state",
+                                + " from Commitment c where c.goal = :goal" + IN_ITS_UNIT
+                                + " group by c.theme, c.state",
                         Object[].class)
                 .setParameter("goal", goal)
                 .getResultStream()
@@ -98,11 +102,22 @@ class Goals {
                 .toList());
     }
 
+    /** How many promises toward a goal that run or were kept count something else than it does. */
+    long inOtherUnits(Goal goal) {
+        return entities.createQuery(
+                        "select count(c) from Commitment c where c.goal = :goal and c.state in :counted"
+                                + " and lower(c.unit) <> lower(c.goal.unit)",
+                        Long.class)
+                .setParameter("goal", goal)
+                .setParameter("counted", GoalSums.PROMISED)
+                .getSingleResult();
+    }
+
     /** How many organisations carry a promise that counts, alone or with others. */
     long partners(Goal goal) {
         return entities.createQuery(
                         "select distinct c.organisation, coalesce(s.organisation, c.organisation) from Commitment c left join c.shares s"
-                                + " on s.until is null where c.goal = :goal and c.state in :counted",
+                                + " on s.until is null where c.goal = :goal and c.state in :counted" + IN_ITS_UNIT,
                         Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("counted", GoalSums.PROMISED)
@@ -116,7 +131,7 @@ class Goals {
     List<Forecast.Ended> ended(Goal goal) {
         return entities.createQuery(
                         "select c.target, c.actual from Commitment c where c.goal = :goal and c.state in :closed"
-                                + " and c.target > 0 order by c.id",
+                                + IN_ITS_UNIT + " and c.target > 0 order by c.id",
                         Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("closed", GoalSums.CLOSED)
@@ -129,7 +144,7 @@ class Goals {
     List<Change> promised(Goal goal) {
         return entities.createQuery(
                         "select c.since, sum(c.target) from Commitment c where c.goal = :goal and c.state in :counted"
-                                + " group by c.since order by c.since",
+                                + IN_ITS_UNIT + " group by c.since order by c.since",
                         Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("counted", GoalSums.PROMISED)
@@ -141,8 +156,9 @@ class Goals {
     /** What verifiably had come of each promise on the days of its reports, the earliest first. */
     List<Stand> stands(Goal goal) {
         return entities.createQuery(
-                        "select r.commitment.id, r.toldDay, r.actual from ProgressReport r where r.commitment.goal = :goal"
-                                + " and r.commitment.state in :counted and r.verifiedAt is not null order by r.toldDay, r.id",
+                        "select c.id, r.toldDay, r.actual from ProgressReport r join r.commitment c where c.goal = :goal"
+                                + " and c.state in :counted and r.verifiedAt is not null" + IN_ITS_UNIT
+                                + " order by r.toldDay, r.id",
                         Object[].class)
                 .setParameter("goal", goal)
                 .setParameter("counted", GoalSums.DELIVERED)

@@ -25,6 +25,7 @@ class JointPromises {
     Optional<GoalShown.Joint> of(Goal goal, long promised) {
         var rows = entities.createQuery(
                         "select c.id, c.target, count(s) from CommitmentShare s join s.commitment c where c.goal = :goal"
+                                + Goals.IN_ITS_UNIT
                                 + " and c.state in :counted and s.until is null group by c.id, c.target"
                                 + " having count(s) > 1",
                         Object[].class)

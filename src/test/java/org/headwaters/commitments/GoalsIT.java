@@ -102,6 +102,32 @@ class GoalsIT {
     }
 
     @Test
+    void whatCountsSomethingElse_standsBesideTheSums_andThePageSaysSo() throws Exception {
+        var goal = plan("Units " + mark, null);
+        begin(goal);
+        promise(goal, "ACTIVE", 1_000, 300);
+        promise(goal, "NOT_MET", 50, 20);
+        var before = acting.asStranger(() -> desk.goal(goal));
+        promise(goal, "ACTIVE", 7_000, 7_000);
+        promise(goal, "NOT_MET", 500, 0);
+        transaction.sql("update commitment set unit = 'lessons' where title = 'Promise' and target in (7000, 500)"
+                + " and theme_reference = '" + mark + "'");
+        var shown = acting.asStranger(() -> desk.goal(goal));
+        assertThat(shown.promised()).isEqualTo(1_000);
+        assertThat(shown.delivered()).isEqualTo(320);
+        assertThat(shown.counted()).isEqualTo(1);
+        assertThat(shown.ended()).isEqualTo(1);
+        assertThat(shown.course()).isEqualTo(before.course());
+        assertThat(shown.themes()).isEqualTo(before.themes());
+        assertThat(before.apart()).isZero();
+        assertThat(shown.apart()).isEqualTo(1);
+
+        transaction.sql(
+                "update commitment set unit = 'VISITS' where unit = 'lessons' and theme_reference = '" + mark + "'");
+        assertThat(acting.asStranger(() -> desk.goal(goal)).promised()).isEqualTo(8_000);
+    }
+
+    @Test
     void withTenThatEnded_itSaysWhatCanBeExpected() throws Exception {
         var goal = plan("Band " + mark, null);
         begin(goal);

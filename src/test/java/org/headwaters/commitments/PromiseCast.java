@@ -33,6 +33,12 @@ public class PromiseCast {
     ReviewDesk reviewDesk;
 
     @Inject
+    Commitments commitments;
+
+    @Inject
+    DraftTexts texts;
+
+    @Inject
     Cast cast;
 
     @Inject
@@ -73,7 +79,6 @@ public class PromiseCast {
         fields.put("title", "Visits " + theme);
         fields.put("theme", theme);
         fields.put("indicator", "Counted at the door");
-        fields.put("unit", "visits");
         fields.put("baseline", "0");
         fields.put("usual", "400");
         fields.put("target", "1000");
@@ -114,6 +119,20 @@ public class PromiseCast {
                 .getResultStream()
                 .findFirst()
                 .orElse(0L));
+    }
+
+    /** How the promise is divided, as its page tells whoever divides it anew. */
+    public String division(String reference) throws Exception {
+        return transaction.run(() -> commitment(reference).division());
+    }
+
+    /** How far what is promised was changed, as its page tells whoever agrees to it. */
+    public long words(String reference) throws Exception {
+        return transaction.run(() -> texts.agreedTo(commitment(reference)));
+    }
+
+    private Commitment commitment(String reference) {
+        return commitments.byReference(reference).orElseThrow();
     }
 
     public String submitted(PersonId by, String theme, String... changed) throws Exception {

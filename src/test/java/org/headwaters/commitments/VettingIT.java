@@ -212,8 +212,8 @@ class VettingIT {
                 () -> drafting.save(reference, "title", "Mine now", 1),
                 () -> drafting.submit(reference),
                 () -> drafting.withdraw(reference, null),
-                () -> sharing.agree(reference, List.of()),
-                () -> sharing.divide(reference, Map.of()),
+                () -> sharing.agree(reference, List.of(), 0),
+                () -> sharing.divide(reference, "", Map.of()),
                 () -> sharing.addStep(reference, new MilestoneTerms("A step", LocalDate.of(2030, 1, 1), 1, 0, 1)),
                 () -> talk.say(reference, "I saw it"))) {
             assertThatThrownBy(() -> acting.as(tomas, door, PARTNER)).isInstanceOf(NotFound.class);
@@ -305,7 +305,7 @@ class VettingIT {
         assertThat(kept.field("due").text()).isEqualTo("2020-01-01");
         var late = new MilestoneTerms("Too late", LocalDate.of(2036, 1, 1), 1, 0, 1);
         acting.as(iris, () -> sharing.addStep(reference, late), PARTNER);
-        promiseCast.write(iris, reference, promiseCast.fields(theme));
+        promiseCast.write(iris, reference, promiseCast.fields(theme, "unit", "visits"));
         assertThatThrownBy(() -> acting.as(iris, () -> drafting.submit(reference), PARTNER))
                 .isInstanceOfSatisfying(
                         IncompletePromise.class,
@@ -450,7 +450,7 @@ class VettingIT {
                 BigDecimal.valueOf(second, 2).toString());
         assertThat(promiseCast.mails(reference, "share/")).isNotEmpty();
         if (first + second == Shares.WHOLE) {
-            acting.as(tomas, () -> sharing.agree(reference, List.of(second)), PARTNER);
+            acting.as(tomas, () -> sharing.agree(reference, List.of(second), promiseCast.words(reference)), PARTNER);
         }
         return reference;
     }
@@ -459,7 +459,7 @@ class VettingIT {
         var percents = new LinkedHashMap<String, BigDecimal>();
         percents.put(card(museum), new BigDecimal(first));
         percents.put(card(college), new BigDecimal(second));
-        acting.as(iris, () -> sharing.divide(reference, percents), PARTNER);
+        acting.as(iris, () -> sharing.divide(reference, promiseCast.division(reference), percents), PARTNER);
     }
 
     private String read(String reference) throws Exception {

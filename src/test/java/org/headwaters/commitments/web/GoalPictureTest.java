@@ -72,6 +72,7 @@ class GoalPictureTest {
                 delivered,
                 1,
                 0,
+                0,
                 null,
                 forecast,
                 0,
