@@ -72,6 +72,16 @@ function retryLater(control) {
   }, 1000);
 }
 
+/** The time as the server writes it, in the reader's zone; in that of the device where it does not know the zone. */
+function clock(at) {
+  const form = { hour: '2-digit', minute: '2-digit', hour12: false };
+  try {
+    return new Date(at).toLocaleTimeString(document.documentElement.lang, { ...form, timeZone: meta('zone') || undefined });
+  } catch {
+    return new Date(at).toLocaleTimeString(document.documentElement.lang, form);
+  }
+}
+
 function saved(control, sent, seconds, answer) {
   const its = state(control);
   its.tries = 0;
@@ -79,9 +89,7 @@ function saved(control, sent, seconds, answer) {
   setVersion(control, answer.version);
   if (control.value === sent) {
     localStorage.removeItem(shelf(control));
-    const at = new Date(answer.at ?? Date.now())
-      .toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', hour12: false });
-    tell(control, say('saved').replace('{time}', at), 'saved');
+    tell(control, say('saved').replace('{time}', clock(answer.at ?? Date.now())), 'saved');
     control.dispatchEvent(new CustomEvent('autosaved', { bubbles: true, detail: answer }));
   } else {
     keep(control);

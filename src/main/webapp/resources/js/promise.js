@@ -20,3 +20,9 @@ function say() {
 }
 
 if (reach) document.addEventListener('input', event => { if (event.target.closest('#numbers')) say(); });
+
+/** What was wrong with a field is not said any longer once another text of it is saved. */
+document.addEventListener('autosaved', event => {
+  document.getElementById(`${event.target.id}-wrong`)?.replaceChildren();
+  event.target.removeAttribute('aria-invalid');
+});

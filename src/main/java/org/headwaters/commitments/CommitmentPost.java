@@ -44,12 +44,21 @@ class CommitmentPost {
 
     /** Whoever is to carry a part and has not agreed to it is asked to. */
     void askedToShare(Commitment promise) {
+        askedToShare(promise, "commitments.mail.share");
+    }
+
+    /** What they had agreed to promises something else now. */
+    void askedAgain(Commitment promise) {
+        askedToShare(promise, "commitments.mail.shareAgain");
+    }
+
+    private void askedToShare(Commitment promise, String key) {
         for (var share : promise.getCurrentShares()) {
             if (!share.isAgreed()) {
                 var words = new Words(
-                        TEXTS.get("commitments.mail.share.subject"),
+                        TEXTS.get(key + ".subject"),
                         TEXTS.get(
-                                "commitments.mail.share.body",
+                                key + ".body",
                                 directory.card(promise.organisation()).name(),
                                 Percent.of(share.getPart()),
                                 title(promise)));

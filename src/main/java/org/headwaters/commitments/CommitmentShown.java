@@ -8,6 +8,8 @@ import org.headwaters.platform.ThreadSource.Strand;
 /**
  * One promise: from where to where it goes, and what would have come anyway.
  *
+ * @param populations for whom it is, empty where it does not say
+ * @param indicator what is counted and by whom, empty where it does not say
  * @param thread what has been done for it, the newest first
  */
 public record CommitmentShown(
@@ -20,6 +22,8 @@ public record CommitmentShown(
         LocalDate due,
         Named goal,
         String theme,
+        String populations,
+        String indicator,
         List<Named> causes,
         Numbers numbers,
         List<Strand> thread) {

@@ -101,6 +101,8 @@ public class CommitmentsDesk {
                         .map(Themes.Named::title)
                         .findFirst()
                         .orElse(""),
+                promise.getPopulations(),
+                promise.getIndicator(),
                 causes.of(commitments.causesOf(promise)).stream()
                         .map(cause -> new CommitmentShown.Named(cause.title(), cause.link()))
                         .toList(),

@@ -76,13 +76,17 @@ public class DraftDesk {
                 seat,
                 writable,
                 signing.contains(promise.organisation()),
+                signing.contains(promise.organisation()) && mayBeWithdrawn(promise),
                 writable
                         ? promise.asked(signing).stream()
                                 .map(CommitmentShare::getPart)
                                 .toList()
                         : List.of(),
+                promise.division(),
+                texts.agreedTo(promise),
                 cards.get(promise.organisation()),
                 promise.getGoal().getTitle(),
+                promise.getGoal().getUnit(),
                 promise.getCoach() == null ? "" : names.nameOf(promise.getCoach()),
                 promise.getChangesAsked(),
                 fields(promise, drafted),
@@ -106,6 +110,11 @@ public class DraftDesk {
                                 share.organisation().equals(promise.organisation())))
                         .toList(),
                 talk(promise));
+    }
+
+    /** Before it was accepted; afterwards its own page asks what was learned. */
+    private static boolean mayBeWithdrawn(Commitment promise) {
+        return !promise.isTold() && CommitmentMove.WITHDRAW.mayStartFrom(promise.getState());
     }
 
     /** For whom the caller may begin a promise, and what was begun and is not over. */

@@ -1,7 +1,9 @@
 package org.headwaters.commitments;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.text.Typed;
 
@@ -24,12 +26,24 @@ enum DraftField {
     CASE(4000, true),
     VISIBILITY(10, false);
 
+    private static final Set<DraftField> AGREED_TO =
+            EnumSet.of(SENTENCE, UNIT, BASELINE, USUAL, TARGET, DUE, VISIBILITY);
+
     private final int longest;
     private final boolean lines;
 
     DraftField(int longest, boolean lines) {
         this.longest = longest;
         this.lines = lines;
+    }
+
+    /** Whether it is a part of what somebody agrees to who carries the promise together with others. */
+    boolean isAgreedTo() {
+        return AGREED_TO.contains(this);
+    }
+
+    static boolean isAgreedTo(String code) {
+        return AGREED_TO.stream().anyMatch(field -> field.code().equals(code));
     }
 
     /** How the field is called in addresses and forms. */

@@ -15,8 +15,12 @@ import org.headwaters.network.OrganisationCard;
  * @param seat as what the caller sees it
  * @param writable whether the caller may write in it now
  * @param signs whether the caller may send it on
+ * @param withdraws whether the caller may withdraw it
  * @param asked what the caller is asked to agree to, in ten-thousandths
+ * @param division how it is divided, for whoever divides it anew
+ * @param words how far what is promised was changed, for whoever agrees to it
  * @param fields what stands in each field, by its code
+ * @param counted what the goal counts
  * @param coach name of whoever helps, empty for nobody
  * @param changesAsked what is to be changed, null when nothing is
  * @param reach how far it reaches, null before the numbers are there
@@ -27,9 +31,13 @@ public record DraftScreen(
         Seat seat,
         boolean writable,
         boolean signs,
+        boolean withdraws,
         List<Integer> asked,
+        String division,
+        long words,
         OrganisationCard owner,
         String goal,
+        String counted,
         String coach,
         String changesAsked,
         Map<String, Field> fields,
@@ -68,6 +76,11 @@ public record DraftScreen(
         return fields.get(code);
     }
 
+    /** Whether it counts something else than the goal, and so for itself alone. */
+    public boolean isApart() {
+        return !counted.equalsIgnoreCase(field(DraftField.UNIT.code()).text().strip());
+    }
+
     public boolean picked(String cause) {
         return causes.contains(cause);
     }
@@ -78,6 +91,14 @@ public record DraftScreen(
 
     public boolean agrees() {
         return !asked.isEmpty();
+    }
+
+    /** What its coach said last, null where nothing was said. */
+    public Said lastWord() {
+        return talk.stream()
+                .filter(said -> said.as() == Seat.COACH)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     /** What is still to be agreed to, of those who carry it. */

@@ -49,6 +49,14 @@ class DraftTexts {
                 .getResultList();
     }
 
+    /** Grows with each change of what those agree to who carry it together: whoever agrees says up to where it was read. */
+    long agreedTo(Commitment promise) {
+        return of(promise).stream()
+                .filter(text -> DraftField.isAgreedTo(text.getCode()))
+                .mapToLong(DraftText::getVersion)
+                .sum();
+    }
+
     Drafted drafted(Commitment promise) {
         var typed = of(promise).stream().collect(toMap(DraftText::getCode, DraftText::getContent));
         var known = typed.containsKey(DraftField.CAUSES.code())

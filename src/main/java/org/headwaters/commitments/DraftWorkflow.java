@@ -55,6 +55,9 @@ public class DraftWorkflow {
     TypedTexts typed;
 
     @Inject
+    CommitmentPost post;
+
+    @Inject
     Event<CommitmentEvent> events;
 
     /**
@@ -104,8 +107,14 @@ public class DraftWorkflow {
         if (!promise.isBeingWritten()) {
             throw new Refusal("commitments.refused.notOpen");
         }
+        var changes = field.isAgreedTo() && !texts.drafted(promise).text(field).equals(clean);
         var kept = typed.keep(promise, field.code(), clean, seenVersion, door.act(Who.PARTNER));
         follow(promise, field, clean);
+        if (changes) {
+            promise.askOthers(door.actingFor());
+            commitments.flush();
+            post.askedAgain(promise);
+        }
         return saved(kept);
     }
 

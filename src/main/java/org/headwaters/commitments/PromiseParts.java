@@ -19,6 +19,7 @@ import org.headwaters.network.OrganisationCard;
  */
 public record PromiseParts(
         String reference,
+        long version,
         State state,
         List<Step> steps,
         List<Share> shares,

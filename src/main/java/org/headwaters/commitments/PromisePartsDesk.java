@@ -54,6 +54,7 @@ public class PromisePartsDesk {
         var partner = seat == Seat.PARTNER;
         return new PromiseParts(
                 reference,
+                promise.getVersion(),
                 promise.getState(),
                 promise.getMilestones().stream()
                         .map(one -> new PromiseParts.Step(

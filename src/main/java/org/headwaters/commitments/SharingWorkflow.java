@@ -30,6 +30,9 @@ public class SharingWorkflow {
     Commitments commitments;
 
     @Inject
+    DraftTexts texts;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -44,11 +47,13 @@ public class SharingWorkflow {
     /**
      * Divides the promise anew while it is being written. Whoever gets another part than before is asked to agree to it.
      *
+     * @param seenShares how it was divided when the caller saw it
      * @param percents what each is to carry of a hundred, by the organisation's reference; the others stay as they are
      */
     @RolesAllowed(PARTNER)
-    public void divide(String reference, Map<String, BigDecimal> percents) {
+    public void divide(String reference, String seenShares, Map<String, BigDecimal> percents) {
         var promise = door.hold(reference);
+        requireDividedAs(promise, seenShares);
         var parts = parts(promise);
         percents.forEach((partner, percent) -> parts.put(owner(promise, partner), Percent.parts(percent)));
         divide(promise, parts);
@@ -56,8 +61,9 @@ public class SharingWorkflow {
 
     /** Asks a partner no longer to carry a part. */
     @RolesAllowed(PARTNER)
-    public void drop(String reference, String partner) {
+    public void drop(String reference, String seenShares, String partner) {
         var promise = door.hold(reference);
+        requireDividedAs(promise, seenShares);
         var parts = parts(promise);
         parts.remove(owner(promise, partner));
         divide(promise, parts);
@@ -82,9 +88,10 @@ public class SharingWorkflow {
      * The caller's organisation carries its part.
      *
      * @param seenParts what the caller was asked to agree to, in ten-thousandths; refused where it is another by now
+     * @param seenWords how far what is promised had been changed when the caller read it; refused where it was changed since
      */
     @RolesAllowed(PARTNER)
-    public void agree(String reference, List<Integer> seenParts) {
+    public void agree(String reference, List<Integer> seenParts, long seenWords) {
         var promise = door.hold(reference);
         var mine = door.actingFor().stream()
                 .filter(one -> promise.owners().contains(one))
@@ -92,6 +99,9 @@ public class SharingWorkflow {
         var signing = door.signingFor(mine);
         if (signing.isEmpty()) {
             door.requireSigner(mine.stream().findFirst().orElseThrow(() -> new NotFound(Commitment.KIND)));
+        }
+        if (texts.agreedTo(promise) != seenWords) {
+            throw new Refusal("commitments.refused.otherWords");
         }
         promise.agree(signing, seenParts, door.act(Who.PARTNER));
         audit.write("commitments.shareAgreed", promise.subject(), null, inWords(promise));
@@ -116,8 +126,9 @@ public class SharingWorkflow {
 
     /** Who may read the promise from now on, once it was told. */
     @RolesAllowed(PARTNER)
-    public void show(String reference, Visibility to) {
+    public void show(String reference, long seenVersion, Visibility to) {
         var promise = door.hold(reference);
+        promise.requireSeenAs(seenVersion);
         door.requireSigner(promise.organisation());
         if (!promise.isTold() || to == null) {
             throw new Refusal("commitments.refused.notTold");
@@ -132,6 +143,9 @@ public class SharingWorkflow {
         var promise = writing(reference);
         if (promise.hasStep(terms)) {
             return; // a second click
+        }
+        if (!terms.due().isAfter(door.today())) {
+            throw new Refusal("commitments.refused.milestone.early", door.today());
         }
         if (promise.getMilestones().size() >= MOST_STEPS) {
             throw new Refusal("commitments.refused.milestone.most", MOST_STEPS);
@@ -172,6 +186,12 @@ public class SharingWorkflow {
         commitments.touch(promise);
         commitments.flush();
         post.askedToShare(promise);
+    }
+
+    private static void requireDividedAs(Commitment promise, String seenShares) {
+        if (!promise.division().equals(seenShares)) {
+            throw new Refusal("commitments.refused.dividedMeanwhile");
+        }
     }
 
     private OrganisationId owner(Commitment promise, String partner) {

@@ -1,5 +1,7 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.MappedSuperclass;
@@ -167,6 +169,21 @@ public abstract class Vetted extends Pledge {
         return getCurrentShares().stream()
                 .filter(share -> !share.isAgreed() && owners.contains(share.organisation()))
                 .toList();
+    }
+
+    /** It promises something else than before: whoever else had agreed to carry a part of it is asked again. */
+    final void askOthers(Collection<OrganisationId> changing) {
+        getCurrentShares().stream()
+                .filter(share -> !changing.contains(share.organisation()))
+                .forEach(CommitmentShare::askAgain);
+    }
+
+    /** How it is divided now, in few letters: whoever divides it anew says from what. */
+    final String division() {
+        return getCurrentShares().stream()
+                .map(share -> share.getId() + ":" + share.getPart())
+                .sorted()
+                .collect(joining(","));
     }
 
     public List<CommitmentShare> getCurrentShares() {

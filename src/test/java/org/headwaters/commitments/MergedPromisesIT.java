@@ -134,7 +134,7 @@ class MergedPromisesIT {
         assertThat(one("select count(*) from commitment_share s join commitment c on c.id = s.commitment_id where"
                         + " s.until_day is null and s.agreed_at is null and c.reference = '" + reference + "'"))
                 .isEqualTo(1L);
-        acting.as(tomas, () -> sharing.agree(reference, List.of(10_000)), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(10_000), promiseCast.words(reference)), PARTNER);
     }
 
     @Test
@@ -175,11 +175,12 @@ class MergedPromisesIT {
         percents.put(card(college), new BigDecimal("30"));
         var from = card(college);
         var to = card(school);
+        var seen = promiseCast.division(reference);
 
         var outcomes = acting.together(List.<Callable<Void>>of(
                 () -> acting.as(
                         ada, () -> done(() -> merging.organisations(from, to, "Entered twice.")), ADMINISTRATOR),
-                () -> acting.as(iris, () -> done(() -> sharing.divide(reference, percents)), PARTNER)));
+                () -> acting.as(iris, () -> done(() -> sharing.divide(reference, seen, percents)), PARTNER)));
 
         assertThat(outcomes).allMatch(Acting.Outcome::succeeded);
         assertThat(shares(reference)).containsExactlyInAnyOrder(museum.value() + "/7000", school.value() + "/3000");
@@ -197,9 +198,9 @@ class MergedPromisesIT {
         var percents = new LinkedHashMap<String, BigDecimal>();
         percents.put(card(museum), new BigDecimal("60"));
         percents.put(card(college), new BigDecimal("40"));
-        acting.as(iris, () -> sharing.divide(reference, percents), PARTNER);
+        acting.as(iris, () -> sharing.divide(reference, promiseCast.division(reference), percents), PARTNER);
         if (agreed) {
-            acting.as(tomas, () -> sharing.agree(reference, List.of(4_000)), PARTNER);
+            acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), promiseCast.words(reference)), PARTNER);
         }
         return reference;
     }

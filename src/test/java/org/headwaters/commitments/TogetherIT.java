@@ -49,6 +49,9 @@ class TogetherIT {
     DraftWorkflow drafting;
 
     @Inject
+    DraftDesk drafts;
+
+    @Inject
     VettingDesk desk;
 
     @Inject
@@ -156,11 +159,13 @@ class TogetherIT {
         acting.as(
                 iris,
                 () -> sharing.divide(
-                        reference, Map.of(card(museum), BigDecimal.valueOf(50), card(college), BigDecimal.valueOf(30))),
+                        reference,
+                        promises.division(reference),
+                        Map.of(card(museum), BigDecimal.valueOf(50), card(college), BigDecimal.valueOf(30))),
                 PARTNER);
         acting.as(iris, () -> sharing.invite(reference, card(school), BigDecimal.valueOf(20)), PARTNER);
-        acting.as(tomas, () -> sharing.agree(reference, List.of(3_000)), PARTNER);
-        acting.as(sam, () -> sharing.agree(reference, List.of(2_000)), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(3_000), promises.words(reference)), PARTNER);
+        acting.as(sam, () -> sharing.agree(reference, List.of(2_000), promises.words(reference)), PARTNER);
         accepted(reference);
         acting.as(tomas, () -> sharing.endShare(reference, card(college), "Our lab closes"), PARTNER);
         assertThat(promises.mails(reference, "divided/")).hasSize(3);
@@ -177,7 +182,10 @@ class TogetherIT {
             for (var percent : List.of(90, 40, 90)) {
                 acting.as(
                         iris,
-                        () -> sharing.divide(reference, Map.of(card(college), BigDecimal.valueOf(percent))),
+                        () -> sharing.divide(
+                                reference,
+                                promises.division(reference),
+                                Map.of(card(college), BigDecimal.valueOf(percent))),
                         PARTNER);
             }
             assertThat(promises.mails(reference, "share/")).hasSize(4);
@@ -188,8 +196,108 @@ class TogetherIT {
             assertThat(page.location()).contains(reference);
             assertThat(page.get("/commitments/draft?ref=" + reference).body()).doesNotContain("agreeing");
         }
-        assertThatThrownBy(() -> acting.as(tomas, () -> sharing.agree("CM-0000-0000", List.of(9_000)), PARTNER))
+        assertThatThrownBy(() -> acting.as(tomas, () -> sharing.agree("CM-0000-0000", List.of(9_000), 0), PARTNER))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatIsPromisedOtherwise_isAgreedToAnew() throws Exception {
+        var reference = joint();
+        var seen = promises.words(reference);
+        promises.write(iris, reference, Map.of("title", "Called otherwise", "case", "We reach further"));
+        assertThat(agreed(reference)).as("what nobody agreed to may change").isTrue();
+        for (var change : Map.of(
+                        "sentence", "By 2035 two thousand visit us.",
+                        "unit", "school visits",
+                        "baseline", "10",
+                        "usual", "500",
+                        "target", "2000",
+                        "due", "2034-06-30",
+                        "visibility", "NETWORK")
+                .entrySet()) {
+            promises.write(iris, reference, Map.of(change.getKey(), change.getValue()));
+            assertThat(agreed(reference)).as(change.getKey()).isFalse();
+            assertThatThrownBy(() -> acting.as(iris, () -> drafting.submit(reference), PARTNER))
+                    .isInstanceOf(IncompletePromise.class);
+            assertThatThrownBy(() -> acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), seen), PARTNER))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("commitments.refused.otherWords"));
+            try (var page = visitor(tomas)) {
+                page.get("/commitments/draft?ref=" + reference);
+                assertThat(page.body()).contains("has not agreed yet");
+                if (change.getKey().equals("unit")) {
+                    assertThat(page.body()).contains("A promise that counts something else is kept for itself");
+                }
+                page.submit("agreeing", "agree", "agree");
+                assertThat(page.location()).contains(reference);
+            }
+            assertThat(agreed(reference)).isTrue();
+        }
+        assertThat(promises.mails(reference, "share/")).hasSize(8);
+        acting.as(iris, () -> drafting.submit(reference), PARTNER);
+    }
+
+    @Test
+    void whoDividesOrShowsFromAnOldPage_isToldSo() throws Exception {
+        var reference = joint();
+        try (var page = visitor(iris);
+                var other = visitor(iris)) {
+            page.get("/commitments/draft?ref=" + reference);
+            other.get("/commitments/draft?ref=" + reference);
+            acting.as(
+                    tomas,
+                    () -> sharing.divide(
+                            reference,
+                            promises.division(reference),
+                            Map.of(card(museum), BigDecimal.valueOf(50), card(college), BigDecimal.valueOf(50))),
+                    PARTNER);
+            page.submit("dividing", "divide", "divide");
+            assertThat(page.body()).contains("The parts were changed since you opened this page.");
+            var drop = Pattern.compile("name=\"([^\"]*drop)\"").matcher(other.body());
+            assertThat(drop.find()).isTrue();
+            other.submit("dividing", drop.group(1), "drop");
+            assertThat(other.body()).contains("The parts were changed since you opened this page.");
+        }
+        acting.as(iris, () -> sharing.agree(reference, List.of(5_000), promises.words(reference)), PARTNER);
+        accepted(reference);
+        try (var page = visitor(iris)) {
+            page.get("/commitments/commitment?ref=" + reference);
+            acting.as(tomas, () -> sharing.endShare(reference, card(college), "Our lab closes"), PARTNER);
+            page.submit("showing", "visibility", "PRIVATE", "show", "show");
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body()).contains("data-problems");
+            page.get("/commitments/commitment?ref=" + reference);
+            page.submit("showing", "visibility", "PRIVATE", "show", "show");
+            assertThat(page.location()).contains(reference);
+        }
+    }
+
+    @Test
+    void whatIsSent_orRead_isTakenBackFromItsOwnPage() throws Exception {
+        var reference = submittedJoint();
+        try (var page = visitor(iris)) {
+            for (var step : List.of("SUBMITTED", "VETTING")) {
+                assertThat(page.get("/commitments/commitment?ref=" + reference).body())
+                        .as(step)
+                        .contains("/commitments/draft?ref=" + reference);
+                page.get("/commitments/draft?ref=" + reference);
+                assertThat(page.body())
+                        .as(step)
+                        .contains("data-opens=\"withdrawing\"")
+                        .doesNotContain("text.title");
+                if (step.equals("SUBMITTED")) {
+                    takeUp(reference, readers);
+                }
+            }
+            page.submit("withdrawal", "learned", "", "withdraw", "withdraw");
+            assertThat(page.location()).contains("/commitments/draft");
+        }
+        assertThat(acting.as(iris, () -> drafts.draft(reference), PARTNER).state())
+                .isEqualTo(State.WITHDRAWN);
+    }
+
+    private boolean agreed(String reference) throws Exception {
+        return acting.as(iris, () -> drafts.draft(reference), PARTNER).isAgreed();
     }
 
     @Test
@@ -289,9 +397,11 @@ class TogetherIT {
         acting.as(
                 iris,
                 () -> sharing.divide(
-                        reference, Map.of(card(museum), BigDecimal.valueOf(60), card(college), BigDecimal.valueOf(40))),
+                        reference,
+                        promises.division(reference),
+                        Map.of(card(museum), BigDecimal.valueOf(60), card(college), BigDecimal.valueOf(40))),
                 PARTNER);
-        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000)), PARTNER);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), promises.words(reference)), PARTNER);
         return reference;
     }
 

@@ -40,26 +40,31 @@ public class DraftSharesPage implements Serializable {
         return here(ref);
     }
 
-    public String divide(String ref) {
+    /** @param seen how it was divided on the page that was sent */
+    public String divide(String ref, String seen) {
         var parts = new LinkedHashMap<String, BigDecimal>();
         percents.forEach((partner, typed) -> {
             if (typed != null) {
                 parts.put(partner, number(typed));
             }
         });
-        sharing.divide(ref, parts);
+        sharing.divide(ref, seen, parts);
         return here(ref);
     }
 
-    public String drop(String ref, String partner) {
-        sharing.drop(ref, partner);
+    public String drop(String ref, String seen, String partner) {
+        sharing.drop(ref, seen, partner);
         return here(ref);
     }
 
-    /** @param seen the parts as they stood on the page that was sent */
-    public String agree(String ref, String[] seen) {
+    /**
+     * @param seen the parts as they stood on the page that was sent
+     * @param words how far what is promised had been changed on it
+     */
+    public String agree(String ref, String[] seen, String words) {
         var parts = Stream.of(seen == null ? new String[0] : seen).filter(part -> part.matches("\\d{1,5}"));
-        sharing.agree(ref, parts.map(Integer::valueOf).toList());
+        var read = words != null && words.matches("\\d{1,18}") ? Long.parseLong(words) : -1;
+        sharing.agree(ref, parts.map(Integer::valueOf).toList(), read);
         Said.next("commitments.draft.agreed");
         return here(ref);
     }

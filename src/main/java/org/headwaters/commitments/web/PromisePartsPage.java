@@ -23,6 +23,7 @@ public class PromisePartsPage implements Serializable {
     private transient PromiseParts shown;
     private String reason;
     private Visibility visibility;
+    private String leaving;
 
     /** Read once a request. */
     public PromiseParts of(String ref) {
@@ -33,13 +34,19 @@ public class PromisePartsPage implements Serializable {
     }
 
     public String leave(String ref, String partner) {
+        leaving = partner;
         sharing.endShare(ref, partner, reason);
         Said.next("commitments.parts.left");
         return here(ref);
     }
 
-    public String show(String ref) {
-        sharing.show(ref, visibility);
+    /** Whether that one was just to end its part, and was refused: its form stays in sight. */
+    public boolean leaving(String partner) {
+        return partner.equals(leaving);
+    }
+
+    public String show(String ref, String seen) {
+        sharing.show(ref, seen != null && seen.matches("\\d{1,18}") ? Long.parseLong(seen) : -1, visibility);
         Said.next("commitments.parts.shown");
         return here(ref);
     }
