@@ -90,6 +90,29 @@ class PromiseScreensIT {
     }
 
     @Test
+    void whoClicksTwice_tellsOnce_andIsLedToThePromise() throws Exception {
+        try (var page = visitor(it.iris())) {
+            page.get("/commitments/report?ref=" + it.promise());
+            page.submit(
+                    "telling",
+                    "actual",
+                    "40",
+                    "sentence",
+                    "They came.",
+                    "view",
+                    OwnView.ON_THE_WAY.name(),
+                    "tell",
+                    "tell");
+            assertThat(page.location()).contains("ref=" + it.promise());
+            page.again();
+            assertThat(page.status()).isEqualTo(302);
+            assertThat(page.location()).contains("ref=" + it.promise());
+            var body = page.get("/commitments/commitment?ref=" + it.promise()).body();
+            assertThat(rows(body)).isEqualTo(1);
+        }
+    }
+
+    @Test
     void aStrangerIsLedToTheWayIn_aPartnerToADraft() throws Exception {
         var goal = "/commitments/goal?ref=" + it.goal();
         try (var stranger = new HttpVisitor(port);

@@ -1,5 +1,6 @@
 package org.headwaters.commitments.web;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
@@ -36,15 +37,24 @@ public class ProgressPage implements Serializable {
     private String evidence;
     private Map<Long, Long> milestones = new LinkedHashMap<>();
 
+    /** Also for a second click, whose page was left by the first one meanwhile: it brings what the page was asked for. */
     public void open() {
+        if (ref == null) {
+            ref = sent("ref");
+        }
         shown = desk.form(ref);
         actual = shown.course().told();
         shown.milestones().forEach(step -> milestones.put(step.id(), step.actual()));
     }
 
+    /** A second click sends the same key as the first, and is no second report. */
     public String tell() {
         milestones.values().removeIf(Objects::isNull);
-        workflow.report(ref, submission, new ReportTold(actual, sentence, view, hard, learned, evidence, milestones));
+        var key = sent("submission");
+        workflow.report(
+                ref,
+                key == null ? submission : key,
+                new ReportTold(actual, sentence, view, hard, learned, evidence, milestones));
         Said.next("commitments.report.told");
         return CommitmentPages.COMMITMENT.go("ref", ref);
     }
@@ -53,12 +63,26 @@ public class ProgressPage implements Serializable {
         return OwnView.values();
     }
 
+    private static String sent(String name) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(name);
+    }
+
     public CourseShown getCourse() {
-        return shown.course();
+        return getShown().course();
     }
 
     public CourseDesk.Form getShown() {
+        if (shown == null) {
+            open();
+        }
         return shown;
+    }
+
+    public String getSubmission() {
+        return submission;
     }
 
     public Map<Long, Long> getMilestones() {

@@ -42,8 +42,8 @@ class Faults extends FullAjaxExceptionHandler {
                         getUnhandledExceptionQueuedEvents().iterator();
                 all.hasNext(); ) {
             var failure = all.next().getContext().getException();
-            if (isAnswered(faces, failure)) {
-                all.remove();
+            if (faces.isReleased() || isAnswered(faces, failure)) {
+                all.remove(); // Once an error page is shown within this request, what follows from it needs no answer.
             }
         }
         if (FacesContext.getCurrentInstance() != null) {

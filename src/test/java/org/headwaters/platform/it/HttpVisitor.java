@@ -41,6 +41,7 @@ public class HttpVisitor implements AutoCloseable {
     private final String address;
     private final Map<String, String> always = new LinkedHashMap<>();
     private HttpResponse<String> last;
+    private HttpRequest lastSent;
 
     public HttpVisitor(String port) {
         this(port, address());
@@ -142,7 +143,13 @@ public class HttpVisitor implements AutoCloseable {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        last = http.send(request.build(), BodyHandlers.ofString());
+        lastSent = request.build();
+        return again();
+    }
+
+    /** Sends once more what was sent last, as somebody does who clicks twice. */
+    public HttpVisitor again() throws IOException, InterruptedException {
+        last = http.send(lastSent, BodyHandlers.ofString());
         return this;
     }
 
