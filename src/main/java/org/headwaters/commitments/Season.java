@@ -33,6 +33,9 @@ public class Season extends Aggregate {
     @Column(name = "published_by")
     private Long publishedBy;
 
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
+
     private Integer asked;
     private Integer answered;
     private Integer fulfilled;
@@ -74,6 +77,14 @@ public class Season extends Aggregate {
         state = SeasonState.OPEN;
     }
 
+    /** Whether those who have not answered may still be reminded on that day: once is enough. */
+    boolean remind(LocalDate today) {
+        requireIn(SeasonState.OPEN);
+        var first = !today.equals(remindedOn);
+        remindedOn = today;
+        return first;
+    }
+
     void close() {
         requireIn(SeasonState.OPEN);
         state = SeasonState.CLOSED;
@@ -94,7 +105,7 @@ public class Season extends Aggregate {
 
     private void requireIn(SeasonState needed) {
         if (state != needed) {
-            throw new Refusal("commitments.refused.season.state." + state, year);
+            throw new Refusal("commitments.refused.season.state." + state, String.valueOf(year));
         }
     }
 
@@ -114,6 +125,11 @@ public class Season extends Aggregate {
     /** The last day on which one may answer. */
     public LocalDate getClosesOn() {
         return closesOn;
+    }
+
+    /** When staff reminded all who had not answered, null for never. */
+    public LocalDate getRemindedOn() {
+        return remindedOn;
     }
 
     public SeasonState getState() {

@@ -100,6 +100,7 @@ public class SeasonDesk {
                         it.getOpensOn(),
                         it.getClosesOn(),
                         it.getState(),
+                        day.today().equals(it.getRemindedOn()),
                         counted.asked(),
                         counted.answered()),
                 years,

@@ -26,9 +26,20 @@ public record SeasonShown(
         List<Promise> proposed)
         implements Serializable {
 
-    /** The season that is shown. */
+    /**
+     * The season that is shown.
+     *
+     * @param reminded whether all who have not answered were reminded today
+     */
     public record Chosen(
-            int year, long version, LocalDate opensOn, LocalDate closesOn, SeasonState state, long asked, long answered)
+            int year,
+            long version,
+            LocalDate opensOn,
+            LocalDate closesOn,
+            SeasonState state,
+            boolean reminded,
+            long asked,
+            long answered)
             implements Serializable {}
 
     /** One promise that was asked. */

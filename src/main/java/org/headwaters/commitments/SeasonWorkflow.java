@@ -58,12 +58,12 @@ public class SeasonWorkflow {
         note(YearEvent.What.PLAN_SEASON, season, before, opens + ".." + closes);
     }
 
-    /** Reminds all who have not answered, at most once a day; answers how many promises that are. */
+    /** Reminds all who have not answered, at most once a day; answers of how many promises that was, 0 the second time. */
     @RolesAllowed(OFFICER)
     public int remind(int year) {
         var season = seasons.held(year);
-        if (season.getState() != SeasonState.OPEN) {
-            throw new Refusal("commitments.refused.season.state." + season.getState(), String.valueOf(year));
+        if (!season.remind(day.today())) {
+            return 0;
         }
         var reminded = rounds.remind(season, "asked/" + day.today());
         note(YearEvent.What.REMIND, season, null, String.valueOf(reminded));

@@ -94,7 +94,7 @@ class Seasons {
     /** The running promises that were given before a season and are not asked in it yet. */
     List<Commitment> toAsk(Season season) {
         return entities.createQuery(
-                        "select c from Commitment c where c.state = :active and c.since < :opens and not exists"
+                        "select distinct c from Commitment c left join fetch c.shares where c.state = :active and c.since < :opens and not exists"
                                 + " (select r from AnnualReview r where r.season = :season and r.commitment = c) order by c.id",
                         Commitment.class)
                 .setParameter("active", State.ACTIVE)
@@ -111,6 +111,16 @@ class Seasons {
                 .setParameter("commitment", commitment)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** All that are asked in a season with their carriers, so that a round over them reads these at once. */
+    void loadCarriers(Season season) {
+        entities.createQuery(
+                        "select distinct c from Commitment c left join fetch c.shares where c.id in"
+                                + " (select r.commitment.id from AnnualReview r where r.season = :season)",
+                        Commitment.class)
+                .setParameter("season", season)
+                .getResultList();
     }
 
     /** All reviews of a season with their promises. */

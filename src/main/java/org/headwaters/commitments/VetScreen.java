@@ -7,6 +7,7 @@ import org.headwaters.network.OrganisationCard;
 import org.headwaters.reviews.Assigned;
 import org.headwaters.reviews.Candidate;
 import org.headwaters.reviews.Results;
+import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.ReviewedCase.Section;
 
 /**
@@ -43,6 +44,14 @@ public record VetScreen(
     /** Whether somebody who was asked can be let go. */
     public boolean releases() {
         return asked.stream().anyMatch(Assigned::mayBeReleased);
+    }
+
+    /** Whether as many as are needed have said what they think of it. */
+    public boolean isRead() {
+        return asked.stream()
+                        .filter(one -> one.state().stage() == ReviewStage.SUBMITTED)
+                        .count()
+                >= needed();
     }
 
     /** How many are needed to read it. */

@@ -1,12 +1,17 @@
 package org.headwaters.commitments;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.headwaters.network.Directory;
+import org.headwaters.network.OrganisationId;
 import org.headwaters.network.PersonCard;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
@@ -31,18 +36,37 @@ class YearPost {
     @Inject
     Clock clock;
 
+    /** Who acts for those that carry these promises, asked for once for all mails of a round. */
+    Map<OrganisationId, List<PersonCard>> people(Collection<Commitment> promises) {
+        var owners =
+                promises.stream().flatMap(promise -> promise.owners().stream()).collect(toSet());
+        return directory.peopleOf(owners, day.today());
+    }
+
     /**
      * @param form the mail's own part of its text keys
      * @param cause unique for this promise and for ever
      * @param values what stands in the text beside the promise's sentence
      */
     void tell(Commitment promise, String form, String cause, NoticeKind kind, String link, Object... values) {
+        tell(people(List.of(promise)), promise, form, cause, kind, link, values);
+    }
+
+    /** @param people who acts for those that carry it */
+    void tell(
+            Map<OrganisationId, List<PersonCard>> people,
+            Commitment promise,
+            String form,
+            String cause,
+            NoticeKind kind,
+            String link,
+            Object... values) {
         var texts = Texts.in(Locale.ENGLISH);
         var key = "commitments.mail." + form;
         var all = new Object[values.length + 1];
         all[0] = promise.getTitle();
         System.arraycopy(values, 0, all, 1, values.length);
-        for (var person : audience(promise)) {
+        for (var person : audience(people, promise)) {
             var mail = new Mail(
                     person,
                     texts.get(key + ".subject", all),
@@ -74,8 +98,7 @@ class YearPost {
     }
 
     /** The intrapreneurs and deputies of all who carry it; where an organisation has none, the first of its people. */
-    private List<PersonId> audience(Commitment promise) {
-        var people = directory.peopleOf(promise.owners(), day.today());
+    private static List<PersonId> audience(Map<OrganisationId, List<PersonCard>> people, Commitment promise) {
         return promise.owners().stream()
                 .flatMap(owner -> {
                     var there = people.getOrDefault(owner, List.of());

@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import org.headwaters.network.OrganisationId;
+import org.headwaters.network.PersonCard;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.mail.NoticeKind;
@@ -30,9 +33,12 @@ class YearRounds {
     /** All running promises are asked on the same day. */
     void open(Season season) {
         season.open();
-        for (var promise : seasons.toAsk(season)) {
+        var asked = seasons.toAsk(season);
+        var people = post.people(asked);
+        for (var promise : asked) {
             seasons.add(new AnnualReview(season, promise));
             post.tell(
+                    people,
                     promise,
                     "year.open",
                     "year/" + season.getYear() + "/open",
@@ -49,9 +55,12 @@ class YearRounds {
      * @param cause each is reminded of it once
      */
     int remind(Season season, String cause) {
+        seasons.loadCarriers(season);
         var open = seasons.reviews(season, YearState.OPEN);
+        var people = people(open);
         for (var review : open) {
             post.tell(
+                    people,
                     review.getCommitment(),
                     "year.remind",
                     "year/" + season.getYear() + "/" + cause,
@@ -91,8 +100,12 @@ class YearRounds {
 
     /** Everybody who was asked hears what was said and what changes. */
     void tellAll(Season season) {
-        for (var review : seasons.reviews(season)) {
+        seasons.loadCarriers(season);
+        var all = seasons.reviews(season);
+        var people = people(all);
+        for (var review : all) {
             post.tell(
+                    people,
                     review.getCommitment(),
                     "year.published",
                     "year/" + season.getYear() + "/published",
@@ -100,6 +113,10 @@ class YearRounds {
                     "/commitments/summary?year=" + season.getYear(),
                     String.valueOf(season.getYear()));
         }
+    }
+
+    private Map<OrganisationId, List<PersonCard>> people(List<AnnualReview> reviews) {
+        return post.people(reviews.stream().map(AnnualReview::getCommitment).toList());
     }
 
     private List<YearState> howTheyWent(Commitment promise) {

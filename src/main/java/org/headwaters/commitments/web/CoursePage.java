@@ -29,7 +29,7 @@ public class CoursePage implements Serializable {
     private DraftWorkflow drafts;
 
     private CourseShown shown;
-    private State end = State.FULFILLED;
+    private State end;
     private String evidence;
     private Long came;
     private String found;
