@@ -83,7 +83,8 @@ public class SeasonDesk {
         var proposed = proposed(away);
         if (season.isEmpty()) {
             return new SeasonShown(
-                    null, years, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), toCheck, proposed);
+                    null, years, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, toCheck,
+                    proposed);
         }
         var it = season.get();
         var reviews = seasons.reviews(it, away);
@@ -110,6 +111,9 @@ public class SeasonDesk {
                 lines(reviews, YearState.MISSED, cards, people),
                 themes(it, ThemeKind.HARD),
                 themes(it, ThemeKind.BETTER),
+                it.getState() == SeasonState.PUBLISHED
+                        ? null
+                        : seasons.unmarked(it, away).orElse(null),
                 toCheck,
                 proposed);
     }

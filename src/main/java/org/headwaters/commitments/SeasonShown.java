@@ -10,6 +10,7 @@ import org.headwaters.network.OrganisationCard;
  * One season as staff run it. The partners stand in the order of the alphabet, and in no other.
  *
  * @param season null where none was ever planned
+ * @param unmarked reference of the promise whose review is to be read next for themes, null where none is
  * @param toCheck promises of which something was told that nobody has checked
  * @param proposed promises whose partner says that they ended
  */
@@ -22,6 +23,7 @@ public record SeasonShown(
         List<Line> missed,
         List<Theme> hard,
         List<Theme> better,
+        String unmarked,
         List<Promise> toCheck,
         List<Promise> proposed)
         implements Serializable {

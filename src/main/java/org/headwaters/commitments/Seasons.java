@@ -143,8 +143,18 @@ class Seasons {
                 .getResultList();
     }
 
-    List<AnnualReview> reviews(Season season, YearState state) {
-        return reviews(season, state, Integer.MAX_VALUE);
+    /** The promise of the review that was answered first of those that no theme speaks of yet, as far as the reader may know. */
+    Optional<String> unmarked(Season season, KeptAway away) {
+        var apart = KeptApart.of(away, "r.commitment");
+        return apart.in(entities.createQuery(
+                        "select r.commitment.reference from AnnualReview r where r.season = :season and r.sentAt is not null"
+                                + " and not exists (select t from SeasonTheme t where t.season = :season and r member of t.reviews)"
+                                + apart.conditions() + " order by r.sentAt, r.id",
+                        String.class))
+                .setParameter("season", season)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     List<AnnualReview> reviews(Season season, YearState state, int most) {

@@ -56,7 +56,7 @@ class YearRounds {
      */
     int remind(Season season, String cause) {
         seasons.loadCarriers(season);
-        var open = seasons.reviews(season, YearState.OPEN);
+        var open = seasons.reviews(season, YearState.OPEN, Integer.MAX_VALUE);
         var people = people(open);
         for (var review : open) {
             post.tell(

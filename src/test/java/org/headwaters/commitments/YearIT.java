@@ -322,7 +322,13 @@ class YearIT {
                 .toList();
         assertThat(names).hasSizeGreaterThanOrEqualTo(3).isSortedAccordingTo(java.text.Collator.getInstance());
         assertThat(acting.as(it.ola(), () -> seasons.remind(year), OFFICER)).isEqualTo(names.size());
+        assertThat(season(it, year).season().reminded()).isTrue();
+        assertThat(acting.as(it.ola(), () -> seasons.remind(year), OFFICER))
+                .as("the second press of the day sends nothing")
+                .isZero();
+        assertThat(season(it, year).unmarked()).isNull();
         send(it, year, "Tell us sooner.");
+        assertThat(season(it, year).unmarked()).isEqualTo(it.promise());
         assertThat(season(it, year).open()).hasSize(names.size() - 1);
         assertThat(season(it, year).sent()).hasSize(1);
     }
