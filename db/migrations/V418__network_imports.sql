@@ -13,7 +13,8 @@ create table import_taken (
 );
 create index import_taken_newest on import_taken (taken_at);
 
--- The version is the one with which the import left the entry: another one means that somebody has changed it since.
+-- What stood there before is null for an entry that the import made. The version is the one with which the import left the
+-- entry: another one means that somebody has changed it since.
 create table import_row (
     id           bigint primary key,
     version      bigint not null,
@@ -23,10 +24,8 @@ create table import_row (
     subject_id   bigint not null,
     name         varchar(200) not null,
     link         varchar(200) not null,
-    made         boolean not null,
     left_version bigint not null,
     before_text  text,
-    constraint import_row_kind check (kind in ('ORGANISATION', 'PERSON', 'PART')),
-    constraint import_row_before check (made or before_text is not null)
+    constraint import_row_kind check (kind in ('ORGANISATION', 'PERSON', 'PART'))
 );
 create index import_row_of on import_row (import_id, line_number);

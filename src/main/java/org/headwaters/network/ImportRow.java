@@ -29,7 +29,6 @@ public class ImportRow extends Aggregate {
 
     private String name;
     private String link;
-    private boolean made;
 
     @Column(name = "left_version")
     private long leftVersion;
@@ -54,7 +53,6 @@ public class ImportRow extends Aggregate {
         this.subject = entry.getId();
         this.name = name;
         this.link = link;
-        this.made = before == null;
         this.leftVersion = entry.getVersion();
         this.before = before;
     }
@@ -80,7 +78,7 @@ public class ImportRow extends Aggregate {
     }
 
     public boolean isMade() {
-        return made;
+        return before == null;
     }
 
     public long getLeftVersion() {

@@ -21,11 +21,11 @@ class Imports {
     /** Somebody has changed the entry since, or somebody new acts for it or is acted for. */
     private static final List<String> TOUCHED = List.of(
             "r.kind = org.headwaters.network.ImportRow.Kind.ORGANISATION and (not exists (select o.id from Organisation o"
-                    + " where o.id = r.subject and o.version = r.leftVersion) or r.made = :made and exists"
-                    + " (select a.id from Affiliation a where a.organisation.id = r.subject) or r.made = :made and exists"
+                    + " where o.id = r.subject and o.version = r.leftVersion) or r.before is null and exists"
+                    + " (select a.id from Affiliation a where a.organisation.id = r.subject) or r.before is null and exists"
                     + " (select c.id from Candidacy c where c.organisation.id = r.subject))",
             "r.kind = org.headwaters.network.ImportRow.Kind.PERSON and (not exists (select p.id from Person p"
-                    + " where p.id = r.subject and p.version = r.leftVersion) or r.made = :made and exists"
+                    + " where p.id = r.subject and p.version = r.leftVersion) or r.before is null and exists"
                     + " (select a.id from Affiliation a where a.person.id = r.subject and not exists (select i.id from"
                     + " ImportRow i where i.taken = r.taken and i.subject = a.id"
                     + " and i.kind = org.headwaters.network.ImportRow.Kind.PART)))",
@@ -80,11 +80,10 @@ class Imports {
     long count(ImportTaken taken, boolean made) {
         return entities.createQuery(
                         "select count(r) from ImportRow r where r.taken = :taken and r.kind <> :part"
-                                + " and r.made = :made",
+                                + (made ? " and r.before is null" : " and r.before is not null"),
                         Long.class)
                 .setParameter("taken", taken)
                 .setParameter("part", ImportRow.Kind.PART)
-                .setParameter("made", made)
                 .getSingleResult();
     }
 
@@ -105,16 +104,13 @@ class Imports {
     }
 
     private Stream<String> touched(ImportTaken taken, ImportRow.Kind kind, int most) {
-        var query = entities.createQuery(
+        return entities.createQuery(
                         "select r.name from ImportRow r where r.taken = :taken and " + TOUCHED.get(kind.ordinal())
                                 + " order by r.id",
                         String.class)
                 .setParameter("taken", taken)
-                .setMaxResults(most);
-        if (kind != ImportRow.Kind.PART) {
-            query.setParameter("made", true); // a literal becomes a number, which H2 compares with no truth
-        }
-        return query.getResultStream();
+                .setMaxResults(most)
+                .getResultStream();
     }
 
     <T> T entry(Class<T> kind, ImportRow row) {
@@ -125,13 +121,12 @@ class Imports {
     /** Those that a file has brought and an undo has taken back, and that stand as it left them. */
     Set<OrganisationId> withdrawn() {
         return entities.createQuery(
-                        "select o.id from ImportRow r, Organisation o where r.subject = o.id and r.made = :made"
+                        "select o.id from ImportRow r, Organisation o where r.subject = o.id and r.before is null"
                                 + " and r.kind = org.headwaters.network.ImportRow.Kind.ORGANISATION"
                                 + " and r.taken.undoneAt is not null"
                                 + " and o.standing = org.headwaters.network.Standing.DECLINED"
                                 + " and not exists (select c.id from Candidacy c where c.organisation.id = o.id)",
                         Long.class)
-                .setParameter("made", true)
                 .getResultStream()
                 .map(OrganisationId::new)
                 .collect(toSet());
