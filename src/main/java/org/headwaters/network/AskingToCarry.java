@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.Mails;
 import org.headwaters.platform.security.Secrets;
@@ -19,7 +21,13 @@ class AskingToCarry {
     static final Duration LIFE = Duration.ofDays(30);
 
     @Inject
+    People people;
+
+    @Inject
     Mails mails;
+
+    @Inject
+    NetworkDay day;
 
     @Inject
     Clock clock;
@@ -27,6 +35,20 @@ class AskingToCarry {
     @Inject
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
     String network;
+
+    /** Whether the answer still decides something: it is asked for no more once somebody else carries the organisation. */
+    boolean isOpen(Candidacy way) {
+        return way.isAwaited() && people.intrapreneursOf(way.getOrganisation().id(), day.today()) == 0;
+    }
+
+    /** The way in, while its mailed link may be answered. */
+    Candidacy requireOpen(Candidacy way) {
+        way.requireAwaited(clock.instant());
+        if (!isOpen(way)) {
+            throw new Refusal("network.refused.carry");
+        }
+        return way;
+    }
 
     /** @param key of the mail, unique for ever */
     void ask(Candidacy way, String key) {

@@ -54,7 +54,17 @@ class Candidacies {
         return carried(hash, LockModeType.NONE);
     }
 
-    /** The same with its row held: of two answers at once, one is refused. */
+    /** Its organisation, which is held before the way in. */
+    OrganisationId organisationCarriedBy(String hash) {
+        return entities.createQuery("select c.organisation.id from Candidacy c where c.carryHash = :hash", Long.class)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .findFirst()
+                .map(OrganisationId::new)
+                .orElseThrow(() -> new Refusal("network.refused.carry"));
+    }
+
+    /** The way in with its row held: of two answers at once, one is refused. */
     Candidacy answered(String hash) {
         return carried(hash, LockModeType.PESSIMISTIC_WRITE);
     }

@@ -109,20 +109,18 @@ public class Candidacy extends Aggregate {
         return this;
     }
 
-    Candidacy requireUnanswered() {
-        if (!isAwaited()) {
-            throw new Refusal("network.refused.carryAnswered");
-        }
-        return this;
-    }
-
     void said(Instant at) {
         carrySaid = at;
     }
 
     /** Whether somebody was asked to carry it inside and has not answered. */
+    boolean isUnanswered() {
+        return carryHash != null && carrySaid == null;
+    }
+
+    /** Whether that answer is waited for: whoever has gone on without it needs it no more. */
     public boolean isAwaited() {
-        return carryHash != null && carrySaid == null && endedAt == null;
+        return isUnanswered() && endedAt == null && organisation.getStanding() == Standing.NOMINATED;
     }
 
     void checked(Instant at) {

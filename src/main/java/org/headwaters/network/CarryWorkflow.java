@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.Mails;
 import org.headwaters.platform.security.Secrets;
@@ -63,7 +64,7 @@ public class CarryWorkflow {
     @PermitAll
     public void refuse(String token) {
         var way = awaited(token);
-        var organisation = organisations.locked(way.getOrganisation().id());
+        var organisation = way.getOrganisation();
         var texts = Texts.in(Locale.ENGLISH);
         var word = texts.get("network.carry.saidNo", way.getContact().getName());
         way.said(clock.instant());
@@ -86,11 +87,17 @@ public class CarryWorkflow {
     /** The first mail was lost or is too old: another one, and the link before it no longer works. */
     @RolesAllowed({OFFICER, APPROVER})
     public void askOnceMore(String reference, long seenVersion) {
-        var way = door.read(reference).open().asSeen(seenVersion).requireUnanswered();
+        var way = door.read(reference).open().asSeen(seenVersion);
+        if (!asking.isOpen(way)) {
+            throw new Refusal("network.refused.carryAnswered");
+        }
         asking.ask(way, "network.carry." + reference + "." + way.getId() + "." + seenVersion);
     }
 
+    /** With the organisation held before the way in, as everywhere. */
     private Candidacy awaited(String token) {
-        return candidacies.answered(Secrets.kept(token == null ? "" : token)).requireAwaited(clock.instant());
+        var hash = Secrets.kept(token == null ? "" : token);
+        organisations.locked(candidacies.organisationCarriedBy(hash));
+        return asking.requireOpen(candidacies.answered(hash));
     }
 }

@@ -52,6 +52,9 @@ public class JoinDesk {
     JoinDoor door;
 
     @Inject
+    AskingToCarry asking;
+
+    @Inject
     Instance<FirstPromise> promises;
 
     @Inject
@@ -72,6 +75,7 @@ public class JoinDesk {
         var own = door.isOwn(organisation.id());
         var checking = standing == Standing.NOMINATED || standing == Standing.READINESS;
         var decides = caller.is(OFFICER) || caller.is(APPROVER);
+        var awaited = asking.isOpen(way);
         var source = promises.stream().findFirst();
         var promise = source.flatMap(one -> one.of(organisation.id(), caller));
         return new JoinShown(
@@ -80,7 +84,7 @@ public class JoinDesk {
                 standing,
                 way.getNamedBy() == null ? null : way.getNamedBy().getName(),
                 way.getContact().getName(),
-                way.isAwaited(),
+                awaited,
                 way.getWhy(),
                 steps(way, standing),
                 marks(way),
@@ -94,7 +98,7 @@ public class JoinDesk {
                 own,
                 own && checking,
                 decides && checking,
-                decides && way.isAwaited(),
+                decides && awaited,
                 decides && StandingMove.ASK_AGAIN.startsIn(standing));
     }
 
@@ -132,8 +136,7 @@ public class JoinDesk {
     /** What somebody is asked to carry who holds this link; looking answers nothing. */
     @PermitAll
     public AskedToCarry asked(String token) {
-        var way =
-                candidacies.carriedBy(Secrets.kept(token == null ? "" : token)).requireAwaited(clock.instant());
+        var way = asking.requireOpen(candidacies.carriedBy(Secrets.kept(token == null ? "" : token)));
         return new AskedToCarry(
                 way.getOrganisation().getName(),
                 way.getNamedBy().getName(),

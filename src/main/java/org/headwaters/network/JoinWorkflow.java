@@ -163,7 +163,7 @@ public class JoinWorkflow {
             throw new Refusal("network.refused.beingRead");
         }
         var said = Words.required("word", word, 1000);
-        var carried = !way.isAwaited();
+        var carried = !way.isUnanswered();
         standings.make(organisation, StandingMove.DECLINE, said);
         way.end(false, said, clock.instant());
         if (!carried) {

@@ -2,6 +2,7 @@ package org.headwaters.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
@@ -55,6 +56,9 @@ class JoinIT {
 
     @Inject
     CarryWorkflow carrying;
+
+    @Inject
+    NetworkWorkflow register;
 
     @Inject
     JoinDesk desk;
@@ -266,6 +270,33 @@ class JoinIT {
         assertThat(((Number) entities.one("select count(*) from account where email = 'lena." + mark + "@example.org'"))
                         .intValue())
                 .isZero();
+    }
+
+    @Test
+    void whoAnswersWhenSomebodyElseCarriesIt_endsNothing() throws Exception {
+        var ines = namer();
+        var reference = acting.as(ines, () -> workflow.nominate(candidate("Taken")), PARTNER);
+        var taken = directory.byReference(reference).orElseThrow().id();
+        var token = mailed(reference);
+        var tomas = cast.person("Tomas " + mark, PARTNER);
+        acting.as(
+                ines,
+                () -> register.addAffiliation(tomas, taken, AffiliationRole.INTRAPRENEUR, day.today()),
+                ADMINISTRATOR);
+
+        assertThatThrownBy(() -> acting.asStranger(() -> carrying.accept(token)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("network.refused.carry");
+        assertThat(acting.as(ines, () -> desk.way(reference), OFFICER).awaited())
+                .isFalse();
+        acting.as(tomas, () -> workflow.check(reference, marks(2)), PARTNER);
+        assertThatThrownBy(() -> acting.asStranger(() -> {
+                    carrying.refuse(token);
+                    return null;
+                }))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("network.refused.carry");
+        assertThat(standing(taken)).isEqualTo(Standing.READINESS);
     }
 
     @Test
