@@ -72,8 +72,11 @@ public class Affiliation extends Aggregate {
         return !day.isBefore(from) && (until == null || day.isBefore(until));
     }
 
+    /** One that was withdrawn holds on no day, and overlaps nothing. */
     boolean overlaps(LocalDate otherFrom, LocalDate otherUntil) {
-        return (otherUntil == null || from.isBefore(otherUntil)) && (until == null || otherFrom.isBefore(until));
+        return !from.equals(until)
+                && (otherUntil == null || from.isBefore(otherUntil))
+                && (until == null || otherFrom.isBefore(until));
     }
 
     /** Ends it with the day before {@code day}; refused when it has ended already or would end before it began. */

@@ -26,6 +26,15 @@ public class ImportedWorkflow {
     Imports imports;
 
     @Inject
+    Organisations organisations;
+
+    @Inject
+    People people;
+
+    @Inject
+    Departures departures;
+
+    @Inject
     ProfileLines lines;
 
     @Inject
@@ -62,9 +71,18 @@ public class ImportedWorkflow {
 
     private void undo(ImportRow row) {
         switch (row.getKind()) {
-            case PART -> imports.entry(Affiliation.class, row).withdraw();
+            case PART -> undoPart(imports.entry(Affiliation.class, row));
             case PERSON -> undoPerson(row);
             case ORGANISATION -> undoOrganisation(row);
+        }
+    }
+
+    /** Who has come in since may have begun something for it: that passes on, as when anybody leaves. */
+    private void undoPart(Affiliation part) {
+        part.withdraw();
+        if (accounts.byEmail(part.getPerson().getEmail()).isPresent()) {
+            people.settle();
+            departures.check(part);
         }
     }
 
@@ -97,6 +115,7 @@ public class ImportedWorkflow {
         var before = KeptEntry.profile(row.getBefore());
         var standing = organisation.getStanding().name();
         var subject = Standings.subject(organisation);
+        requireFree(before.registered(), organisation);
         organisation.describe(before);
         organisation.memberSince(KeptEntry.memberSince(row.getBefore()));
         lines.replace(organisation.id(), before, clock.instant());
@@ -110,5 +129,11 @@ public class ImportedWorkflow {
                 standing,
                 UNDONE,
                 row.getLeftVersion() + 1);
+    }
+
+    private void requireFree(String number, Organisation organisation) {
+        organisations.withNumber(number).filter(other -> other != organisation).ifPresent(other -> {
+            throw new Refusal("network.refused.registered.taken", other.getName());
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.headwaters.network;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
@@ -18,22 +20,34 @@ import org.headwaters.platform.Refusal;
 /** What files have brought, as the database keeps it. */
 @ApplicationScoped
 class Imports {
-    /** Somebody has changed the entry since, or somebody new acts for it or is acted for. */
+    /**
+     * Somebody has changed the entry since; or another file has, which does not move an organisation's version where it
+     * changes its lists alone; or somebody new acts for it or is acted for; or it carries an organisation that is a partner
+     * or on its way, from which nobody takes away who speaks for it.
+     */
     private static final List<String> TOUCHED = List.of(
             "r.kind = org.headwaters.network.ImportRow.Kind.ORGANISATION and (not exists (select o.id from Organisation o"
-                    + " where o.id = r.subject and o.version = r.leftVersion) or r.before is null and exists"
-                    + " (select a.id from Affiliation a where a.organisation.id = r.subject) or r.before is null and exists"
+                    + " where o.id = r.subject and o.version = r.leftVersion) or exists"
+                    + " (select l.id from ImportRow l where l.kind = r.kind and l.subject = r.subject"
+                    + " and l.taken.takenAt > :at and l.taken.undoneAt is null) or r.before is null and exists"
+                    + " (select a.id from Affiliation a where a.organisation.id = r.subject and (a.until is null or"
+                    + " a.until > a.from)) or r.before is null and exists"
                     + " (select c.id from Candidacy c where c.organisation.id = r.subject))",
             "r.kind = org.headwaters.network.ImportRow.Kind.PERSON and (not exists (select p.id from Person p"
                     + " where p.id = r.subject and p.version = r.leftVersion) or r.before is null and exists"
                     + " (select a.id from Affiliation a where a.person.id = r.subject and not exists (select i.id from"
                     + " ImportRow i where i.taken = r.taken and i.subject = a.id"
                     + " and i.kind = org.headwaters.network.ImportRow.Kind.PART)))",
-            "r.kind = org.headwaters.network.ImportRow.Kind.PART and not exists (select a.id from Affiliation a"
-                    + " where a.id = r.subject and a.version = r.leftVersion)");
+            "r.kind = org.headwaters.network.ImportRow.Kind.PART and (not exists (select a.id from Affiliation a"
+                    + " where a.id = r.subject and a.version = r.leftVersion) or exists (select c.id from Affiliation c"
+                    + " where c.id = r.subject and c.role = org.headwaters.network.AffiliationRole.INTRAPRENEUR"
+                    + " and (c.until is null or c.until > :today) and c.organisation.standing in :carried))");
 
     @PersistenceContext
     EntityManager entities;
+
+    @Inject
+    NetworkDay day;
 
     void keep(Aggregate entry) {
         entities.persist(entry);
@@ -87,7 +101,7 @@ class Imports {
                 .getSingleResult();
     }
 
-    /** All entries, those first that refer to others. */
+    /** All entries, in the order in which they were written. */
     List<ImportRow> all(ImportTaken taken) {
         return entities.createQuery("select r from ImportRow r where r.taken = :taken order by r.id", ImportRow.class)
                 .setParameter("taken", taken)
@@ -104,17 +118,28 @@ class Imports {
     }
 
     private Stream<String> touched(ImportTaken taken, ImportRow.Kind kind, int most) {
-        return entities.createQuery(
+        var query = entities.createQuery(
                         "select r.name from ImportRow r where r.taken = :taken and " + TOUCHED.get(kind.ordinal())
                                 + " order by r.id",
                         String.class)
                 .setParameter("taken", taken)
-                .setMaxResults(most)
-                .getResultStream();
+                .setMaxResults(most);
+        if (kind == ImportRow.Kind.PART) {
+            query.setParameter("today", day.today()).setParameter("carried", Standing.CARRIED);
+        }
+        if (kind == ImportRow.Kind.ORGANISATION) {
+            query.setParameter("at", taken.getTakenAt());
+        }
+        return query.getResultStream();
     }
 
-    <T> T entry(Class<T> kind, ImportRow row) {
-        return Optional.ofNullable(entities.find(kind, row.getSubject()))
+    /**
+     * The entry as the import left it, with its row held: who has changed it a moment ago, when nobody had yet, keeps the
+     * change, and who changes it now waits.
+     */
+    <T extends Aggregate> T entry(Class<T> kind, ImportRow row) {
+        return Optional.ofNullable(entities.find(kind, row.getSubject(), LockModeType.PESSIMISTIC_WRITE))
+                .filter(entry -> entry.getVersion() == row.getLeftVersion())
                 .orElseThrow(() -> new Refusal("network.imported.refused.touched", row.getName()));
     }
 

@@ -191,7 +191,10 @@ public class JoinWorkflow {
      */
     @RolesAllowed({OFFICER, APPROVER})
     public void askAgain(String reference, String why) {
-        var organisation = organisations.byReference(reference).orElseThrow(() -> new NotFound("organisation"));
+        var organisation = organisations
+                .byReference(reference)
+                .map(found -> organisations.locked(found.id()))
+                .orElseThrow(() -> new NotFound("organisation"));
         var contact = people.affiliationsWith(organisation.id(), day.today()).stream()
                 .findFirst()
                 .map(Affiliation::getPerson)

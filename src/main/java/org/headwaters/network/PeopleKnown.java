@@ -18,7 +18,9 @@ final class PeopleKnown {
     /** A part that somebody has at an organisation; {@code row} is null for one that stands in the register. */
     record Part(String email, String name, AffiliationRole role, LocalDate from, LocalDate until, Affiliation row) {
         boolean overlaps(LocalDate otherFrom, LocalDate otherUntil) {
-            return (otherUntil == null || from.isBefore(otherUntil)) && (until == null || otherFrom.isBefore(until));
+            return !from.equals(until)
+                    && (otherUntil == null || from.isBefore(otherUntil))
+                    && (until == null || otherFrom.isBefore(until));
         }
     }
 

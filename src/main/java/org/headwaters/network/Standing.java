@@ -23,6 +23,9 @@ public enum Standing {
     /** Those that belong to the network: whoever acts for one of them sees what its members see. */
     static final Set<Standing> WITHIN = Set.of(MEMBER, PAUSED, BACKBONE);
 
+    /** Those for which somebody must speak: partners, and whoever has looked at itself on the way in. */
+    static final Set<Standing> CARRIED = Set.of(READINESS, APPLIED, VETTING, MEMBER, PAUSED);
+
     /** Those on the way in, and those that came no further. */
     static final Set<Standing> APPLICANTS = Set.of(NOMINATED, READINESS, APPLIED, VETTING, DECLINED);
 

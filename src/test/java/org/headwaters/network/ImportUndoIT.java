@@ -18,6 +18,7 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,9 @@ class ImportUndoIT {
 
     @Inject
     Entities entities;
+
+    @Inject
+    InTransaction transaction;
 
     private final String mark =
             "u" + UUID.randomUUID().toString().replaceAll("[^a-z0-9]", "").substring(0, 10);
@@ -132,6 +136,38 @@ class ImportUndoIT {
     }
 
     @Test
+    void whatALaterFileHasChanged_isNotLost_thoughItChangesListsAlone() throws Exception {
+        var first = take(HEADS + "Old " + mark + ";;;Tools and equipment: a day\n");
+        var second = take(HEADS + "Old " + mark + ";;;Tools and equipment: a week\n");
+
+        assertThat(shown(first).touched()).containsExactly("Old " + mark);
+        assertRefused("touched", first);
+        assertThat(given()).isEqualTo("a week");
+
+        undo(second);
+        assertThat(given()).isEqualTo("a day");
+        assertThat(shown(first).isUndoable()).isTrue();
+    }
+
+    @Test
+    void whoCarriesAnOrganisationOnItsWay_isNotTakenAway() throws Exception {
+        var organisations = take(HEADS + "New " + mark + ";business;Bay;\n");
+        var people = take(
+                "Name;E-mail;Time zone;Organisation;As\nLena;" + address() + ";UTC;new-" + mark + ";Intrapreneur\n");
+        assertThat(shown(people).isUndoable()).isTrue();
+        stands("READINESS");
+
+        assertThat(shown(people).touched()).containsExactly("Lena");
+        assertRefused("touched", people);
+
+        stands("NOMINATED");
+        undo(people);
+        assertThat(shown(organisations).isUndoable())
+                .as("a part that holds on no day binds nothing")
+                .isTrue();
+    }
+
+    @Test
     void whatReachesFurtherThanTheFile_isSaidToStay() throws Exception {
         var id = take("Name;Sector;Place;Stands\nOld " + mark + ";;;Paused\n");
 
@@ -175,6 +211,11 @@ class ImportUndoIT {
         assertThat(acting.as(ada, () -> ways.candidates(Standing.NOMINATED), OFFICER)
                         .open())
                 .anyMatch(row -> row.card().reference().equals(reference));
+    }
+
+    /** Past all doors, as the way in would move it. */
+    private void stands(String standing) throws Exception {
+        transaction.sql("update organisation set standing = '" + standing + "' where reference = 'new-" + mark + "'");
     }
 
     private PartnerShown page(String reference, String role) throws Exception {

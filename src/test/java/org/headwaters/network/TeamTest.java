@@ -35,6 +35,13 @@ class TeamTest {
     }
 
     @Test
+    void aPartThatWasWithdrawn_standsInNobodysWay() {
+        team.join(ines, INTRAPRENEUR, JUNE).withdraw();
+
+        assertThat(team.join(tomas, INTRAPRENEUR, MARCH).holdsOn(JUNE)).isTrue();
+    }
+
+    @Test
     void theIntrapreneurOfAPartner_cannotJustLeave() {
         var part = team.join(ines, INTRAPRENEUR, MARCH);
 
