@@ -238,6 +238,20 @@ class TogetherIT {
     }
 
     @Test
+    void whoWritesAndMayNotSign_leavesItsOwnSignerToAgree() throws Exception {
+        var reference = joint();
+        var noor = cast.person("Noor " + theme, PARTNER);
+        cast.affiliate(noor, college, LocalDate.of(2026, 1, 1));
+
+        promises.write(noor, reference, Map.of("target", "2500"));
+        acting.as(iris, () -> sharing.agree(reference, List.of(6_000), promises.words(reference)), PARTNER);
+        assertThat(agreed(reference)).isFalse();
+
+        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), promises.words(reference)), PARTNER);
+        assertThat(agreed(reference)).isTrue();
+    }
+
+    @Test
     void whoDividesOrShowsFromAnOldPage_isToldSo() throws Exception {
         var reference = joint();
         try (var page = visitor(iris);
