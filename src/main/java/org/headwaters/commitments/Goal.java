@@ -65,11 +65,18 @@ public class Goal extends Aggregate {
         say(terms);
     }
 
-    /** Says something else of a goal that is not over. */
-    void change(GoalTerms terms, long seenVersion) {
+    /**
+     * Says something else of a goal that is not over.
+     *
+     * @param counted how many promises are added up toward it: in another unit none of them would be
+     */
+    void change(GoalTerms terms, long counted, long seenVersion) {
         requireSeen(seenVersion);
         if (state == GoalState.ENDED) {
             throw new Refusal("commitments.refused.goal.ended", title);
+        }
+        if (counted > 0 && !unit.equalsIgnoreCase(terms.unit())) {
+            throw new Refusal("commitments.refused.goal.unitCounts", counted, unit);
         }
         say(terms);
     }

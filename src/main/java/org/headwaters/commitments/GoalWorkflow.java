@@ -47,7 +47,7 @@ public class GoalWorkflow {
     public void change(String reference, long seenVersion, GoalTerms terms) {
         var goal = goals.held(reference);
         var before = goal.terms();
-        goal.change(terms, seenVersion);
+        goal.change(terms, goals.sums(goal).counted(), seenVersion);
         events.fire(new GoalEvent.Changed(reference, caller.person(), clock.instant(), before, terms));
     }
 

@@ -55,12 +55,22 @@ class GoalTest {
         assertRefused("begun", () -> first.begin(0));
         first.answer(ANSWERS, NOW, 0);
         second.begin(0);
-        assertRefused("ended", () -> first.change(terms(0, 5), 0));
+        assertRefused("ended", () -> first.change(terms(0, 5), 0, 0));
+    }
+
+    @Test
+    void whatPromisesAreCountedIn_staysWhileTheyAre() {
+        var other = new GoalTerms("Goal", "hours", 0, 5, BEGAN, BEGAN.plusDays(365), "");
+        assertRefused("unitCounts", () -> first.change(other, 1, 0));
+        first.change(new GoalTerms("Goal", "Visits", 0, 5, BEGAN, BEGAN.plusDays(365), ""), 1, 0);
+        first.change(other, 0, 0);
+
+        assertThat(first.getUnit()).isEqualTo("hours");
     }
 
     @Test
     void whoHasNotSeenThePresentState_changesNothing() {
-        assertThatThrownBy(() -> first.change(terms(0, 5), 1)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> first.change(terms(0, 5), 0, 1)).isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> first.begin(1)).isInstanceOf(StaleVersion.class);
     }
 
