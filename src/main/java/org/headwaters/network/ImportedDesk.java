@@ -1,5 +1,7 @@
 package org.headwaters.network;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
 import static org.headwaters.platform.Roles.ADMINISTRATOR;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -34,7 +36,7 @@ public class ImportedDesk {
     /** The last ones, the newest first. */
     @RolesAllowed(ADMINISTRATOR)
     public List<Lately> lately() {
-        return imports.newest(LATELY).stream().map(this::line).toList();
+        return lines(imports.newest(LATELY));
     }
 
     /** The number of the caller's last one. */
@@ -48,7 +50,7 @@ public class ImportedDesk {
         var taken = imports.get(id);
         var stands = taken.getUndoneAt() == null;
         return new ImportedShown(
-                line(taken),
+                lines(List.of(taken)).get(0),
                 imports.shown(taken, MOST).stream()
                         .map(row -> new Row(row.getLine(), row.getName(), row.getLink(), row.isMade()))
                         .toList(),
@@ -58,14 +60,23 @@ public class ImportedDesk {
                 taken.getUndoneAt());
     }
 
-    private Lately line(ImportTaken taken) {
-        return new Lately(
-                taken.getId(),
-                taken.isOfPeople(),
-                taken.getTakenAt(),
-                names.nameOf(new PersonId(taken.getTakenBy())),
-                imports.count(taken, true),
-                imports.count(taken, false),
-                taken.getUndoneAt() != null);
+    private List<Lately> lines(List<ImportTaken> some) {
+        var counts = imports.counts(some).stream().collect(toMap(row -> (Long) row[0], identity()));
+        var named = names.namesOf(
+                some.stream().map(taken -> new PersonId(taken.getTakenBy())).toList());
+        return some.stream()
+                .map(taken -> {
+                    var counted = counts.getOrDefault(taken.getId(), new Object[] {taken.getId(), 0L, 0L});
+                    var changed = (Long) counted[2];
+                    return new Lately(
+                            taken.getId(),
+                            taken.isOfPeople(),
+                            taken.getTakenAt(),
+                            named.getOrDefault(new PersonId(taken.getTakenBy()), ""),
+                            (Long) counted[1] - changed,
+                            changed,
+                            taken.getUndoneAt() != null);
+                })
+                .toList();
     }
 }

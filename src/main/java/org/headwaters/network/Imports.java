@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -90,15 +91,17 @@ class Imports {
                 .getResultList();
     }
 
-    /** Made and changed, in this order; parts of people are counted with the people. */
-    long count(ImportTaken taken, boolean made) {
-        return entities.createQuery(
-                        "select count(r) from ImportRow r where r.taken = :taken and r.kind <> :part"
-                                + (made ? " and r.before is null" : " and r.before is not null"),
-                        Long.class)
-                .setParameter("taken", taken)
-                .setParameter("part", ImportRow.Kind.PART)
-                .getSingleResult();
+    /** Of each of these its number, how many entries it has and how many of them it changed; parts count with the people. */
+    List<Object[]> counts(Collection<ImportTaken> some) {
+        return some.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r.taken.id, count(r.id), count(r.before) from ImportRow r where r.taken in :some"
+                                        + " and r.kind <> :part group by r.taken.id",
+                                Object[].class)
+                        .setParameter("some", some)
+                        .setParameter("part", ImportRow.Kind.PART)
+                        .getResultList();
     }
 
     /** All entries, in the order in which they were written. */
