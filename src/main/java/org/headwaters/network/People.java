@@ -53,10 +53,11 @@ class People {
                 .getResultList();
     }
 
-    /** Every part that anybody has or had. */
+    /** Every part that anybody has or had; one that was withdrawn was never had. */
     List<Affiliation> everyPart() {
         return entities.createQuery(
-                        "select a from Affiliation a join fetch a.person join fetch a.organisation order by a.from, a.id",
+                        "select a from Affiliation a join fetch a.person join fetch a.organisation"
+                                + " where a.until is null or a.until > a.from order by a.from, a.id",
                         Affiliation.class)
                 .getResultList();
     }
