@@ -241,7 +241,7 @@ class TogetherIT {
     void whoWritesAndMayNotSign_leavesItsOwnSignerToAgree() throws Exception {
         var reference = joint();
         var noor = cast.person("Noor " + theme, PARTNER);
-        cast.affiliate(noor, college, LocalDate.of(2026, 1, 1));
+        cast.affiliate(noor, college, null);
 
         promises.write(noor, reference, Map.of("target", "2500"));
         acting.as(iris, () -> sharing.agree(reference, List.of(6_000), promises.words(reference)), PARTNER);
