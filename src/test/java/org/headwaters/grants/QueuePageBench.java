@@ -94,7 +94,6 @@ class QueuePageBench {
         addresses.put("needs a reader", "/grants/queue?view=NEEDS_READER");
         addresses.put("all", "/grants/queue?view=ALL");
         addresses.put("all, page 20", "/grants/queue?view=ALL&page=20");
-        addresses.put("awarded, page 20", "/grants/queue?stage=AWARDED&page=20");
         addresses.put("all of a call and a stage", "/grants/queue?view=ALL&stage=AWARDED&call=" + call);
         addresses.put("in review, of an officer", "/grants/queue?stage=IN_REVIEW&officer=" + officer);
         addresses.put("fast lane of a call", "/grants/queue?lane=fast&call=" + call);
