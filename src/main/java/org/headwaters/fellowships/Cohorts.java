@@ -1,0 +1,57 @@
+package org.headwaters.fellowships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.headwaters.platform.NotFound;
+
+/** The cohorts as the database keeps them. */
+@ApplicationScoped
+class Cohorts {
+    @PersistenceContext
+    EntityManager entities;
+
+    Optional<Cohort> byReference(String reference) {
+        return entities.createQuery("select c from Cohort c where c.reference = :reference", Cohort.class)
+                .setParameter("reference", reference)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** {@link NotFound} when there is none. */
+    Cohort get(String reference) {
+        return byReference(reference).orElseThrow(() -> new NotFound(Cohort.KIND));
+    }
+
+    /** With its row held until the transaction ends, for whoever gives a place or changes it. */
+    Cohort hold(Cohort cohort) {
+        entities.flush();
+        entities.refresh(cohort, LockModeType.PESSIMISTIC_WRITE);
+        return cohort;
+    }
+
+    /** All, the newest first. */
+    List<Cohort> all() {
+        return entities.createQuery("select c from Cohort c order by c.begins desc, c.id desc", Cohort.class)
+                .getResultList();
+    }
+
+    /** What everybody may know of, the newest first. */
+    List<Cohort> published() {
+        return entities.createQuery(
+                        "select c from Cohort c where c.publishedAt is not null order by c.begins desc, c.id desc",
+                        Cohort.class)
+                .getResultList();
+    }
+
+    void add(Cohort cohort) {
+        entities.persist(cohort);
+    }
+
+    void flush() {
+        entities.flush();
+    }
+}

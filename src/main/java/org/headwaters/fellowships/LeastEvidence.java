@@ -1,0 +1,30 @@
+package org.headwaters.fellowships;
+
+import org.headwaters.platform.Refusal;
+
+/**
+ * How much evidence the gates of a cohort ask for.
+ *
+ * @param interviews with end-users, each with at least {@code insights}
+ * @param experts who have to answer the questions
+ * @param endUsers who have to answer them too
+ */
+public record LeastEvidence(int interviews, int insights, int prototypes, int tests, int experts, int endUsers) {
+    /** What the programme begins with. */
+    public static final LeastEvidence DEFAULT = new LeastEvidence(5, 3, 2, 3, 1, 1);
+
+    public LeastEvidence {
+        require(interviews, 50);
+        require(insights, 10);
+        require(prototypes, 20);
+        require(tests, 20);
+        require(experts, 10);
+        require(endUsers, 20);
+    }
+
+    private static void require(int number, int most) {
+        if (number < 0 || number > most) {
+            throw new Refusal("fellowships.refused.least", most);
+        }
+    }
+}

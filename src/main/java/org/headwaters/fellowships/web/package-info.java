@@ -1,0 +1,2 @@
+/** The pages of the fellowships. */
+package org.headwaters.fellowships.web;
