@@ -52,18 +52,18 @@ create table cohort_gate (
 );
 
 -- Who helps a whole cohort.
-create table cohort_helper (
+create table cohort_guide (
   id bigint primary key,
   version bigint not null,
   cohort_id bigint not null references cohort (id),
   person_id bigint not null references person (id),
-  role varchar(8) not null constraint cohort_helper_role check (role in ('COACH', 'EXPERT')),
+  role varchar(8) not null constraint cohort_guide_role check (role in ('COACH', 'EXPERT')),
   since_day date not null,
   until_day date,
-  constraint cohort_helper_days check (until_day is null or until_day >= since_day)
+  constraint cohort_guide_days check (until_day is null or until_day >= since_day)
 );
-create index cohort_helper_cohort on cohort_helper (cohort_id);
-create index cohort_helper_person on cohort_helper (person_id);
+create index cohort_guide_cohort on cohort_guide (cohort_id);
+create index cohort_guide_person on cohort_guide (person_id);
 
 -- What a team is asked when it applies. Frozen once the cohort is published.
 create table cohort_question (

@@ -103,7 +103,7 @@ public class Cohort extends Aggregate {
     private List<CohortQuestion> questions = new ArrayList<>();
 
     @OneToMany(mappedBy = "cohort", cascade = CascadeType.ALL)
-    private List<CohortHelper> helpers = new ArrayList<>();
+    private List<CohortGuide> guides = new ArrayList<>();
 
     protected Cohort() {}
 
@@ -141,12 +141,12 @@ public class Cohort extends Aggregate {
         leastEndUsers = least.endUsers();
     }
 
-    public SubjectRef subject() {
+    SubjectRef subject() {
         return new SubjectRef(KIND, reference);
     }
 
     /** Where it stands at this moment. */
-    public CohortState stateAt(Instant now) {
+    CohortState stateAt(Instant now) {
         if (publishedAt == null) {
             return CohortState.PLANNED;
         }
@@ -257,7 +257,7 @@ public class Cohort extends Aggregate {
         return gates.stream().sorted(Comparator.comparing(CohortGate::getKind)).toList();
     }
 
-    public CohortGate gate(GateKind kind) {
+    CohortGate gate(GateKind kind) {
         return gates.stream().filter(gate -> gate.getKind() == kind).findFirst().orElseThrow();
     }
 
@@ -266,13 +266,13 @@ public class Cohort extends Aggregate {
     }
 
     /** Those who help it now. */
-    public List<CohortHelper> getHelpers() {
-        return helpers.stream().filter(CohortHelper::isCurrent).toList();
+    public List<CohortGuide> getGuides() {
+        return guides.stream().filter(CohortGuide::isCurrent).toList();
     }
 
-    public boolean isCoachedBy(PersonId person) {
-        return getHelpers().stream()
-                .anyMatch(helper -> helper.getRole() == CohortHelper.Role.COACH
-                        && helper.getPerson().equals(person));
+    boolean isCoachedBy(PersonId person) {
+        return getGuides().stream()
+                .anyMatch(guide -> guide.getRole() == CohortGuide.Role.COACH
+                        && guide.getPerson().equals(person));
     }
 }

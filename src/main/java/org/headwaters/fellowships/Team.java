@@ -159,7 +159,7 @@ public class Team extends Aggregate {
         return new TeamId(getId());
     }
 
-    public SubjectRef subject() {
+    SubjectRef subject() {
         return new SubjectRef(KIND, reference);
     }
 
@@ -262,11 +262,11 @@ public class Team extends Aggregate {
         return members.stream().filter(TeamMember::isCurrent).toList();
     }
 
-    public boolean isOf(Collection<OrganisationId> organisations) {
+    boolean isOf(Collection<OrganisationId> organisations) {
         return partners.stream().anyMatch(partner -> organisations.contains(partner.getOrganisation()));
     }
 
-    public boolean hasMember(PersonId person) {
+    boolean hasMember(PersonId person) {
         return getMembers().stream().anyMatch(member -> member.getPerson().equals(person));
     }
 

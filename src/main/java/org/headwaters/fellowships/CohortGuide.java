@@ -14,8 +14,8 @@ import org.headwaters.platform.PersonId;
 
 /** Somebody who helps a whole cohort: its coaches, and the experts it may turn to. */
 @Entity
-@Table(name = "cohort_helper")
-public class CohortHelper extends Aggregate {
+@Table(name = "cohort_guide")
+public class CohortGuide extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "cohort_id")
     private Cohort cohort;
@@ -32,9 +32,9 @@ public class CohortHelper extends Aggregate {
     @Column(name = "until_day")
     private LocalDate until;
 
-    protected CohortHelper() {}
+    protected CohortGuide() {}
 
-    CohortHelper(Cohort cohort, PersonId person, Role role, LocalDate since) {
+    CohortGuide(Cohort cohort, PersonId person, Role role, LocalDate since) {
         this.cohort = cohort;
         this.personId = person.value();
         this.role = role;
