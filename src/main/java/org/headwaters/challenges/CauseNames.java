@@ -36,9 +36,9 @@ public class CauseNames {
      */
     public record Listed(String reference, String title, String theme) implements Serializable {}
 
-    /** All there are, theme by theme in the order of the map. */
+    /** All that are live, theme by theme in the order of the map. */
     public List<Listed> all() {
-        return causes.all().stream()
+        return causes.live().stream()
                 .map(cause -> new Listed(
                         cause.getReference(), cause.getTitle(), cause.getTheme().getReference()))
                 .toList();
@@ -59,6 +59,6 @@ public class CauseNames {
     }
 
     public Optional<CauseId> idOf(String reference) {
-        return causes.byReference(reference).map(cause -> new CauseId(cause.getId()));
+        return causes.open(reference).map(cause -> new CauseId(cause.getId()));
     }
 }

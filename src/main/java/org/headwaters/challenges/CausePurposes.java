@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
 
-/** Any cause can be served; those that the partners already work on come first. */
+/** Any live cause can be served; those that the partners already work on come first. */
 @ApplicationScoped
 class CausePurposes implements PurposeSource {
     static final String KIND = "cause";
@@ -28,7 +28,7 @@ class CausePurposes implements PurposeSource {
     @Override
     public List<Choice> choices(Collection<OrganisationId> partners) {
         var theirs = causes.workedOnBy(partners);
-        return causes.all().stream()
+        return causes.live().stream()
                 .sorted(Comparator.comparing((Cause cause) -> !theirs.contains(cause.getId())))
                 .map(CausePurposes::choice)
                 .toList();
@@ -36,7 +36,14 @@ class CausePurposes implements PurposeSource {
 
     @Override
     public Optional<Choice> find(String reference) {
-        return causes.byReference(reference).map(CausePurposes::choice);
+        return causes.open(reference).map(CausePurposes::choice);
+    }
+
+    @Override
+    public Optional<Choice> pick(String reference) {
+        return causes.open(reference)
+                .filter(cause -> cause.getState() == CauseState.LIVE)
+                .map(CausePurposes::choice);
     }
 
     @Override

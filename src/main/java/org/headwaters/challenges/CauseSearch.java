@@ -15,8 +15,8 @@ class CauseSearch implements SearchSource {
     @Override
     public List<Hit> find(String words, int most, Caller caller) {
         return causes.withWords(words, most).stream()
-                .map(cause ->
-                        new Hit("challenges.kind.cause", cause.getTitle(), cause.getBrief(), CausePurposes.link(cause)))
+                .map(cause -> new Hit(
+                        "challenges.kind.cause", cause.getTitle(), cause.getDescription(), CausePurposes.link(cause)))
                 .toList();
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.Objects;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
@@ -28,6 +29,9 @@ public class CauseWork extends Aggregate {
 
     private String what;
 
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
     protected CauseWork() {}
 
     CauseWork(Cause cause, OrganisationId organisation, Depth depth, String what) {
@@ -35,6 +39,26 @@ public class CauseWork extends Aggregate {
         this.organisation = organisation.value();
         this.depth = Objects.requireNonNull(depth);
         this.what = Objects.requireNonNull(what);
+    }
+
+    /** Says it anew, also after it had ended. */
+    void say(Depth now, String line) {
+        depth = Objects.requireNonNull(now);
+        what = Objects.requireNonNull(line);
+        endedAt = null;
+    }
+
+    void end(Instant at) {
+        endedAt = Objects.requireNonNull(at);
+    }
+
+    /** How it reads in the trail. */
+    String said() {
+        return getDepth() + ": " + getWhat();
+    }
+
+    public boolean isEnded() {
+        return endedAt != null;
     }
 
     public Cause getCause() {

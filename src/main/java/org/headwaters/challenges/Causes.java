@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,27 @@ import org.headwaters.platform.persistence.Like;
 /** The causes as the database keeps them. */
 @ApplicationScoped
 class Causes {
+    private static final Set<CauseState> OPEN = EnumSet.of(CauseState.LIVE, CauseState.RETIRED);
+
     @PersistenceContext
     EntityManager entities;
 
-    /** All of them with their themes, in the order of the map's table of contents. */
-    List<Cause> all() {
+    void keep(Cause cause) {
+        entities.persist(cause);
+    }
+
+    /** What is live, with its theme, in the order of the map's table of contents. */
+    List<Cause> live() {
+        return in(EnumSet.of(CauseState.LIVE));
+    }
+
+    /** The same for every state of these. */
+    List<Cause> in(Set<CauseState> states) {
         return entities.createQuery(
-                        "select c from Cause c join fetch c.theme order by c.theme.place, c.title, c.id", Cause.class)
+                        "select c from Cause c join fetch c.theme where c.state in :states"
+                                + " order by c.theme.place, c.title, c.id",
+                        Cause.class)
+                .setParameter("states", states)
                 .getResultList();
     }
 
@@ -36,6 +52,17 @@ class Causes {
                 .getResultList();
     }
 
+    /** The one with this reference that everybody may read. */
+    Optional<Cause> open(String reference) {
+        return byReference(reference).filter(cause -> cause.getState().isOpen());
+    }
+
+    /** With its row held until the transaction ends. */
+    Cause hold(Cause cause) {
+        entities.lock(cause, LockModeType.PESSIMISTIC_WRITE);
+        return cause;
+    }
+
     Optional<Cause> byReference(String reference) {
         return entities.createQuery(
                         "select c from Cause c join fetch c.theme where c.reference = :reference", Cause.class)
@@ -46,8 +73,11 @@ class Causes {
 
     List<Cause> withReferences(Collection<String> references) {
         return entities.createQuery(
-                        "select c from Cause c join fetch c.theme where c.reference in :references", Cause.class)
+                        "select c from Cause c join fetch c.theme where c.reference in :references"
+                                + " and c.state in :open",
+                        Cause.class)
                 .setParameter("references", references)
+                .setParameter("open", OPEN)
                 .getResultList();
     }
 
@@ -56,7 +86,9 @@ class Causes {
         if (partners.isEmpty()) {
             return Set.of();
         }
-        return entities.createQuery("select w.cause.id from CauseWork w where w.organisation in :partners", Long.class)
+        return entities.createQuery(
+                        "select w.cause.id from CauseWork w where w.endedAt is null and w.organisation in :partners",
+                        Long.class)
                 .setParameter(
                         "partners", partners.stream().map(OrganisationId::value).toList())
                 .getResultStream()
@@ -65,13 +97,17 @@ class Causes {
 
     /** How many partners work on each cause that anybody works on. */
     Map<Long, Long> workers() {
-        return entities.createQuery("select w.cause.id, count(w) from CauseWork w group by w.cause.id", Object[].class)
+        return entities.createQuery(
+                        "select w.cause.id, count(w) from CauseWork w where w.endedAt is null group by w.cause.id",
+                        Object[].class)
                 .getResultStream()
                 .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     List<CauseWork> workOn(Cause cause) {
-        return entities.createQuery("select w from CauseWork w where w.cause = :cause order by w.id", CauseWork.class)
+        return entities.createQuery(
+                        "select w from CauseWork w where w.endedAt is null and w.cause = :cause order by w.id",
+                        CauseWork.class)
                 .setParameter("cause", cause)
                 .getResultList();
     }
@@ -82,7 +118,7 @@ class Causes {
             return List.of();
         }
         return entities.createQuery(
-                        "select w from CauseWork w join fetch w.cause c join c.theme t where w.organisation in :partners"
+                        "select w from CauseWork w join fetch w.cause c join c.theme t where w.endedAt is null and w.organisation in :partners"
                                 + " order by t.place, c.title",
                         CauseWork.class)
                 .setParameter(
@@ -94,7 +130,7 @@ class Causes {
     Set<OrganisationId> workersOf(String chosen) {
         return entities.createQuery(
                         "select distinct w.organisation from CauseWork w"
-                                + " where w.cause.reference = :chosen or w.cause.theme.reference = :chosen",
+                                + " where w.endedAt is null and (w.cause.reference = :chosen or w.cause.theme.reference = :chosen)",
                         Long.class)
                 .setParameter("chosen", chosen)
                 .getResultStream()
@@ -105,9 +141,10 @@ class Causes {
     /** Those whose title or brief contains all that was typed. */
     List<Cause> withWords(String words, int most) {
         return entities.createQuery(
-                        "select c from Cause c where lower(c.title) like :words escape '!'"
-                                + " or lower(c.brief) like :words escape '!' order by c.title",
+                        "select c from Cause c where c.state = :live and (lower(c.title) like :words escape '!'"
+                                + " or lower(c.description) like :words escape '!') order by c.title",
                         Cause.class)
+                .setParameter("live", CauseState.LIVE)
                 .setParameter("words", Like.containing(words))
                 .setMaxResults(most)
                 .getResultList();

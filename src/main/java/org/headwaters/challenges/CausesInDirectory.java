@@ -30,7 +30,7 @@ class CausesInDirectory implements DirectorySource {
     @Override
     public List<Choice> choices() {
         var parts = new LinkedHashMap<Theme, List<Choice>>();
-        for (var cause : causes.all()) {
+        for (var cause : causes.live()) {
             parts.computeIfAbsent(cause.getTheme(), theme -> new ArrayList<>())
                     .add(new Choice(cause.getReference(), cause.getTitle()));
         }

@@ -42,7 +42,7 @@ public class ChallengesDesk {
     @PermitAll
     public ChallengesShown all() {
         var counts = causes.workers();
-        var all = causes.all();
+        var all = causes.live();
         var themes = all.stream().collect(groupingBy(Cause::getTheme, LinkedHashMap::new, toList()));
         return new ChallengesShown(
                 all.size(),
@@ -66,12 +66,12 @@ public class ChallengesDesk {
         var counts = causes.workers();
         return new CauseShown(
                 cause.getTitle(),
-                cause.getBrief(),
+                cause.getDescription(),
                 cause.getTheme().getTitle(),
                 cause.getTheme().getReference(),
                 work(cause),
                 thread(reference),
-                causes.all().stream()
+                causes.live().stream()
                         .filter(other -> isBeside(other, cause))
                         .map(other -> new ChallengesShown.CauseLine(
                                 other.getReference(), other.getTitle(), counts.getOrDefault(other.getId(), 0L)))

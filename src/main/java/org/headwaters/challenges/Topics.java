@@ -48,7 +48,7 @@ public class Topics {
     /** All of them, in the order of the map's table of contents. */
     public List<Theme> all() {
         var byTheme = new LinkedHashMap<String, List<Topic>>();
-        causes.all()
+        causes.live()
                 .forEach(cause -> byTheme.computeIfAbsent(cause.getTheme().getReference(), none -> new ArrayList<>())
                         .add(new Topic(of(cause), cause.getTitle())));
         return themes.all().stream()
