@@ -161,6 +161,7 @@ public class ApplyWorkflow {
         }
         var carried = create(call, missed.getLead());
         carried.carry(missed);
+        carried.pitchedBy(missed.getFellowship());
         applications.flush();
         answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
         events.fire(carried.started(door.act(Who.APPLICANT)));

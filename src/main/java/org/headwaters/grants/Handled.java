@@ -36,6 +36,9 @@ public abstract class Handled extends Proposal {
     @Column(name = "left_lane_why")
     private OffLane leftLaneWhy;
 
+    @Column(name = "fellowship_reference")
+    private String fellowship;
+
     @Embedded
     private AnswerClock clock = AnswerClock.notStarted();
 
@@ -51,6 +54,11 @@ public abstract class Handled extends Proposal {
     /** Somebody has it in hand from now on. */
     final void giveTo(PersonId officer) {
         officerId = officer.value();
+    }
+
+    /** A team's pitch began it. */
+    final void pitchedBy(String team) {
+        fellowship = team;
     }
 
     /** The text as it stands goes to its readers. */
@@ -105,6 +113,11 @@ public abstract class Handled extends Proposal {
                 .filter(letter -> letter.getState() != LetterState.VOID)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Reference of the team of fellows whose pitch began it, null for all others. */
+    public String getFellowship() {
+        return fellowship;
     }
 
     public PersonId getOfficer() {
