@@ -9,10 +9,16 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
-/** Where one team stands at one gate.  */
+/**
+ * Where one team stands at one gate. Handing it in and passing it both ask for the evidence that the cohort wants, and for the
+ * gates before it; {@link #make} is the only line that changes its stage.
+ */
 @Entity
 @Table(name = "team_gate")
 public class TeamGate extends Aggregate {
@@ -45,6 +51,100 @@ public class TeamGate extends Aggregate {
     TeamGate(Team team, GateKind kind) {
         this.team = team;
         this.kind = kind;
+    }
+
+    GateEvent.HandedIn handIn(GateEvidence evidence, Collection<TeamGate> all, Act act) {
+        check(GateMove.HAND_IN, act);
+        requireWay(evidence, all);
+        submittedBy = act.who().value();
+        submittedAt = act.at();
+        return new GateEvent.HandedIn(make(GateMove.HAND_IN, act, null));
+    }
+
+    /** While nobody has decided. */
+    GateEvent.TakenBack takeBack(Act act) {
+        return new GateEvent.TakenBack(make(GateMove.TAKE_BACK, act, null));
+    }
+
+    GateEvent.MoreAsked askMore(String what, Act act) {
+        check(GateMove.ASK_MORE, act);
+        decide(what, act);
+        return new GateEvent.MoreAsked(make(GateMove.ASK_MORE, act, words));
+    }
+
+    GateEvent.Passed pass(String feedback, GateEvidence evidence, Collection<TeamGate> all, Act act) {
+        check(GateMove.PASS, act);
+        requireWay(evidence, all);
+        decide(feedback, act);
+        return new GateEvent.Passed(make(GateMove.PASS, act, words));
+    }
+
+    private void decide(String said, Act act) {
+        words = Typed.remark(said);
+        if (words == null) {
+            throw new Refusal("fellowships.refused.words");
+        }
+        decidedBy = act.who().value();
+        decidedAt = act.at();
+    }
+
+    /** The gates before it are passed, and what it asks for is there. */
+    private void requireWay(GateEvidence evidence, Collection<TeamGate> all) {
+        if (evidence.kind() != kind) {
+            throw new IllegalArgumentException(kind + " is not judged by " + evidence.kind());
+        }
+        if (all.stream().anyMatch(gate -> gate.kind.compareTo(kind) < 0 && !gate.isPassed())) {
+            throw new Refusal("fellowships.refused.order");
+        }
+        if (!evidence.isComplete()) {
+            throw new Refusal("fellowships.refused.evidence");
+        }
+    }
+
+    /** Whether evidence for it may be written or taken out. */
+    boolean isWritable() {
+        return stage == GateStage.OPEN || stage == GateStage.MORE_ASKED;
+    }
+
+    void requireWritable() {
+        if (!isWritable()) {
+            throw new Refusal(isPassed() ? "fellowships.refused.passed" : "fellowships.refused.handedIn");
+        }
+    }
+
+    /** Whether somebody who acts as this may make the move now. */
+    boolean offers(GateMove move, Who as) {
+        return move.mayStartFrom(stage) && move.who().contains(as);
+    }
+
+    private void check(GateMove move, Act act) {
+        if (!move.who().contains(act.as())) {
+            throw new IllegalMove(move, stage);
+        }
+        move.from(stage);
+    }
+
+    /** The only line that changes the stage. */
+    private GateEvent.Step make(GateMove move, Act act, String said) {
+        check(move, act);
+        var from = stage;
+        stage = move.from(stage);
+        return new GateEvent.Step(
+                team.getReference(),
+                kind,
+                move,
+                from,
+                stage,
+                act.who(),
+                act.as().role(),
+                act.at(),
+                said,
+                getVersion());
+    }
+
+    /** Refuses a move by someone who has not seen the present state. */
+    void requireSeenAs(long seenVersion) {
+        requireSeen(seenVersion);
     }
 
     public Team getTeam() {

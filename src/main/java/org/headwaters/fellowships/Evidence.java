@@ -1,0 +1,96 @@
+package org.headwaters.fellowships;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
+import java.time.Instant;
+import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
+
+/** One thing that a team shows for a gate: who wrote it and changed it last, and when. Nothing is erased; what is taken out is marked. */
+@MappedSuperclass
+public abstract class Evidence extends Aggregate {
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "team_id", updatable = false)
+    private Team team;
+
+    @Column(name = "written_by", updatable = false)
+    private long writtenBy;
+
+    @Column(name = "written_at", updatable = false)
+    private Instant writtenAt;
+
+    @Column(name = "changed_by")
+    private Long changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "removed_by")
+    private Long removedBy;
+
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
+    protected Evidence() {}
+
+    Evidence(Team team, Act act) {
+        this.team = team;
+        this.writtenBy = act.who().value();
+        this.writtenAt = act.at();
+    }
+
+    /** The gate that it counts for. */
+    abstract GateKind gate();
+
+    /** In short, as the trail keeps it. */
+    abstract String inShort();
+
+    /** Every verb that changes it begins here. */
+    void change(Act act) {
+        requireHere();
+        changedBy = act.who().value();
+        changedAt = act.at();
+    }
+
+    void remove(Act act) {
+        requireHere();
+        removedBy = act.who().value();
+        removedAt = act.at();
+    }
+
+    private void requireHere() {
+        if (isRemoved()) {
+            throw new Refusal("fellowships.refused.removed");
+        }
+    }
+
+    public Team getTeam() {
+        return team;
+    }
+
+    public PersonId getWrittenBy() {
+        return new PersonId(writtenBy);
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
+    }
+
+    /** Who wrote in it last. */
+    public PersonId getChangedBy() {
+        return new PersonId(changedBy == null ? writtenBy : changedBy);
+    }
+
+    /** When somebody wrote in it last. */
+    public Instant getChangedAt() {
+        return changedAt == null ? writtenAt : changedAt;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+}

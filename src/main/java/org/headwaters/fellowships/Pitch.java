@@ -1,0 +1,130 @@
+package org.headwaters.fellowships;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import org.headwaters.platform.Money;
+
+/** What a team asks money for at the end, the application that it became, and how it ended. Each team has one. */
+@Entity
+@Table(name = "pitch")
+public class Pitch extends Evidence {
+
+    static final int LONGEST = 6000;
+
+    private String solution = "";
+    private String evidence = "";
+    private String plan = "";
+
+    @Column(name = "budget_minor")
+    private Long budgetMinor;
+
+    @Column(name = "budget_words")
+    private String budgetWords = "";
+
+    @Column(name = "application_reference")
+    private String application;
+
+    private String verdict;
+
+    @Enumerated(EnumType.STRING)
+    private Outcome outcome;
+
+    @Column(name = "outcome_words")
+    private String outcomeWords;
+
+    protected Pitch() {}
+
+    Pitch(Team team, Told told, Act act) {
+        super(team, act);
+        write(told);
+    }
+
+    void tell(Told told, Act act) {
+        change(act);
+        write(told);
+    }
+
+    private void write(Told told) {
+        solution = told.solution();
+        evidence = told.evidence();
+        plan = told.plan();
+        budgetWords = told.budgetWords();
+        budgetMinor = told.budget() == null ? null : told.budget().minor();
+    }
+
+    @Override
+    GateKind gate() {
+        return GateKind.FUNDING;
+    }
+
+    @Override
+    String inShort() {
+        return "%s / %s / %s / %s %s".formatted(solution, evidence, plan, getBudget(), budgetWords);
+    }
+
+    public String getSolution() {
+        return solution;
+    }
+
+    public String getEvidence() {
+        return evidence;
+    }
+
+    public String getPlan() {
+        return plan;
+    }
+
+    /** What it asks for, in the currency of its cohort; null until it says. */
+    public Money getBudget() {
+        return budgetMinor == null
+                ? null
+                : new Money(budgetMinor, getTeam().getCohort().getCurrency());
+    }
+
+    /** What the money is for. */
+    public String getBudgetWords() {
+        return budgetWords;
+    }
+
+    /** Reference of the application that it became; null before. */
+    public String getApplication() {
+        return application;
+    }
+
+    /** What was decided on it; null before. */
+    public String getVerdict() {
+        return verdict;
+    }
+
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
+    public String getOutcomeWords() {
+        return outcomeWords;
+    }
+
+    /** How it ended. */
+    public enum Outcome {
+        TO_MARKET,
+        LEARNED
+    }
+
+    /** What is said; it may be unfinished. */
+    record Told(String solution, String evidence, String plan, Money budget, String budgetWords) {
+        Told {
+            solution = kept(solution);
+            evidence = kept(evidence);
+            plan = kept(plan);
+            budgetWords = kept(budgetWords);
+        }
+
+        private static String kept(String raw) {
+            var text = Written.maybe(raw, LONGEST);
+            return text == null ? "" : text;
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package org.headwaters.fellowships;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.headwaters.platform.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EvidenceTest {
+    private final Team team = GateStories.team();
+    private final Act fellow = GateStories.act(Who.FELLOW);
+    private final Prototype trolley =
+            new Prototype(team, "A trolley", "A tea trolley", "Whether it saves minutes", null, fellow);
+    private final UserTest test = new UserTest(team, trolley, "Eleven teachers", "20 minutes saved", fellow);
+
+    @Test
+    void aPrediction_changesUntilItsTestBegins_andNeverAfter() {
+        test.predict(trolley, "Eleven teachers", "15 minutes saved", fellow);
+        test.begin(GateStories.DAY, fellow);
+        refused("locked", () -> test.predict(trolley, "Eleven teachers", "8 minutes saved", fellow));
+        assertThat(test.getPrediction()).isEqualTo("15 minutes saved");
+    }
+
+    @Test
+    void aTest_needsAPrediction() {
+        refused("empty", () -> new UserTest(team, trolley, "Eleven teachers", "  ", fellow));
+        refused("empty", () -> test.predict(trolley, "Eleven teachers", null, fellow));
+    }
+
+    @Test
+    void whatHappened_isWrittenAfterItBegan() {
+        refused("notBegun", () -> test.happened("8 minutes", "Shorter lists", fellow));
+        test.begin(GateStories.DAY, fellow);
+        test.happened("8 minutes", "Shorter lists", fellow);
+        assertThat(test.isTold()).isTrue();
+    }
+
+    @Test
+    void aTest_beginsOnce_andThenStays() {
+        test.begin(GateStories.DAY, fellow);
+        refused("begun", () -> test.begin(GateStories.DAY, fellow));
+        refused("testStays", () -> test.remove(fellow));
+    }
+
+    @Test
+    void aTest_isMadeWithAPrototypeOfTheTeam() {
+        var other = new Prototype(GateStories.team(), "A box", "Cardboard", "Whether it is opened", null, fellow);
+        refused("prototype", () -> new UserTest(team, other, "Teachers", "They open it", fellow));
+        trolley.remove(fellow);
+        refused("prototype", () -> test.predict(trolley, "Teachers", "They open it", fellow));
+    }
+
+    @Test
+    void anInterview_needsConsent() {
+        refused("consent", () -> new Interview.Told("A teacher", GateStories.DAY, false, List.of("One")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A teacher, ola@school.example",
+                "Reach her at +1 (302) 555-0137",
+                "A teacher, 0302 555 0137",
+                "030/5550137-22"
+            })
+    void whereOneReachesAPerson_isRefused(String text) {
+        refused("reachable", () -> new Interview.Told(text, GateStories.DAY, true, List.of("One")));
+        refused("reachable", () -> GateStories.told("One", text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A science teacher, year 2, from 8:00 to 12:30",
+                "Seen on 2026-04-08 and 12.4.2026",
+                "Between 2,500 and 10,000 pupils in 2024-2025",
+                "Twenty minutes @ the break",
+                "Rooms 101, 102, 103 and 104"
+            })
+    void daysAndNumbers_areNoAddress(String text) {
+        assertThat(Written.nameless(text)).isEqualTo(text);
+    }
+
+    @Test
+    void emptyInsights_doNotCount() {
+        assertThat(new Interview(team, GateStories.told("One", " ", "", "Two"), fellow).getInsights())
+                .containsExactly("One", "Two");
+    }
+
+    @Test
+    void aNote_citesTheBriefOrAddsToIt() {
+        refused("brief", () -> new ResearchNote(team, "What we read", false, " ", fellow));
+        assertThat(new ResearchNote(team, "What we read", false, "A figure from 2025", fellow).getAdds())
+                .isEqualTo("A figure from 2025");
+    }
+
+    @Test
+    void whatWasTakenOut_isMarkedAndNeverChangedAgain() {
+        trolley.remove(fellow);
+        assertThat(trolley.isRemoved()).isTrue();
+        refused("removed", () -> trolley.remove(fellow));
+        refused("removed", () -> trolley.write("A cart", "Wood", "Minutes", null, fellow));
+    }
+
+    @Test
+    void evidence_isCompleteWhenEachLineIs() {
+        var lines = List.of(new GateEvidence.Line("tests", 3, 3), new GateEvidence.Line("points", 0, 0));
+        assertThat(new GateEvidence(GateKind.TEST, lines).isComplete()).isTrue();
+        var short1 = List.of(new GateEvidence.Line("tests", 3, 3), new GateEvidence.Line("points", 3, 4));
+        assertThat(new GateEvidence(GateKind.FEEDBACK, short1).missing())
+                .containsExactly(new GateEvidence.Line("points", 3, 4));
+    }
+
+    private static void refused(String why, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key())
+                .isEqualTo("fellowships.refused." + why));
+    }
+}
