@@ -6,17 +6,14 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
-import org.headwaters.platform.ThreadSource;
+import org.headwaters.platform.OneThread;
 import org.headwaters.platform.ThreadSource.Strand;
 
 /** The promises as far as the reader may see them. */
@@ -42,8 +39,7 @@ public class CommitmentsDesk {
     Directory directory;
 
     @Inject
-    @Any
-    Instance<ThreadSource> threads;
+    OneThread thread;
 
     @Inject
     CommitmentDoor door;
@@ -117,10 +113,7 @@ public class CommitmentsDesk {
 
     /** Empty where the promise would stand there alone. */
     private List<Strand> thread(Commitment promise) {
-        var all = threads.stream()
-                .flatMap(source -> source.of(promise.subject(), caller).stream())
-                .sorted(Comparator.comparing(Strand::at).reversed())
-                .toList();
+        var all = thread.of(promise.subject(), caller);
         return all.size() > 1 ? all : List.of();
     }
 }

@@ -218,10 +218,11 @@ class Applications {
                 most);
     }
 
-    /** The same of those that serve this cause or commitment. */
+    /** The same of those that serve this cause or commitment, or that this team pitched for. */
     List<Application> inThreadOf(String kind, String reference, Collection<OrganisationId> mine, int most) {
         return inThread(
-                "a.purposeKind = :kind and a.purposeReference = :reference",
+                "(a.purposeKind = :kind and a.purposeReference = :reference"
+                        + " or :kind = 'fellowship' and a.fellowship = :reference)",
                 Map.of("kind", kind, "reference", reference),
                 mine,
                 most);

@@ -3,6 +3,8 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
@@ -17,6 +19,8 @@ import org.headwaters.platform.ThreadSource;
 @ApplicationScoped
 class GrantThreads implements ThreadSource {
     private static final int MOST = 25;
+    private static final String CAUSE = "cause";
+    private static final String FELLOWSHIP = "fellowship";
 
     @Inject
     Applications applications;
@@ -35,6 +39,26 @@ class GrantThreads implements ThreadSource {
                 .toList();
     }
 
+    /** What a grant serves, and the team whose pitch began it. */
+    @Override
+    public List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+        return subject.kind().equals(Step.KIND)
+                ? applications.find(subject.reference()).stream()
+                        .flatMap(GrantThreads::named)
+                        .distinct()
+                        .toList()
+                : List.of();
+    }
+
+    private static Stream<SubjectRef> named(Application application) {
+        var kind = application.getPurposeKind();
+        var served = kind == null || kind.equals(CAUSE)
+                ? Stream.<SubjectRef>empty()
+                : Stream.of(new SubjectRef(kind, application.getPurposeReference()));
+        var team = Optional.ofNullable(application.getFellowship()).map(one -> new SubjectRef(FELLOWSHIP, one));
+        return Stream.concat(served, team.stream());
+    }
+
     private List<Application> about(SubjectRef subject, List<OrganisationId> mine) {
         return switch (subject.kind()) {
             case "organisation" ->
@@ -43,7 +67,7 @@ class GrantThreads implements ThreadSource {
                         .map(card -> applications.inThreadOf(
                                 card.id(), MOST)) // what it has done: what is still open is on its people's own page
                         .orElse(List.of());
-            case "cause", "commitment", "fellowship" ->
+            case CAUSE, "commitment", FELLOWSHIP ->
                 applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
             default -> List.of();
         };

@@ -16,6 +16,14 @@ public interface ThreadSource {
 
     List<Strand> of(SubjectRef subject, Caller caller);
 
+    /**
+     * What stands in one thread with this thing, since one of them names the other: a fellowship and the commitment it works
+     * for, a grant and what it serves. Only what the caller may know of; never a cause, on which half the network works.
+     */
+    default List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+        return List.of();
+    }
+
     /** One piece of work: its title, its state as the key of the words the caller reads, where it is, when it began. */
     record Strand(Instant at, String title, String stateKey, String link) implements Serializable {}
 }
