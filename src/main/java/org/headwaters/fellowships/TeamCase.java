@@ -87,7 +87,9 @@ class TeamCase implements ReviewedCase {
         return new Cover(
                 team.subject(),
                 team.getTitle().isBlank() ? team.getReference() : team.getTitle(),
-                team.getPartners().stream().map(TeamPartner::getOrganisation).collect(Collectors.toSet()),
+                team.getEveryPartner().stream()
+                        .map(TeamPartner::getOrganisation)
+                        .collect(Collectors.toSet()),
                 people(team),
                 serves(team),
                 false);

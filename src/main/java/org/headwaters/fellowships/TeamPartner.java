@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -36,6 +37,12 @@ public class TeamPartner extends Aggregate {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "until_day")
+    private LocalDate until;
+
+    @Column(name = "left_why")
+    private String leftWhy;
+
     protected TeamPartner() {}
 
     TeamPartner(Team team, OrganisationId organisation, int position) {
@@ -59,6 +66,23 @@ public class TeamPartner extends Aggregate {
         confirmedBy = null;
         confirmedAt = null;
         askedAt = null;
+    }
+
+    void leave(LocalDate day, String why) {
+        until = day;
+        leftWhy = why;
+    }
+
+    public boolean isCurrent() {
+        return until == null;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public String getLeftWhy() {
+        return leftWhy;
     }
 
     public OrganisationId getOrganisation() {

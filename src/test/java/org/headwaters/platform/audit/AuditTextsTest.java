@@ -13,6 +13,9 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.headwaters.commitments.CommitmentMove;
+import org.headwaters.fellowships.GateKind;
+import org.headwaters.fellowships.GateMove;
+import org.headwaters.fellowships.TeamMove;
 import org.headwaters.funds.PaymentMove;
 import org.headwaters.grants.GrantMove;
 import org.headwaters.grants.Move;
@@ -74,10 +77,11 @@ class AuditTextsTest {
         }
         // The moves of an application, a review and a payment are written by one line each: their room and then their
         // own name.
-        assertThat(names.removeAll(Set.of("grants.", "reviews.", "funds.", "commitments.")))
+        assertThat(names.removeAll(Set.of("grants.", "reviews.", "funds.", "commitments.", "fellowships.")))
                 .isTrue();
         names.add("grants.start");
         names.add("commitments.start");
+        names.add("fellowships.start");
         assertThat(names.remove("grants.grant.")).isTrue();
         names.add("grants.grant.offer");
         names.add("funds.due");
@@ -86,6 +90,11 @@ class AuditTextsTest {
         moves("reviews", org.headwaters.reviews.Move.values()).forEach(names::add);
         moves("funds", PaymentMove.values()).forEach(names::add);
         moves("commitments", CommitmentMove.values()).forEach(names::add);
+        moves("fellowships", TeamMove.values()).forEach(names::add);
+        for (var gate : GateKind.values()) {
+            moves("fellowships." + gate.name().toLowerCase(Locale.ROOT), GateMove.values())
+                    .forEach(names::add);
+        }
         return names;
     }
 
