@@ -12,5 +12,5 @@ create table team_gate (
   words text,
   constraint team_gate_once unique (team_id, kind),
   constraint team_gate_submitted check (stage = 'OPEN' or submitted_at is not null),
-  constraint team_gate_passed check (stage <> 'PASSED' or decided_by is not null)
+  constraint team_gate_passed check (stage <> 'PASSED' or decided_at is not null)
 );

@@ -1,4 +1,4 @@
--- What a team asks money for at the end, the application that it became, and how it ended.
+-- What a team asks money for at the end, and how it ended.
 create table pitch (
   id bigint primary key,
   version bigint not null,
@@ -8,8 +8,6 @@ create table pitch (
   plan text not null,
   budget_minor bigint constraint pitch_budget check (budget_minor is null or budget_minor >= 0),
   budget_words text not null,
-  application_reference varchar(40) constraint pitch_application unique,
-  verdict varchar(40),
   outcome varchar(12) constraint pitch_outcome check (outcome in ('TO_MARKET', 'LEARNED')),
   outcome_words text,
   written_by bigint not null references person (id),

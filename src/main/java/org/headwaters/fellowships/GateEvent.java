@@ -17,6 +17,9 @@ public sealed interface GateEvent {
 
     record Passed(Step step) implements GateEvent {}
 
+    /** What the panel had said does not stand: the gate waits again, for the panel or for its team. */
+    record Reopened(Step step) implements GateEvent {}
+
     /**
      * One step through a gate as the history of its team keeps it.
      *

@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.headwaters.platform.Money;
 
-/** What a team asks money for at the end, the application that it became, and how it ended. Each team has one. */
+/** What a team asks money for at the end, and how it ended; what became of it {@link PitchAnswer} says. Each team has one. */
 @Entity
 @Table(name = "pitch")
 public class Pitch extends Evidence {
@@ -23,11 +23,6 @@ public class Pitch extends Evidence {
 
     @Column(name = "budget_words")
     private String budgetWords = "";
-
-    @Column(name = "application_reference")
-    private String application;
-
-    private String verdict;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
@@ -45,6 +40,13 @@ public class Pitch extends Evidence {
     void tell(Told told, Act act) {
         change(act);
         write(told);
+    }
+
+    /** How it ended, once it is decided: to market, or what was learned. */
+    void end(Outcome how, String words, Act act) {
+        change(act);
+        outcome = how;
+        outcomeWords = Written.maybe(words, LONGEST);
     }
 
     private void write(Told told) {
@@ -87,16 +89,6 @@ public class Pitch extends Evidence {
     /** What the money is for. */
     public String getBudgetWords() {
         return budgetWords;
-    }
-
-    /** Reference of the application that it became; null before. */
-    public String getApplication() {
-        return application;
-    }
-
-    /** What was decided on it; null before. */
-    public String getVerdict() {
-        return verdict;
     }
 
     public Outcome getOutcome() {

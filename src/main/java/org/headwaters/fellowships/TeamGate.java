@@ -79,6 +79,22 @@ public class TeamGate extends Aggregate {
         return new GateEvent.Passed(make(GateMove.PASS, act, words));
     }
 
+    /** The panel's decision on the pitch is told: the last gate is passed, whatever it was. */
+    GateEvent.Passed answer(Act act) {
+        check(GateMove.ANSWER, act);
+        decidedAt = act.at();
+        words = null;
+        return new GateEvent.Passed(make(GateMove.ANSWER, act, null));
+    }
+
+    GateEvent.Reopened reopen(Act act) {
+        return new GateEvent.Reopened(make(GateMove.REOPEN, act, null));
+    }
+
+    GateEvent.Reopened giveBack(Act act) {
+        return new GateEvent.Reopened(make(GateMove.RETURN, act, null));
+    }
+
     private void decide(String said, Act act) {
         words = Typed.remark(said);
         if (words == null) {
@@ -114,21 +130,21 @@ public class TeamGate extends Aggregate {
 
     /** Whether somebody who acts as this may make the move now. */
     boolean offers(GateMove move, Who as) {
-        return move.mayStartFrom(stage) && move.who().contains(as);
+        return move.mayStartFrom(kind, stage) && move.who().contains(as);
     }
 
     private void check(GateMove move, Act act) {
         if (!move.who().contains(act.as())) {
             throw new IllegalMove(move, stage);
         }
-        move.from(stage);
+        move.from(kind, stage);
     }
 
     /** The only line that changes the stage. */
     private GateEvent.Step make(GateMove move, Act act, String said) {
         check(move, act);
         var from = stage;
-        stage = move.from(stage);
+        stage = move.from(kind, stage);
         return new GateEvent.Step(
                 team.getReference(),
                 kind,

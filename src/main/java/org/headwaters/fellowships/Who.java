@@ -12,6 +12,8 @@ enum Who {
     COACH(null),
     OFFICER(Roles.OFFICER),
     APPROVER(Roles.APPROVER),
+    /** Those who decide on the pitch, in the room of grants. */
+    PANEL(null),
     CLOCK(null);
 
     private final String role;

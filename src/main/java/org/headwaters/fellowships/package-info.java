@@ -56,6 +56,9 @@
  *   SUBMITTED --> OPEN : TAKE_BACK
  *   SUBMITTED --> MORE_ASKED : ASK_MORE
  *   SUBMITTED --> PASSED : PASS
+ *   SUBMITTED --> PASSED : ANSWER
+ *   PASSED --> SUBMITTED : REOPEN
+ *   SUBMITTED --> OPEN : RETURN
  * </pre>
  */
 package org.headwaters.fellowships;

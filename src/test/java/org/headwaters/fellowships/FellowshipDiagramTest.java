@@ -17,7 +17,7 @@ class FellowshipDiagramTest {
             move.starts().forEach(start -> arrows.add(start + " --> " + move.from(start) + " : " + move));
         }
         for (var move : GateMove.values()) {
-            move.starts().forEach(start -> arrows.add(start + " --> " + move.from(start) + " : " + move));
+            move.starts().forEach(start -> arrows.add(start + " --> " + move.target() + " : " + move));
         }
         assertThat(Diagram.of("fellowships")).containsExactlyInAnyOrderElementsOf(arrows);
     }

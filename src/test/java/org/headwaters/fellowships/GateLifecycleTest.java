@@ -18,10 +18,12 @@ class GateLifecycleTest {
 
     static Stream<Arguments> everyPair() {
         var pairs = new ArrayList<Arguments>();
-        for (var stage : GateStage.values()) {
-            for (var move : GateMove.values()) {
-                for (var who : Who.values()) {
-                    pairs.add(Arguments.of(stage, move, who));
+        for (var kind : List.of(GateKind.EXPLORE, GateKind.FUNDING)) {
+            for (var stage : GateStories.stages(kind)) {
+                for (var move : GateMove.values()) {
+                    for (var who : Who.values()) {
+                        pairs.add(Arguments.of(kind, stage, move, who));
+                    }
                 }
             }
         }
@@ -30,15 +32,15 @@ class GateLifecycleTest {
 
     @ParameterizedTest
     @MethodSource("everyPair")
-    void aMove_isMadeWhereTheTableSaysAndNowhereElse(GateStage stage, GateMove move, Who who) {
-        var gate = GateStories.reach(gates.get(0), gates, stage);
-        var allowed = move.mayStartFrom(stage) && move.who().contains(who);
+    void aMove_isMadeWhereTheTableSaysAndNowhereElse(GateKind kind, GateStage stage, GateMove move, Who who) {
+        var gate = GateStories.reach(GateStories.at(gates, kind), gates, stage);
+        var allowed = move.mayStartFrom(kind, stage) && move.who().contains(who);
         assertThat(gate.offers(move, who)).isEqualTo(allowed);
         if (allowed) {
             var step = make(gate, move, who).step();
-            assertThat(gate.getStage()).isEqualTo(move.from(stage));
+            assertThat(gate.getStage()).isEqualTo(move.target());
             assertThat(List.of(step.from(), step.to(), step.move(), step.kind()))
-                    .containsExactly(stage, move.from(stage), move, GateKind.EXPLORE);
+                    .containsExactly(stage, move.target(), move, kind);
         } else {
             assertThatThrownBy(() -> make(gate, move, who)).isInstanceOf(IllegalMove.class);
             assertThat(gate.getStage()).isEqualTo(stage);
@@ -53,8 +55,9 @@ class GateLifecycleTest {
         assertThat(gate.getStage()).isEqualTo(GateStage.OPEN);
     }
 
+    /** The last one is handed in with it, and not opened again before the panel has decided. */
     @ParameterizedTest
-    @EnumSource(GateKind.class)
+    @EnumSource(value = GateKind.class, mode = EnumSource.Mode.EXCLUDE, names = "FUNDING")
     void noGate_passesWithoutItsEvidence(GateKind kind) {
         var gate = GateStories.reach(GateStories.at(gates, kind), gates, GateStage.SUBMITTED);
         refused("evidence", () -> gate.pass("Fine", GateStories.lacking(kind), gates, GateStories.act(Who.COACH)));
@@ -101,6 +104,9 @@ class GateLifecycleTest {
             case TAKE_BACK -> gate.takeBack(act);
             case ASK_MORE -> gate.askMore("One more", act);
             case PASS -> gate.pass("Well seen", whole, gates, act);
+            case ANSWER -> gate.answer(act);
+            case REOPEN -> gate.reopen(act);
+            case RETURN -> gate.giveBack(act);
         };
     }
 

@@ -74,6 +74,13 @@ final class GateStories {
         throw new IllegalArgumentException(kind + " is not among " + gates);
     }
 
+    /** Those that a gate of this kind can be in: nobody asks for more where the panel decides. */
+    static List<GateStage> stages(GateKind kind) {
+        return kind == GateKind.FUNDING
+                ? List.of(GateStage.OPEN, GateStage.SUBMITTED, GateStage.PASSED)
+                : List.of(GateStage.values());
+    }
+
     static TeamGate reach(TeamGate gate, List<TeamGate> gates, GateStage stage) {
         if (stage != GateStage.OPEN) {
             gate.handIn(whole(gate.getKind()), gates, act(Who.FELLOW));
@@ -81,7 +88,9 @@ final class GateStories {
         if (stage == GateStage.MORE_ASKED) {
             gate.askMore("One more", act(Who.COACH));
         }
-        if (stage == GateStage.PASSED) {
+        if (stage == GateStage.PASSED && gate.getKind() == GateKind.FUNDING) {
+            gate.answer(act(Who.PANEL));
+        } else if (stage == GateStage.PASSED) {
             gate.pass("Well seen", whole(gate.getKind()), gates, act(Who.COACH));
         }
         return gate;
