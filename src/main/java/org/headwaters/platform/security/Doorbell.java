@@ -10,6 +10,8 @@ import org.headwaters.platform.Refusal;
 @ApplicationScoped
 @Published
 public class Doorbell {
+    private static final String NOBODY = "link";
+
     @Inject
     SignInWorkflow tries;
 
@@ -26,5 +28,19 @@ public class Doorbell {
         if (!throttle.allows(SignInAttempt.Kind.JOIN, account, caller.address())) {
             throw new Refusal("platform.security.refused.tooMany");
         }
+    }
+
+    /**
+     * Somebody came with a personal link that opens nothing. So many of an address are noted and no more, so that a flood of
+     * guesses writes nothing; whoever holds a link that works is never asked, and comes in from the same address all the while.
+     *
+     * @return whether this was the one too many, which a trail may want to keep
+     */
+    public boolean wrongLink() {
+        if (throttle.triesFrom(SignInAttempt.Kind.LINK, caller.address()) >= Throttle.MOST) {
+            return false;
+        }
+        tries.noteTry(SignInAttempt.Kind.LINK, NOBODY, caller.address());
+        return throttle.triesFrom(SignInAttempt.Kind.LINK, caller.address()) >= Throttle.MOST;
     }
 }

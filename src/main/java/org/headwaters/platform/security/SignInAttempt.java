@@ -22,11 +22,12 @@ public class SignInAttempt extends Aggregate {
     @Column(name = "tried_at")
     private Instant triedAt;
 
-    /** What was tried: a password, to have a link mailed, or to ask as a stranger for a place in the network. */
+    /** What was tried: a password, to have a link mailed, to ask as a stranger for a place in the network, a personal link. */
     public enum Kind {
         SIGN_IN,
         FORGOT,
-        JOIN
+        JOIN,
+        LINK
     }
 
     protected SignInAttempt() {}

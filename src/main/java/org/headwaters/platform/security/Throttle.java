@@ -43,6 +43,11 @@ class Throttle {
                 && count("a.address = :who", address, kind, from) <= MOST;
     }
 
+    /** How many were noted from the address of late, whatever they named. */
+    long triesFrom(SignInAttempt.Kind kind, String address) {
+        return count("a.address = :who", address, kind, clock.instant().minus(WINDOW));
+    }
+
     void takeBack(long attempt) {
         em.createQuery("delete from SignInAttempt a where a.id = :id")
                 .setParameter("id", attempt)

@@ -1,0 +1,83 @@
+package org.headwaters.fellowships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Rhythm;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.platform.security.Secrets;
+
+/**
+ * Reminds whoever was asked for feedback and has not answered, three days before the link ends, and forgets who it was
+ * ninety days after the cohort has ended.
+ */
+@ApplicationScoped
+class FeedbackRhythm implements Rhythm {
+    static final Duration BEFORE = Duration.ofDays(3);
+
+    /** For how many days after the last one of a cohort it is known who was asked. */
+    static final int KEPT_DAYS = 90;
+
+    private static final int STEP = 200;
+
+    @Inject
+    Asks asks;
+
+    @Inject
+    FeedbackPost post;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    public String name() {
+        return "fellowships.feedback";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofHours(6);
+    }
+
+    @Override
+    public void beat() {
+        remind();
+        erase();
+    }
+
+    /** With a link of its own, which opens the same as the first: nobody knows that one any more. */
+    private void remind() {
+        var now = clock.instant();
+        for (var ask : asks.toRemind(now, now.plus(BEFORE), now.minus(BEFORE), STEP)) {
+            ask.reminded(now);
+            if (ask.opensAt(now)) {
+                var token = Secrets.fresh();
+                asks.add(new FeedbackLink(ask, Secrets.kept(token), now));
+                post.reminded(ask, token);
+            }
+        }
+        asks.flush();
+    }
+
+    private void erase() {
+        for (var ask : asks.toErase(day.today().minusDays(KEPT_DAYS), STEP)) {
+            ask.erase(clock.instant());
+            audit.write("fellowships.feedback.erased", ask.getTeam().subject(), null, Long.toString(ask.getId()));
+        }
+        asks.flush();
+    }
+
+    /** The day on which it is forgotten who was asked. */
+    static LocalDate forgottenOn(Cohort cohort) {
+        return cohort.getEnds().plusDays(KEPT_DAYS + 1L);
+    }
+}
