@@ -1,5 +1,6 @@
 package org.headwaters.challenges;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.platform.Published;
@@ -42,6 +44,18 @@ public class CauseNames {
                 .map(cause -> new Listed(
                         cause.getReference(), cause.getTitle(), cause.getTheme().getReference()))
                 .toList();
+    }
+
+    /** The titles of those that everybody may read, by their references, in one query. */
+    public Map<String, String> titles(Collection<String> references) {
+        return references.isEmpty()
+                ? Map.of()
+                : causes.withReferences(references).stream().collect(toMap(Cause::getReference, Cause::getTitle));
+    }
+
+    /** The page of a cause. */
+    public static String link(String reference) {
+        return CausePurposes.LINK + reference;
     }
 
     /** The references of those that exist, by the alphabet of their titles. */

@@ -16,6 +16,7 @@ import org.headwaters.network.OrganisationId;
 @ApplicationScoped
 class CausePurposes implements PurposeSource {
     static final String KIND = "cause";
+    static final String LINK = "/challenges/cause?ref=";
 
     @Inject
     Causes causes;
@@ -60,6 +61,6 @@ class CausePurposes implements PurposeSource {
     }
 
     static String link(Cause cause) {
-        return "/challenges/cause?ref=" + cause.getReference();
+        return LINK + cause.getReference();
     }
 }

@@ -1,99 +1,29 @@
 package org.headwaters.fellowships;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.headwaters.funds.PoolId;
-import org.headwaters.platform.Aggregate;
+import org.headwaters.platform.Money;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.SubjectRef;
-import org.headwaters.reviews.RubricId;
 
 /**
  * The teams of one fellowship on one cause of the map. Its state follows from its dates; its first and last day lie six to
- * nine months apart ({@link CohortSpan}).
+ * nine months apart ({@link CohortSpan}). Staff alone know of it until it is published; from then on it keeps its word
+ * ({@link KeptWord}).
  */
 @Entity
 @Table(name = "cohort")
-public class Cohort extends Aggregate {
+public class Cohort extends CohortFacts {
     static final String KIND = "cohort";
-
-    private String reference;
-    private String title;
-    private String promise;
-    private String eligible;
-
-    @Column(name = "cause_reference")
-    private String cause;
-
-    private int places;
-
-    @Column(name = "smallest_team")
-    private int smallestTeam;
-
-    @Column(name = "largest_team")
-    private int largestTeam;
-
-    @Column(name = "begins_on")
-    private LocalDate begins;
-
-    @Column(name = "ends_on")
-    private LocalDate ends;
-
-    private String zone;
-
-    @Column(name = "opens_at")
-    private Instant opensAt;
-
-    @Column(name = "closes_at")
-    private Instant closesAt;
-
-    @Column(name = "answer_days")
-    private int answerDays;
-
-    @Column(name = "pool_id")
-    private long poolId;
-
-    @Column(name = "rubric_id")
-    private long rubricId;
-
-    private String currency;
-
-    @Column(name = "pitch_call")
-    private String pitchCall;
-
-    @Column(name = "least_interviews")
-    private int leastInterviews;
-
-    @Column(name = "least_insights")
-    private int leastInsights;
-
-    @Column(name = "least_prototypes")
-    private int leastPrototypes;
-
-    @Column(name = "least_tests")
-    private int leastTests;
-
-    @Column(name = "least_experts")
-    private int leastExperts;
-
-    @Column(name = "least_end_users")
-    private int leastEndUsers;
-
-    @Column(name = "created_by")
-    private Long createdBy;
-
-    @Column(name = "published_at")
-    private Instant publishedAt;
 
     @OneToMany(mappedBy = "cohort", cascade = CascadeType.ALL)
     private List<CohortGate> gates = new ArrayList<>();
@@ -109,147 +39,133 @@ public class Cohort extends Aggregate {
 
     /** A cohort that is planned: staff alone know of it. */
     Cohort(String reference, CohortTerms terms, PersonId by) {
-        this.reference = reference;
-        this.createdBy = by == null ? null : by.value();
-        write(terms);
+        super(reference, terms, by);
     }
 
-    private void write(CohortTerms terms) {
-        title = terms.title();
-        promise = terms.promise();
-        eligible = terms.eligible();
-        cause = terms.cause();
-        places = terms.places();
-        smallestTeam = terms.smallestTeam();
-        largestTeam = terms.largestTeam();
-        begins = terms.span().begins();
-        ends = terms.span().ends();
-        zone = terms.zone().getId();
-        opensAt = terms.opensAt();
-        closesAt = terms.closesAt();
-        answerDays = terms.answerDays();
-        poolId = terms.pool().value();
-        rubricId = terms.rubric().value();
-        currency = terms.currency();
-        pitchCall = terms.pitchCall();
-        var least = terms.least();
-        leastInterviews = least.interviews();
-        leastInsights = least.insights();
-        leastPrototypes = least.prototypes();
-        leastTests = least.tests();
-        leastExperts = least.experts();
-        leastEndUsers = least.endUsers();
+    /** A planned cohort with its gates, its questions and those who help it. */
+    Cohort(String reference, CohortPlan plan, PersonId by, LocalDate today) {
+        super(reference, plan.terms(), by);
+        take(plan, today);
+    }
+
+    /**
+     * Changes what it offers and asks. Once it is published, what applicants rely on stays.
+     *
+     * @param taken how many teams have a place or the offer of one, counted with this row held
+     */
+    void change(CohortPlan plan, long seenVersion, long taken, LocalDate today) {
+        requireSeen(seenVersion);
+        if (getPublishedAt() != null) {
+            KeptWord.require(plan(), plan, taken);
+        }
+        write(plan.terms());
+        take(plan, today);
+    }
+
+    /**
+     * Everybody sees it from now on. A second click changes nothing.
+     *
+     * @param left what its fund has left
+     */
+    boolean publish(Instant at, long seenVersion, Money left) {
+        if (getPublishedAt() != null) {
+            return false;
+        }
+        requireSeen(seenVersion);
+        requireReady(at, left);
+        published(at);
+        return true;
+    }
+
+    private void requireReady(Instant at, Money left) {
+        if (!getClosesAt().isAfter(at)) {
+            throw new Refusal("fellowships.refused.publish.over");
+        }
+        if (questions.isEmpty()) {
+            throw new Refusal("fellowships.refused.publish.questions");
+        }
+        if (getGuides().stream().noneMatch(guide -> guide.getRole() == CohortGuide.Role.COACH)) {
+            throw new Refusal("fellowships.refused.publish.coach");
+        }
+        var needed = plan().stipends();
+        if (needed.isMoreThan(left)) {
+            throw new Refusal("fellowships.refused.publish.money", needed, left);
+        }
+    }
+
+    private void take(CohortPlan plan, LocalDate today) {
+        for (var terms : plan.gates()) {
+            var days = terms.daysAfter(getBegins());
+            gates.stream()
+                    .filter(gate -> gate.getKind() == terms.kind())
+                    .findFirst()
+                    .ifPresentOrElse(
+                            gate -> {
+                                gate.dueAfter(days);
+                                gate.pays(terms.stipend());
+                            },
+                            () -> gates.add(new CohortGate(this, terms.kind(), days, terms.stipend())));
+        }
+        ask(plan.questions());
+        guide(plan.guides(), today);
+    }
+
+    private void ask(List<QuestionTerms> wanted) {
+        var kept = new ArrayList<CohortQuestion>();
+        for (var terms : wanted) {
+            var place = kept.size() + 1;
+            var question = questions.stream()
+                    .filter(one -> one.getCode().equals(terms.code()))
+                    .findFirst()
+                    .orElseGet(() -> new CohortQuestion(
+                            this, place, terms.code(), terms.wording(), terms.help(), terms.words(), terms.required()));
+            question.word(terms, place);
+            kept.add(question);
+        }
+        questions.clear();
+        questions.addAll(kept);
+    }
+
+    private void guide(List<GuideTerms> wanted, LocalDate today) {
+        var helping = getGuides();
+        helping.stream().filter(guide -> !wanted.contains(guide.terms())).forEach(guide -> guide.end(today));
+        var had = helping.stream().map(CohortGuide::terms).toList();
+        wanted.stream()
+                .filter(terms -> !had.contains(terms))
+                .forEach(terms -> guides.add(new CohortGuide(this, terms.person(), terms.role(), today)));
+    }
+
+    CohortPlan plan() {
+        return new CohortPlan(
+                terms(),
+                getGates().stream().map(CohortGate::terms).toList(),
+                questions.stream()
+                        .sorted(Comparator.comparing(CohortQuestion::getPosition))
+                        .map(CohortQuestion::terms)
+                        .toList(),
+                getGuides().stream().map(CohortGuide::terms).toList());
     }
 
     SubjectRef subject() {
-        return new SubjectRef(KIND, reference);
+        return new SubjectRef(KIND, getReference());
     }
 
     /** Where it stands at this moment. */
     CohortState stateAt(Instant now) {
-        if (publishedAt == null) {
+        if (getPublishedAt() == null) {
             return CohortState.PLANNED;
         }
         var today = LocalDate.ofInstant(now, getZone());
-        if (today.isAfter(ends)) {
+        if (today.isAfter(getEnds())) {
             return CohortState.FINISHED;
         }
-        if (!today.isBefore(begins)) {
+        if (!today.isBefore(getBegins())) {
             return CohortState.RUNNING;
         }
-        if (now.isAfter(closesAt)) {
+        if (now.isAfter(getClosesAt())) {
             return CohortState.SELECTING;
         }
-        return now.isBefore(opensAt) ? CohortState.ANNOUNCED : CohortState.APPLYING;
-    }
-
-    public String getReference() {
-        return reference;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    /** What its fellows are promised. */
-    public String getPromise() {
-        return promise;
-    }
-
-    /** Who may apply, in words. */
-    public String getEligible() {
-        return eligible;
-    }
-
-    /** Reference of the cause it works on. */
-    public String getCause() {
-        return cause;
-    }
-
-    /** How many teams it has room for. */
-    public int getPlaces() {
-        return places;
-    }
-
-    public int getSmallestTeam() {
-        return smallestTeam;
-    }
-
-    public int getLargestTeam() {
-        return largestTeam;
-    }
-
-    public LocalDate getBegins() {
-        return begins;
-    }
-
-    /** Its last day. */
-    public LocalDate getEnds() {
-        return ends;
-    }
-
-    public ZoneId getZone() {
-        return ZoneId.of(zone);
-    }
-
-    public Instant getOpensAt() {
-        return opensAt;
-    }
-
-    public Instant getClosesAt() {
-        return closesAt;
-    }
-
-    /** How many days a team has to answer the offer of a place. */
-    public int getAnswerDays() {
-        return answerDays;
-    }
-
-    public PoolId getPool() {
-        return new PoolId(poolId);
-    }
-
-    public RubricId getRubric() {
-        return new RubricId(rubricId);
-    }
-
-    public String getCurrency() {
-        return currency;
-    }
-
-    /** The call under which its teams pitch; null until one is chosen. */
-    public String getPitchCall() {
-        return pitchCall;
-    }
-
-    /** How much evidence its gates ask for. */
-    public LeastEvidence getLeast() {
-        return new LeastEvidence(
-                leastInterviews, leastInsights, leastPrototypes, leastTests, leastExperts, leastEndUsers);
-    }
-
-    public Instant getPublishedAt() {
-        return publishedAt;
+        return now.isBefore(getOpensAt()) ? CohortState.ANNOUNCED : CohortState.APPLYING;
     }
 
     /** All five, in their order. */

@@ -56,6 +56,10 @@ public class CohortGate extends Aggregate {
         return new Money(stipendMinor, cohort.getCurrency());
     }
 
+    GateTerms terms() {
+        return new GateTerms(kind, getDue(), getStipend());
+    }
+
     void dueAfter(int days) {
         dueAfterDays = days;
     }

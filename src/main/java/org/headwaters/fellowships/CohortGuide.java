@@ -49,6 +49,10 @@ public class CohortGuide extends Aggregate {
         return role;
     }
 
+    GuideTerms terms() {
+        return new GuideTerms(getPerson(), role);
+    }
+
     public boolean isCurrent() {
         return until == null;
     }

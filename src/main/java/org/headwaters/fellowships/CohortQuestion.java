@@ -26,12 +26,20 @@ public class CohortQuestion extends Aggregate {
 
     CohortQuestion(Cohort cohort, int position, String code, String wording, String help, int words, boolean required) {
         this.cohort = cohort;
-        this.position = position;
         this.code = code;
-        this.wording = wording;
-        this.help = help;
-        this.words = words;
-        this.required = required;
+        word(new QuestionTerms(code, wording, help, words, required), position);
+    }
+
+    final void word(QuestionTerms terms, int place) {
+        position = place;
+        wording = terms.wording();
+        help = terms.help();
+        words = terms.words();
+        required = terms.required();
+    }
+
+    QuestionTerms terms() {
+        return new QuestionTerms(code, wording, help, words, required);
     }
 
     public int getPosition() {

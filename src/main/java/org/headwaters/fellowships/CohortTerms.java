@@ -1,10 +1,12 @@
 package org.headwaters.fellowships;
 
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Objects;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 import org.headwaters.reviews.RubricId;
 
 /**
@@ -31,7 +33,8 @@ public record CohortTerms(
         RubricId rubric,
         String currency,
         String pitchCall,
-        LeastEvidence least) {
+        LeastEvidence least)
+        implements Serializable {
 
     public CohortTerms {
         Objects.requireNonNull(cause);
@@ -39,6 +42,12 @@ public record CohortTerms(
         Objects.requireNonNull(pool);
         Objects.requireNonNull(rubric);
         Objects.requireNonNull(least);
+        title = Typed.line(title, 160).strip();
+        promise = Typed.text(promise, Typed.LONGEST_TEXT).strip();
+        eligible = Typed.text(eligible, Typed.LONGEST_TEXT).strip();
+        if (title.isEmpty()) {
+            throw new Refusal("fellowships.refused.title");
+        }
         if (places < 1 || places > 200) {
             throw new Refusal("fellowships.refused.places");
         }

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.persistence.Like;
 
 /** The cohorts as the database keeps them. */
 @ApplicationScoped
@@ -44,6 +45,42 @@ class Cohorts {
         return entities.createQuery(
                         "select c from Cohort c where c.publishedAt is not null order by c.begins desc, c.id desc",
                         Cohort.class)
+                .getResultList();
+    }
+
+    /** Gates, questions and guides lie in rows of their own: says that the cohort they belong to is a newer one now. */
+    void changed(Cohort cohort) {
+        entities.lock(cohort, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** What every cohort asks at first. */
+    List<QuestionTerms> defaultQuestions() {
+        return entities.createQuery("select q from DefaultQuestion q order by q.position", DefaultQuestion.class)
+                .getResultStream()
+                .map(DefaultQuestion::terms)
+                .toList();
+    }
+
+    /** Those whose title or promise contains all that was typed, the newest first. */
+    List<Cohort> withWords(String words, boolean alsoPlanned, int most) {
+        return entities.createQuery(
+                        "select c from Cohort c where (lower(c.title) like :words escape '!'"
+                                + " or lower(c.promise) like :words escape '!')"
+                                + (alsoPlanned ? "" : " and c.publishedAt is not null")
+                                + " order by c.begins desc, c.id desc",
+                        Cohort.class)
+                .setParameter("words", Like.containing(words))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** What everybody may know of that works on this cause, the newest first. */
+    List<Cohort> publishedOn(String cause) {
+        return entities.createQuery(
+                        "select c from Cohort c where c.cause = :cause and c.publishedAt is not null"
+                                + " order by c.begins desc, c.id desc",
+                        Cohort.class)
+                .setParameter("cause", cause)
                 .getResultList();
     }
 

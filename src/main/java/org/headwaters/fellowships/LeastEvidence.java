@@ -1,5 +1,6 @@
 package org.headwaters.fellowships;
 
+import java.io.Serializable;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -9,7 +10,8 @@ import org.headwaters.platform.Refusal;
  * @param experts who have to answer the questions
  * @param endUsers who have to answer them too
  */
-public record LeastEvidence(int interviews, int insights, int prototypes, int tests, int experts, int endUsers) {
+public record LeastEvidence(int interviews, int insights, int prototypes, int tests, int experts, int endUsers)
+        implements Serializable {
     /** What the programme begins with. */
     public static final LeastEvidence DEFAULT = new LeastEvidence(5, 3, 2, 3, 1, 1);
 
@@ -20,6 +22,16 @@ public record LeastEvidence(int interviews, int insights, int prototypes, int te
         require(tests, 20);
         require(experts, 10);
         require(endUsers, 20);
+    }
+
+    /** Whether it asks for nothing more than the other does. */
+    boolean isNoMoreThan(LeastEvidence other) {
+        return interviews <= other.interviews
+                && insights <= other.insights
+                && prototypes <= other.prototypes
+                && tests <= other.tests
+                && experts <= other.experts
+                && endUsers <= other.endUsers;
     }
 
     private static void require(int number, int most) {

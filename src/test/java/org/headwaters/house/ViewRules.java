@@ -37,6 +37,7 @@ final class ViewRules {
             "partners",
             "challenges",
             "commitments",
+            "fellowships",
             "funds",
             "signout",
             "forgot",

@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.fellowships.CohortState;
+import org.headwaters.fellowships.FellowCast;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.People;
@@ -39,6 +41,11 @@ class RolesIT {
 
     @Inject
     UserTransaction transaction;
+
+    @Inject
+    FellowCast fellows;
+
+    private String cohort;
 
     /** A stranger is written null. */
     private static List<String> everyRole() {
@@ -165,6 +172,7 @@ class RolesIT {
                                 "select max(o.reference) from organisation o join candidacy c on c.organisation_id = o.id");
             case "/partners/merge" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
+            case "/fellowships/cohort", "/fellowships/edit" -> "?ref=" + aCohort();
             case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");
             case "/commitments/report", "/commitments/review" ->
                 "?ref="
@@ -177,6 +185,13 @@ class RolesIT {
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
             default -> "";
         };
+    }
+
+    private String aCohort() {
+        if (cohort == null) {
+            cohort = fellows.cohort(CohortState.APPLYING).reference();
+        }
+        return cohort;
     }
 
     private Object one(String sql) {
