@@ -1,5 +1,7 @@
 package org.headwaters.grants;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -83,17 +85,20 @@ class QueueRows {
     }
 
     /**
-     * Which of these have a twin that one need not keep away from. Their numbers stand twice, and each twin is looked at by
-     * itself: within, they keep a database from pairing all with all first.
+     * Which of these have a twin that one need not keep away from. Of each it is asked by itself and no farther than to the
+     * first: so a database finds it by an index and never pairs all with all, whatever it believes of how many there are.
      */
+    @SuppressWarnings("unchecked")
     Set<Long> twinned(Collection<Long> ids, KeptAway away) {
         var query = new QueueQuery();
-        var these = query.parameter(List.copyOf(ids));
-        var jpql = "select a.id from Application a where a.id in " + these
-                + " and exists (select t.id from Twin t where t.applicationId = a.id and t.applicationId in " + these
-                + " and (select count(q.id) from Application q where q.id = t.twinId and " + query.open(away)
-                + ") > 0)";
-        return Set.copyOf(query.bind(em.createQuery(jpql, Long.class)).getResultList());
+        var sql = query.sql("select a.id, (select 1 from application_twin t join application q on q.id = t.twin_id"
+                + " where t.application_id = a.id and " + query.open(away)
+                + " fetch first 1 rows only) from application a where a.id in " + query.parameter(List.copyOf(ids)));
+        List<Object[]> asked = sql.bind(em.createNativeQuery(sql.sql())).getResultList();
+        return asked.stream()
+                .filter(row -> row[1] != null)
+                .map(row -> ((Number) row[0]).longValue())
+                .collect(toSet());
     }
 
     /** What an order of cases by their scores has to know of each. */
