@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.Mail;
@@ -23,6 +24,8 @@ import org.headwaters.platform.text.Texts;
  */
 @Stateless
 public class CarryWorkflow {
+    private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
+
     @Inject
     Organisations organisations;
 
@@ -37,6 +40,15 @@ public class CarryWorkflow {
 
     @Inject
     Standings standings;
+
+    @Inject
+    Signing signing;
+
+    @Inject
+    People people;
+
+    @Inject
+    NetworkDay day;
 
     @Inject
     JoinDoor door;
@@ -60,28 +72,37 @@ public class CarryWorkflow {
         return way.getOrganisation().getReference();
     }
 
-    /** No: the way in ends before it began, and whoever has named it is told. */
+    /** No: the way in ends before it began, and whoever has named it is told; who speaks for that partner, where that person has left. */
     @PermitAll
     public void refuse(String token) {
         var way = awaited(token);
         var organisation = way.getOrganisation();
-        var texts = Texts.in(Locale.ENGLISH);
-        var word = texts.get("network.carry.saidNo", way.getContact().getName());
+        var word = TEXTS.get("network.carry.saidNo", way.getContact().getName());
         way.said(clock.instant());
         standings.make(organisation, StandingMove.DECLINE, word);
         way.end(false, word, clock.instant());
-        mails.send(
-                "network.carry.no." + organisation.getReference() + "." + way.getId(),
-                new Mail(
-                        new PersonId(way.getNamedByPerson()),
-                        texts.get("network.mail.carryNo.subject", organisation.getName()),
-                        texts.get(
-                                "network.mail.carryNo.body",
-                                way.getContact().getName(),
-                                organisation.getName(),
-                                network),
-                        texts.get("network.mail.carryNo.why", organisation.getName()),
-                        "/partners/nominate"));
+        var key = "network.carry.no." + organisation.getReference() + "." + way.getId();
+        var namer = new PersonId(way.getNamedByPerson());
+        var by = way.getNamedBy();
+        if (people.affiliationsWith(by.id(), day.today()).stream()
+                .anyMatch(part -> part.getPerson().id().equals(namer))) {
+            mails.send(key, saidNo(way, namer, TEXTS.get("network.mail.carryNo.why", organisation.getName())));
+            return;
+        }
+        var why = TEXTS.get("network.mail.carryNo.whyTheirs", by.getName(), organisation.getName());
+        signing.signers(by.id()).stream()
+                .map(Person::id)
+                .forEach(signer -> mails.send(key + "." + signer.value(), saidNo(way, signer, why)));
+    }
+
+    private Mail saidNo(Candidacy way, PersonId to, String why) {
+        var organisation = way.getOrganisation().getName();
+        return new Mail(
+                to,
+                TEXTS.get("network.mail.carryNo.subject", organisation),
+                TEXTS.get("network.mail.carryNo.body", way.getContact().getName(), organisation, network),
+                why,
+                "/partners/nominate");
     }
 
     /** The first mail was lost or is too old: another one, and the link before it no longer works. */

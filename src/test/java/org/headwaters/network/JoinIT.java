@@ -273,6 +273,29 @@ class JoinIT {
     }
 
     @Test
+    void whoSaysNo_isNotToldOfToANamerWhoHasLeft_butToWhoSpeaksForThePartnerNow() throws Exception {
+        var ines = namer();
+        var partner = directory.organisationsOf(ines, day.today()).get(0);
+        var reference = acting.as(ines, () -> workflow.nominate(candidate("Left")), PARTNER);
+        transaction.sql("update affiliation set until_day = from_day where person_id = " + ines.value());
+        var tomas = cast.person("Tomas " + mark, PARTNER);
+        acting.as(
+                ines,
+                () -> register.addAffiliation(tomas, partner, AffiliationRole.INTRAPRENEUR, day.today()),
+                ADMINISTRATOR);
+
+        var token = mailed(reference);
+        acting.asStranger(() -> {
+            carrying.refuse(token);
+            return null;
+        });
+
+        assertThat(mails("network.carry.no." + reference + ".%")).isEqualTo(1);
+        assertThat(mails("network.carry.no." + reference + ".%." + tomas.value()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void whoAnswersWhenSomebodyElseCarriesIt_endsNothing() throws Exception {
         var ines = namer();
         var reference = acting.as(ines, () -> workflow.nominate(candidate("Taken")), PARTNER);
