@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.headwaters.network.ActsFor;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.network.PersonCard;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
@@ -136,6 +138,12 @@ class CommitmentDoor {
     /** For whom the caller acts today, as a partner does or on the way in. */
     List<OrganisationId> actingFor() {
         return directory.writtenFor(caller.person(), day.today());
+    }
+
+    /** The same for a page on which other rooms want to know it, too. */
+    List<OrganisationId> actingFor(AskedOnce asked) {
+        return asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                .written();
     }
 
     /** Those of the organisations for whom the caller may sign: who carries the network inside, or stands in for that. */

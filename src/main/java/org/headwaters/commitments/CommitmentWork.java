@@ -53,7 +53,7 @@ class CommitmentWork implements WorkSource {
     public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
-            var mine = door.actingFor();
+            var mine = door.actingFor(asked);
             writing(caller, mine, tasks);
             seasons.openFor(mine, MOST).forEach(review -> tasks.add(review(review)));
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.SubjectRef;
@@ -27,8 +28,9 @@ public interface EntryGuard {
      * what is kept from the caller is not counted.
      *
      * @param reference the path of the reference in that query
+     * @param asked what other rooms have asked for the same page
      */
-    Condition open(String reference, Caller caller);
+    Condition open(String reference, Caller caller, AskedOnce asked);
 
     /**
      * A condition of JPQL.

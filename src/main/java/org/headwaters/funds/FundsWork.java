@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwaters.network.Directory;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
@@ -35,11 +36,16 @@ class FundsWork implements WorkSource {
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         var finance = caller.is(Roles.FINANCE);
         var approver = caller.is(Roles.APPROVER);
         if (finance || approver) {
-            var sight = open.sight();
+            var sight = open.sight(asked);
             if (finance) {
                 var counts = open.counts(sight, UNPROPOSED);
                 add(tasks, "propose", counts.getOrDefault(PaymentStage.DUE, 0L), PaymentStage.DUE);
@@ -55,7 +61,7 @@ class FundsWork implements WorkSource {
             }
         }
         if (caller.is(Roles.PARTNER)) {
-            missing(tasks);
+            missing(tasks, asked);
         }
         return tasks;
     }
@@ -69,8 +75,8 @@ class FundsWork implements WorkSource {
     }
 
     /** Payments to the caller's own organisation that wait for bank details. */
-    private void missing(List<Task> tasks) {
-        var own = door.own();
+    private void missing(List<Task> tasks, AskedOnce asked) {
+        var own = door.own(asked);
         if (own.isEmpty()) {
             return;
         }

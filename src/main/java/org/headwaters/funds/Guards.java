@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.SubjectRef;
 
@@ -40,11 +41,11 @@ class Guards {
     }
 
     /** The same as a condition within a query, given the paths of kind and reference in it. */
-    EntryGuard.Condition open(String kind, String reference) {
+    EntryGuard.Condition open(String kind, String reference, AskedOnce asked) {
         var conditions = new ArrayList<String>();
         var parameters = new HashMap<String, Object>();
         for (var guard : guards) {
-            var open = guard.open(reference, caller);
+            var open = guard.open(reference, caller, asked);
             conditions.add("%s = :%sKind and (%s)".formatted(kind, guard.kind(), open.jpql()));
             parameters.put(guard.kind() + "Kind", guard.kind());
             parameters.putAll(open.parameters());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.PersonId;
 
 /**
@@ -37,10 +38,15 @@ class OpenPayments {
     record Sight(String condition, Map<String, Object> parameters) {}
 
     Sight sight() {
-        var open = guards.open("p.subjectKind", "p.subjectReference");
+        return sight(new AskedOnce());
+    }
+
+    /** The same for a page on which other rooms ask what it asks, too. */
+    Sight sight(AskedOnce asked) {
+        var open = guards.open("p.subjectKind", "p.subjectReference", asked);
         var parameters = new HashMap<>(open.parameters());
         var condition = new StringBuilder(open.jpql());
-        var own = door.own();
+        var own = door.own(asked);
         if (!own.isEmpty()) {
             condition.append(" and p.payee not in :own");
             parameters.put("own", own.stream().map(OrganisationId::value).toList());

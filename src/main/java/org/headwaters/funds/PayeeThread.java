@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
@@ -33,11 +34,16 @@ class PayeeThread implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller reader) {
+        return of(subject, reader, new AskedOnce());
+    }
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller reader, AskedOnce asked) {
         if (!reader.is(Roles.PARTNER)) {
             return List.of();
         }
         return subject.kind().equals("person")
-                ? directory.cards(door.own()).values().stream()
+                ? directory.cards(door.own(asked)).values().stream()
                         .flatMap(card -> details(card).stream())
                         .toList()
                 : List.of();

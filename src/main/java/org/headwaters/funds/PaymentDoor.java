@@ -8,8 +8,10 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.headwaters.network.ActsFor;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
@@ -103,6 +105,12 @@ class PaymentDoor {
     /** The organisations for which the caller acts: their money is for others to handle. */
     Set<OrganisationId> own() {
         return Set.copyOf(directory.organisationsOf(caller.person(), day.today()));
+    }
+
+    /** The same for a page on which other rooms want to know it, too. */
+    Set<OrganisationId> own(AskedOnce asked) {
+        return Set.copyOf(asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                .acting());
     }
 
     boolean isFinance() {

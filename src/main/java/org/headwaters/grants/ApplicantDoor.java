@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.headwaters.network.ActsFor;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 
@@ -40,6 +42,12 @@ class ApplicantDoor {
     /** For whom the caller acts today, the longest first. */
     List<OrganisationId> actingFor() {
         return directory.organisationsOf(caller.person(), today());
+    }
+
+    /** The same for a page on which other rooms want to know it, too. */
+    List<OrganisationId> actingFor(AskedOnce asked) {
+        return asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), today()))
+                .acting();
     }
 
     Act act(Who as) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
@@ -31,10 +32,15 @@ class ApplicantWork implements WorkSource {
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         if (!caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var mine = door.actingFor();
+        var mine = door.actingFor(asked);
         var tasks = new ArrayList<Task>();
         for (var application : applications.waiting(mine, clock.instant().minus(MISSED_SINCE))) {
             add(application, mine, tasks);

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.headwaters.funds.EntryGuard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Reviews;
 
 /**
@@ -53,12 +55,14 @@ class GrantEntries implements EntryGuard {
     }
 
     @Override
-    public Condition open(String reference, Caller caller) {
+    public Condition open(String reference, Caller caller, AskedOnce asked) {
         var staff = caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
         var query = new QueueQuery(Step.KIND);
         var which = staff ? "1 = 1" : QueueRows.awarded(!caller.is(Roles.FINANCE));
+        var away =
+                asked.of(Against.class, () -> reviews.against(caller.person())).keptAway(Step.KIND);
         var jpql = "exists (select q.id from QueueRow q where q.reference = %s and %s and %s)"
-                .formatted(reference, which, query.open(reviews.keptAway(caller.person(), Step.KIND)));
+                .formatted(reference, which, query.open(away));
         return new Condition(jpql, query.parameters());
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
@@ -21,6 +22,7 @@ class GrantThreads implements ThreadSource {
     private static final int MOST = 25;
     private static final String CAUSE = "cause";
     private static final String FELLOWSHIP = "fellowship";
+    private static final Set<String> ABOUT = Set.of("organisation", CAUSE, "commitment", FELLOWSHIP);
 
     @Inject
     Applications applications;
@@ -33,6 +35,9 @@ class GrantThreads implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
+        if (!ABOUT.contains(subject.kind())) {
+            return List.of();
+        }
         var mine = caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
         return about(subject, mine).stream()
                 .map(application -> strand(application, application.isOf(mine)))
@@ -67,9 +72,7 @@ class GrantThreads implements ThreadSource {
                         .map(card -> applications.inThreadOf(
                                 card.id(), MOST)) // what it has done: what is still open is on its people's own page
                         .orElse(List.of());
-            case CAUSE, "commitment", FELLOWSHIP ->
-                applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
-            default -> List.of();
+            default -> applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
         };
     }
 

@@ -52,7 +52,7 @@ class GrantWork implements WorkSource {
     public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
-            var mine = door.actingFor();
+            var mine = door.actingFor(asked);
             grants.going(mine).forEach(grant -> add(grant, mine, tasks));
         }
         if (caller.is(Roles.OFFICER)) {

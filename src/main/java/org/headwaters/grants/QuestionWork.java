@@ -3,9 +3,8 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.headwaters.network.Directory;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
-import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
 
@@ -16,18 +15,19 @@ class QuestionWork implements WorkSource {
     Conversation conversation;
 
     @Inject
-    Directory directory;
-
-    @Inject
-    NetworkDay day;
+    ApplicantDoor door;
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         if (!caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var today = day.today();
-        return conversation.questionsTo(directory.organisationsOf(caller.person(), today)).stream()
+        return conversation.questionsTo(door.actingFor(asked)).stream()
                 .map(question -> new Task(
                         null,
                         "grants.task.question",

@@ -3,9 +3,11 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.RailSource;
 import org.headwaters.platform.Roles;
+import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Reviews;
 
 /** The queue, the letters and the calls in the rail of those who run calls or decide. */
@@ -24,10 +26,16 @@ class StaffRail implements RailSource {
 
     @Override
     public List<Entry> entries(Caller caller) {
+        return entries(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Entry> entries(Caller caller, AskedOnce asked) {
         if (!caller.is(Roles.OFFICER) && !caller.is(Roles.APPROVER)) {
             return List.of();
         }
-        var away = reviews.keptAway(caller.person(), Step.KIND);
+        var away =
+                asked.of(Against.class, () -> reviews.against(caller.person())).keptAway(Step.KIND);
         var open = places.count(QueueFilter.of(QueueView.OPEN), away);
         var untold = (long) rows.untold(null, away).size();
         return List.of(

@@ -100,6 +100,11 @@ public class Directory {
         return people.writtenFor(person, on);
     }
 
+    /** Both of them from one question, for a page on which several rooms ask. */
+    public ActsFor actsFor(PersonId person, LocalDate on) {
+        return new ActsFor(people.openOf(List.of(person), on));
+    }
+
     /** For whom the person acts, or has acted at any time later than {@code since}: what conflicts of interest ask. */
     public List<OrganisationId> organisationsSince(PersonId person, LocalDate since) {
         return people.organisationsSince(person, since);

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
 
@@ -26,11 +28,23 @@ class NetworkWork implements WorkSource {
     @Inject
     ChangeWork changes;
 
+    @Inject
+    Directory directory;
+
+    @Inject
+    NetworkDay day;
+
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
-            var hand = signing.hand();
+            var hand = signing.hand(asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                    .parts());
             tasks.addAll(joining.of(hand));
             tasks.addAll(care.introductions(hand));
             tasks.addAll(changes.of(hand));

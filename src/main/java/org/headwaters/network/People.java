@@ -167,14 +167,15 @@ class People {
                 .getResultList();
     }
 
-    /** What holds on that day for any of these people, with the organisations. */
+    /** What holds on that day for any of these people, with the organisations, the longest first. */
     List<Affiliation> openOf(Collection<PersonId> persons, LocalDate day) {
         if (persons.isEmpty()) {
             return List.of();
         }
         return entities.createQuery(
                         "select a from Affiliation a join fetch a.organisation where a.person.id in :persons and "
-                                + HOLDS,
+                                + HOLDS
+                                + " order by a.from, a.organisation.id",
                         Affiliation.class)
                 .setParameter("persons", persons.stream().map(PersonId::value).toList())
                 .setParameter("day", day)

@@ -27,9 +27,13 @@ class Signing {
 
     /** What the caller has to do with organisations today, in one statement and none for a stranger. */
     Hand hand() {
+        return hand(caller.isSignedIn() ? people.openOf(List.of(caller.person()), day.today()) : List.of());
+    }
+
+    /** The same where a page has asked already. */
+    Hand hand(List<Affiliation> parts) {
         var backbone = caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
         var staff = backbone || caller.is(Roles.FINANCE) || caller.is(Roles.ADMINISTRATOR);
-        var parts = caller.isSignedIn() ? people.openOf(List.of(caller.person()), day.today()) : List.<Affiliation>of();
         return new Hand(backbone, staff, parts);
     }
 

@@ -12,6 +12,11 @@ public interface RailSource {
 
     List<Entry> entries(Caller caller);
 
+    /** The same beside what waits for the caller; for rooms that share a question with others. */
+    default List<Entry> entries(Caller caller, AskedOnce asked) {
+        return entries(caller);
+    }
+
     /**
      * One place of the desk.
      *

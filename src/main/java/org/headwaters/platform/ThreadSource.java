@@ -16,6 +16,11 @@ public interface ThreadSource {
 
     List<Strand> of(SubjectRef subject, Caller caller);
 
+    /** The same for a page on which other rooms are asked, too; for those that share a question with them. */
+    default List<Strand> of(SubjectRef subject, Caller caller, AskedOnce asked) {
+        return of(subject, caller);
+    }
+
     /**
      * What stands in one thread with this thing, since one of them names the other: a fellowship and the commitment it works
      * for, a grant and what it serves. Only what the caller may know of; never a cause, on which half the network works.

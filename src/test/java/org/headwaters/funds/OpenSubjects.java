@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.SubjectRef;
@@ -39,7 +40,7 @@ public class OpenSubjects implements EntryGuard {
     }
 
     @Override
-    public Condition open(String reference, Caller caller) {
+    public Condition open(String reference, Caller caller, AskedOnce asked) {
         var mine = kept.stream()
                 .filter(one -> one.endsWith(" " + caller.person().value()))
                 .map(one -> one.substring(0, one.indexOf(' ')))

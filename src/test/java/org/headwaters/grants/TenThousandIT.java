@@ -159,6 +159,13 @@ class TenThousandIT {
     }
 
     @Test
+    void whatAPartnerHasToDoWith_isAskedOnce_forAllRooms() throws Exception {
+        acting.as(one.iris(), () -> home.mine(), PARTNER);
+        var sent = acting.as(one.iris(), () -> Statements.during(() -> home.mine()), PARTNER);
+        assertThat(sent).isLessThanOrEqualTo(12);
+    }
+
+    @Test
     void aCase_isTwelveStatements_forStaffAndForItsApplicants() throws Exception {
         acting.as(offer.by(), () -> cases.open(one.reference()), OFFICER);
         var staff = acting.as(offer.by(), () -> Statements.during(() -> cases.open(one.reference())), OFFICER);

@@ -73,7 +73,8 @@ class Waiting {
         var session = request.getSession();
         var kept = fresh(session);
         if (kept == null) {
-            kept = new Counted(clock.instant(), countWork(), gatherRail());
+            var asked = new AskedOnce();
+            kept = new Counted(clock.instant(), countWork(asked), gatherRail(asked));
             session.setAttribute(KEY, kept);
         }
         return kept;
@@ -92,16 +93,15 @@ class Waiting {
                 : null;
     }
 
-    private int countWork() {
-        var asked = new AskedOnce();
+    private int countWork(AskedOnce asked) {
         return work.stream()
                 .mapToInt(room -> room.waitingFor(caller, asked).size())
                 .sum();
     }
 
-    private List<RailGroup> gatherRail() {
+    private List<RailGroup> gatherRail(AskedOnce asked) {
         var byGroup = rails.stream()
-                .flatMap(room -> room.entries(caller).stream())
+                .flatMap(room -> room.entries(caller, asked).stream())
                 .sorted(Comparator.comparingInt(Waiting::rank).thenComparing(RailSource.Entry::order))
                 .collect(Collectors.groupingBy(RailSource.Entry::group, LinkedHashMap::new, Collectors.toList()));
         return byGroup.entrySet().stream()

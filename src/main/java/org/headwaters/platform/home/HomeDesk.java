@@ -75,7 +75,7 @@ public class HomeDesk {
                 .sorted(comparing(Task::due, nullsLast(naturalOrder())))
                 .toList();
         List<Strand> strands = threads.stream()
-                .flatMap(room -> room.of(me, caller).stream())
+                .flatMap(room -> room.of(me, caller, asked).stream())
                 .sorted(comparing(Strand::at).reversed())
                 .limit(STRANDS)
                 .toList();

@@ -1,0 +1,42 @@
+package org.headwaters.network;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import org.headwaters.platform.Published;
+
+/**
+ * What one person has to do with organisations on one day, for a page on which several rooms want to know: one statement,
+ * however many of them ask. It lives as long as the request that asks, and no longer.
+ */
+@Published
+public final class ActsFor {
+    private final List<Affiliation> parts;
+
+    /** @param parts with their organisations, the longest first */
+    ActsFor(List<Affiliation> parts) {
+        this.parts = List.copyOf(parts);
+    }
+
+    List<Affiliation> parts() {
+        return parts;
+    }
+
+    /** The same as {@link Directory#organisationsOf}. */
+    public List<OrganisationId> acting() {
+        return those(Standing.ACTING).toList();
+    }
+
+    /** The same as {@link Directory#writtenFor}. */
+    public List<OrganisationId> written() {
+        return Stream.concat(those(Standing.ACTING), those(Standing.APPLICANTS)).toList();
+    }
+
+    private Stream<OrganisationId> those(Collection<Standing> standings) {
+        return parts.stream()
+                .map(Affiliation::getOrganisation)
+                .filter(one -> standings.contains(one.getStanding()))
+                .map(Organisation::id)
+                .distinct();
+    }
+}
