@@ -4,14 +4,18 @@ import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
-import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,7 +57,22 @@ public final class Axe {
             () => { axe.shown = new WeakSet([...document.body.querySelectorAll('*')].filter(e => e.checkVisibility())); }
             """;
 
+    private static final String ALL = """
+            async () => {
+              await document.fonts.ready;
+              const page = document.documentElement;
+              return {x: 0, y: 0, width: page.scrollWidth, height: page.scrollHeight, scale: 1};
+            }
+            """;
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
     private Axe() {}
+
+    /** For who looks at many pages: every document brings it along, and the browser reads it once for all of them. */
+    static void everywhere(BrowserContext context) {
+        context.addInitScript(SOURCE);
+    }
 
     /**
      * No violation by day and by night, on a desktop and on the narrowest phone, and nothing to scroll sideways there. The
@@ -95,9 +114,21 @@ public final class Axe {
                 .isEmpty();
     }
 
-    /** Kept in {@code target/screens}. */
+    /** Kept in {@code target/screens}: all of the page, packed quickly and not small, which takes a third of the time. */
     public static void picture(Page page, String look) {
-        page.screenshot(new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screens", look + ".png")));
+        var all = new JsonObject();
+        all.add("clip", new Gson().toJsonTree(page.evaluate(ALL)));
+        all.addProperty("captureBeyondViewport", true);
+        all.addProperty("optimizeForSpeed", true);
+        var chromium = page.context().newCDPSession(page);
+        var taken = chromium.send("Page.captureScreenshot", all).get("data").getAsString();
+        chromium.detach();
+        try {
+            Files.createDirectories(SCREENS);
+            Files.write(SCREENS.resolve(look + ".png"), Base64.getDecoder().decode(taken));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void fits(Page page, String name) {
@@ -105,7 +136,7 @@ public final class Axe {
         assertThat(wide.intValue()).as("width of %s at 320 px", name).isLessThanOrEqualTo(Width.NARROWEST.pixels());
     }
 
-    /** Brought along once for each document, however often that is looked at. */
+    /** For one document, however often that is looked at. */
     private static String source() {
         try (var file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8);

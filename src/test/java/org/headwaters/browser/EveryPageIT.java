@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -34,9 +35,31 @@ class EveryPageIT extends BrowserCase {
     private static final String QUEUE = "/grants/queue?view=ALL";
     private static final String ROWS = "a.row-link";
 
+    /** What stands around a page. Who sees the same sees the same page: it is looked at once for all of them. */
+    private enum Frame {
+        STRANGER,
+        PARTNER,
+        DESK
+    }
+
+    /**
+     * One of those who walk.
+     *
+     * @param name of the demonstration's account; the stranger has none
+     * @param own where the walk begins beside what everybody can open
+     */
+    private record Walker(String name, Frame frame, Function<Visitor, List<String>> own) {}
+
     /** Who has most to look at comes first. */
-    private static final List<String> EVERYBODY =
-            List.of("officer", "partner", "approver", "stranger", "admin", "partner2", "reviewer", "finance");
+    private static final List<Walker> EVERYBODY = List.of(
+            new Walker("officer", Frame.DESK, EveryPageIT::aCaseInEachStage),
+            new Walker("partner", Frame.PARTNER, EveryPageIT::whatIsTheirs),
+            new Walker("approver", Frame.DESK, EveryPageIT::aCaseInEachStage),
+            new Walker("stranger", Frame.STRANGER, EveryPageIT::nothing),
+            new Walker("admin", Frame.DESK, EveryPageIT::nothing),
+            new Walker("partner2", Frame.PARTNER, EveryPageIT::whatIsTheirs),
+            new Walker("reviewer", Frame.PARTNER, EveryPageIT::nothing),
+            new Walker("finance", Frame.DESK, EveryPageIT::nothing));
 
     /** As many as a small machine has processors. */
     private static final int AT_ONCE = 2;
@@ -60,13 +83,14 @@ class EveryPageIT extends BrowserCase {
         everyPageWasMet();
     }
 
-    private static void oneAfterAnother(Queue<String> people, Queue<Throwable> failures) {
+    private static void oneAfterAnother(Queue<Walker> people, Queue<Throwable> failures) {
         try (var chromium = Chromium.another()) {
             for (var who = people.poll(); who != null; who = people.poll()) {
                 var visitor = new Visitor(chromium.browser());
+                Axe.everywhere(visitor.context());
                 try {
                     walk(visitor, who);
-                    assertThat(visitor.faults()).as(who).isEmpty();
+                    assertThat(visitor.faults()).as(who.name()).isEmpty();
                 } catch (RuntimeException | AssertionError failure) {
                     failures.add(failure);
                 } finally {
@@ -76,19 +100,23 @@ class EveryPageIT extends BrowserCase {
         }
     }
 
-    private static void walk(Visitor visitor, String who) {
-        if (who.equals("stranger")) {
+    private static void walk(Visitor visitor, Walker who) {
+        if (who.frame() == Frame.STRANGER) {
             walk(visitor, who, List.of("/"));
             return;
         }
-        new SignInPage(visitor).open().signIn(who + "@demo.test", SignInPage.DEMO_PASSWORD);
+        new SignInPage(visitor).open().signIn(who.name() + "@demo.test", SignInPage.DEMO_PASSWORD);
         var starts = new ArrayList<>(EVERYWHERE);
-        if (who.startsWith("partner")) {
-            starts.addAll(linksOn(visitor, "/my", ".table a"));
-        } else if (Set.of("officer", "approver").contains(who)) {
-            starts.addAll(aCaseInEachStage(visitor));
-        }
+        starts.addAll(who.own().apply(visitor));
         walk(visitor, who, starts);
+    }
+
+    private static List<String> nothing(Visitor visitor) {
+        return List.of();
+    }
+
+    private static List<String> whatIsTheirs(Visitor visitor) {
+        return linksOn(visitor, "/my", ".table a");
     }
 
     /** And of what is still being written one under each call, since not every call has a deadline. */
@@ -131,21 +159,12 @@ class EveryPageIT extends BrowserCase {
         }
     }
 
-    private static void look(Visitor visitor, String address, String path, String who) {
+    private static void look(Visitor visitor, String address, String path, Walker who) {
         visitor.open(address);
-        Axe.clean(visitor.page(), "every" + path.replace('/', '-') + "-" + who);
+        Axe.clean(visitor.page(), "every" + path.replace('/', '-') + "-" + who.name());
     }
 
-    /** Who sees the same frame around a page sees the same page: it is looked at once for all of them. */
-    private static String frame(String who) {
-        return switch (who) {
-            case "stranger" -> "stranger";
-            case "partner", "partner2", "reviewer" -> "partner";
-            default -> "desk";
-        };
-    }
-
-    private static void walk(Visitor visitor, String who, List<String> starts) {
+    private static void walk(Visitor visitor, Walker who, List<String> starts) {
         var walk = new Walk(visitor, starts);
         var soft = new SoftAssertions();
         while (walk.goesOn()) {
@@ -153,7 +172,7 @@ class EveryPageIT extends BrowserCase {
             soft.check(() -> walk.read(address).ifPresent(path -> {
                 MET.add(path);
                 var seen = address.startsWith("/grants/application") && starts.contains(address) ? address : path;
-                if (LOOKED_AT.add(frame(who) + seen)) {
+                if (LOOKED_AT.add(who.frame() + seen)) {
                     look(visitor, address, path, who);
                 }
             }));
