@@ -65,6 +65,9 @@ final class Network {
         }
         new Vettings(store, material, days, cast, loads).write(promises.rows());
         new Profiles(store, days, cast, loads).write();
+        var cohorts = new Cohorts(store, material, days).write(cast, challenges, calls, readings.rubric());
+        var teams = new Teams(store, material, days, cast, cohorts).write();
+        new Workshop(store, material, days).write(teams.placed());
         conflict(cast);
         payouts.write();
         hooks.write();

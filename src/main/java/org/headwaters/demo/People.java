@@ -154,7 +154,8 @@ final class People {
                 null,
                 days.ago(chance.between(1, 38), chance));
         does.forEach(role -> roles.add(account, role));
-        if (does.contains("reviewer")) {
+        if (does.contains("reviewer")
+                && !person.organisations().contains(cast.partner(Cast.BACKBONE).id())) {
             cast.reviewers.add(person);
         }
     }

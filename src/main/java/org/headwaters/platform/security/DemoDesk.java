@@ -30,6 +30,8 @@ public class DemoDesk {
     public static final List<Part> PARTS = List.of(
             new Part("partner@demo.test", PARTNER),
             new Part("partner2@demo.test", PARTNER),
+            new Part("fellow@demo.test", PARTNER),
+            new Part("coach@demo.test", REVIEWER),
             new Part("reviewer@demo.test", REVIEWER),
             new Part("reviewer2@demo.test", REVIEWER),
             new Part("officer@demo.test", OFFICER),
