@@ -16,7 +16,7 @@ import org.headwaters.platform.text.Zones;
 
 /** One cohort as it is planned: everything that it offers and asks, saved together, and published from here. */
 @Page
-public class EditPage implements Serializable {
+public class CohortEditPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
