@@ -13,7 +13,7 @@ import org.headwaters.platform.SubjectRef;
  */
 @Entity
 @Table(name = "team")
-public class Team extends TeamPeople {
+public class Team extends Chosen {
     static final String KIND = "fellowship";
 
     protected Team() {}

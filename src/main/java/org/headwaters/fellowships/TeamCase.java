@@ -24,6 +24,9 @@ class TeamCase implements ReviewedCase {
     @Inject
     Teams teams;
 
+    @Inject
+    TeamText text;
+
     @Override
     public String kind() {
         return Team.KIND;
@@ -31,7 +34,7 @@ class TeamCase implements ReviewedCase {
 
     @Override
     public Optional<CaseToRead> read(String reference) {
-        return teams.byReference(reference).filter(TeamCase::isReadable).map(this::bare);
+        return teams.byReference(reference).filter(TeamCase::isReadable).map(team -> of(team, text.sections(team)));
     }
 
     @Override
@@ -110,6 +113,6 @@ class TeamCase implements ReviewedCase {
     }
 
     private static boolean isReadable(Team team) {
-        return !UNREAD.contains(team.getStage());
+        return !UNREAD.contains(team.getStage()) && team.getSubmittedAt() != null;
     }
 }

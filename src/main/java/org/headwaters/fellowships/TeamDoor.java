@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import org.headwaters.network.ActsFor;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
@@ -87,21 +89,28 @@ class TeamDoor {
     private boolean isCoach(Team team) {
         var me = caller.person();
         var named = team.getCoach();
-        return (named == null ? team.getCohort().isCoachedBy(me) : named.equals(me)) && isClear(team);
+        return (named == null ? team.getCohort().isCoachedBy(me) : named.equals(me))
+                && reviews.mayCoach(me, cases.withoutCoach(team));
     }
 
     boolean isStaff() {
         return caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
     }
 
-    /** Asked again at every step, never remembered: an affiliation of yesterday counts today. Who coaches is no stranger to it. */
+    /** Asked again at every step, never remembered: an affiliation of yesterday counts today, and so does having coached. */
     boolean isClear(Team team) {
-        return reviews.mayDecide(caller.person(), cases.withoutCoach(team));
+        return reviews.mayDecide(caller.person(), cases.bare(team));
     }
 
     /** For whom the caller acts today, as a partner does. */
     List<OrganisationId> actingFor() {
         return directory.writtenFor(caller.person(), day.today());
+    }
+
+    /** The same for a page on which other rooms want to know it, too. */
+    List<OrganisationId> actingFor(AskedOnce asked) {
+        return asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                .written();
     }
 
     Act act(Who as) {

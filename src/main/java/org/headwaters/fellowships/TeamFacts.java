@@ -246,7 +246,10 @@ public abstract class TeamFacts extends Aggregate {
         return offeredUntil;
     }
 
-    /** Its place on the waiting list, from 1; null while it is not on it. */
+    /**
+     * Its number on the waiting list; null while it has none. It orders the list, is kept while a place is offered, and may
+     * leave gaps: where a team stands in line is counted.
+     */
     public Integer getWaitingPlace() {
         return waitingPlace;
     }

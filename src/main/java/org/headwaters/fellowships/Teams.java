@@ -53,6 +53,24 @@ class Teams {
                 .getResultList();
     }
 
+    /** All that were ever handed in, by the alphabet, with their partners and members. */
+    List<Team> handedIn(Cohort cohort) {
+        for (var part : List.of("members", "partners")) {
+            entities.createQuery(
+                            "select distinct t from Team t left join fetch t." + part
+                                    + " where t.cohort = :cohort and t.submittedAt is not null",
+                            Team.class)
+                    .setParameter("cohort", cohort)
+                    .getResultList();
+        }
+        return entities.createQuery(
+                        "select t from Team t where t.cohort = :cohort and t.submittedAt is not null"
+                                + " order by lower(t.title), t.id",
+                        Team.class)
+                .setParameter("cohort", cohort)
+                .getResultList();
+    }
+
     long count(Cohort cohort, Collection<TeamStage> stages) {
         return entities.createQuery(
                         "select count(t) from Team t where t.cohort = :cohort and t.stage in :stages", Long.class)

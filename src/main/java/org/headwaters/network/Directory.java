@@ -64,6 +64,11 @@ public class Directory {
                 .collect(toMap(OrganisationCard::id, identity()));
     }
 
+    /** What kind of organisation each of them is, in the network's own words, in one query. */
+    public Map<OrganisationId, String> sectorsOf(Collection<OrganisationId> ids) {
+        return organisations.sectorsOf(Set.copyOf(ids));
+    }
+
     /**
      * Partners whose name, short name or place has words that begin with each of the typed ones, by the alphabet.
      *

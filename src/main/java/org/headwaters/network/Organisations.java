@@ -2,6 +2,7 @@ package org.headwaters.network;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -157,6 +158,19 @@ class Organisations {
                         "select o from Organisation o where o.id in :ids order by o.sortText", Organisation.class)
                 .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
                 .getResultList();
+    }
+
+    /** The titles of their sectors. */
+    Map<OrganisationId, String> sectorsOf(Collection<OrganisationId> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return entities.createQuery(
+                        "select o.id, s.title from Organisation o, Sector s where s.code = o.sector and o.id in :ids",
+                        Object[].class)
+                .setParameter("ids", ids.stream().map(OrganisationId::value).toList())
+                .getResultStream()
+                .collect(toMap(row -> new OrganisationId((Long) row[0]), row -> (String) row[1]));
     }
 
     /** Those with such a standing whose name or place has all the words' beginnings, by the alphabet. */

@@ -101,6 +101,11 @@ public class Reviews {
         return conflicts(person, read).isEmpty();
     }
 
+    /** Whether nothing but coaching ties the person to the case: for whoever helps with it, and neither reads nor decides it. */
+    public boolean mayCoach(PersonId person, CaseToRead read) {
+        return conflicts(person, read).stream().allMatch(one -> one.kind() == ConflictKind.COACH);
+    }
+
     /** Reviewers whose name has every one of the words in it, the least busy first, with what stands against each. */
     public List<Candidate> candidates(CaseToRead read, String words) {
         return readers.candidates(read, words);

@@ -181,6 +181,9 @@ class RolesIT {
             case "/commitments/summary" ->
                 "?year=" + one("select max(year_no) from review_season where published_at is not null");
             case "/commitments/vet" -> "?ref=" + one("select max(reference) from commitment where state = 'VETTING'");
+            case "/fellowships/choose" ->
+                "?ref=" + one("select max(reference) from team where submitted_at is not null");
+            case "/fellowships/select" -> "?ref=" + one("select max(reference) from cohort");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
             default -> "";
