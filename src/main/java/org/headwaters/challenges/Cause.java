@@ -92,12 +92,17 @@ public class Cause extends Aggregate {
         if (move.needsReason() && why == null) {
             throw new Refusal("challenges.refused.reason");
         }
-        if (instead != null && (instead == this || instead.getState() != CauseState.LIVE)) {
+        if (instead != null && (isSameAs(instead) || instead.getState() != CauseState.LIVE)) {
             throw new Refusal("challenges.refused.replacement");
         }
         state = move.from(state);
         reason = why;
         replacedBy = instead;
+    }
+
+    /** Also where the two were read apart. */
+    boolean isSameAs(Cause other) {
+        return getReference().equals(other.getReference());
     }
 
     void requireSeenAs(long version) {

@@ -1,8 +1,8 @@
 package org.headwaters.challenges;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -25,16 +25,32 @@ record CauseText(Theme theme, String title, String shortName, String description
             throw new Refusal("challenges.refused.title");
         }
         var brief = Typed.line(shortName, LONGEST_SHORT).strip();
+        if (brief.contains("|")) {
+            throw new Refusal("challenges.refused.shortName");
+        }
         shortName = brief.isEmpty() ? null : brief;
         description = Typed.text(description, LONGEST_DESCRIPTION).strip();
         keywords = words(Typed.line(keywords, LONGEST_KEYWORDS));
     }
 
+    /** Words that say something else in a sheet are no keywords. */
     private static String words(String typed) {
-        return Arrays.stream(typed.split("\\|"))
+        var found = Arrays.stream(typed.split("\\|"))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
                 .distinct()
-                .collect(Collectors.joining("|"));
+                .toList();
+        found.stream().filter(CauseText::isTaken).findFirst().ifPresent(word -> {
+            throw new Refusal("challenges.refused.keyword", word);
+        });
+        return String.join("|", found);
+    }
+
+    private static boolean isTaken(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return small.startsWith(Sheets.SHORT.strip())
+                || small.startsWith(Sheets.IN_THEME.strip())
+                || Arrays.stream(CauseState.values())
+                        .anyMatch(state -> state.name().equalsIgnoreCase(word));
     }
 }

@@ -65,6 +65,10 @@ public class CauseWork extends Aggregate {
         return cause;
     }
 
+    OrganisationId organisation() {
+        return new OrganisationId(getOrganisation());
+    }
+
     public long getOrganisation() {
         return organisation;
     }

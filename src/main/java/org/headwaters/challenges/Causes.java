@@ -1,6 +1,8 @@
 package org.headwaters.challenges;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,10 +12,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.persistence.Like;
 
 /** The causes as the database keeps them. */
@@ -26,6 +30,56 @@ class Causes {
 
     void keep(Cause cause) {
         entities.persist(cause);
+    }
+
+    void keep(CauseWork work) {
+        entities.persist(work);
+    }
+
+    /** The one of this title, however its letters are written, that stands on the map or may come to. */
+    Optional<Cause> titled(String title) {
+        return entities.createQuery(
+                        "select c from Cause c where lower(c.title) = :title and c.state <> :declined order by c.id",
+                        Cause.class)
+                .setParameter("title", title.toLowerCase(Locale.ROOT))
+                .setParameter("declined", CauseState.DECLINED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What waits for a decision, the oldest first. */
+    List<Cause> suggested() {
+        return entities.createQuery(
+                        "select c from Cause c join fetch c.theme where c.state = :suggested"
+                                + " order by c.suggestedAt, c.id",
+                        Cause.class)
+                .setParameter("suggested", CauseState.SUGGESTED)
+                .getResultList();
+    }
+
+    /** What one person suggested and what does not stand on the map, the newest first. */
+    List<Cause> suggestedBy(PersonId person) {
+        return entities.createQuery(
+                        "select c from Cause c join fetch c.theme where c.suggestedBy = :person and c.state in :states"
+                                + " order by c.suggestedAt desc, c.id",
+                        Cause.class)
+                .setParameter("person", person.value())
+                .setParameter("states", EnumSet.of(CauseState.SUGGESTED, CauseState.DECLINED))
+                .getResultList();
+    }
+
+    /** How many suggestions wait, of causes, bright spots and notes. */
+    long waiting() {
+        return entities.createQuery("select count(c) from Cause c where c.state = :suggested", Long.class)
+                        .setParameter("suggested", CauseState.SUGGESTED)
+                        .getSingleResult()
+                + entities.createQuery("select count(s) from BrightSpot s where s.state = :suggested", Long.class)
+                        .setParameter("suggested", SpotState.SUGGESTED)
+                        .getSingleResult()
+                + entities.createQuery("select count(n) from BriefNote n where n.state = :open", Long.class)
+                        .setParameter("open", BriefNote.State.OPEN)
+                        .getSingleResult();
     }
 
     /** What is live, with its theme, in the order of the map's table of contents. */
@@ -95,13 +149,24 @@ class Causes {
                 .collect(toSet());
     }
 
-    /** How many partners work on each cause that anybody works on. */
-    Map<Long, Long> workers() {
+    /** Who works on each cause that anybody works on, by the cause's number. */
+    Map<Long, List<OrganisationId>> workers() {
         return entities.createQuery(
-                        "select w.cause.id, count(w) from CauseWork w where w.endedAt is null group by w.cause.id",
+                        "select w.cause.id, w.organisation from CauseWork w where w.endedAt is null order by w.id",
                         Object[].class)
                 .getResultStream()
-                .collect(toMap(row -> (Long) row[0], row -> (Long) row[1]));
+                .collect(groupingBy(row -> (Long) row[0], mapping(row -> new OrganisationId((Long) row[1]), toList())));
+    }
+
+    /** What this partner says of this cause, also when it has ended. */
+    Optional<CauseWork> work(Cause cause, OrganisationId organisation) {
+        return entities.createQuery(
+                        "select w from CauseWork w where w.cause = :cause and w.organisation = :organisation",
+                        CauseWork.class)
+                .setParameter("cause", cause)
+                .setParameter("organisation", organisation.value())
+                .getResultStream()
+                .findFirst();
     }
 
     List<CauseWork> workOn(Cause cause) {

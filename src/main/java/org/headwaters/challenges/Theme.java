@@ -26,6 +26,11 @@ public class Theme extends Aggregate {
         this.place = place;
     }
 
+    void say(String words, String line) {
+        title = Objects.requireNonNull(words);
+        sentence = Objects.requireNonNull(line);
+    }
+
     public String getReference() {
         return reference;
     }

@@ -21,6 +21,11 @@ public final class Csv {
         return values.stream().map(Csv::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
+    /** A text as it was before {@link #line} made it harmless. */
+    public static String plain(String cell) {
+        return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
+    }
+
     private static String cell(Object value) {
         if (value == null) {
             return "";

@@ -190,15 +190,15 @@ class CommitmentsIT {
         transaction.sql("insert into cause_work (id, version, cause_id, organisation_id, depth, what) values"
                 + " (nextval('id_seq'), 1, (select id from cause where reference = '" + mark + "'), " + museum.value()
                 + ", 'WORKING', 'Evenings')");
-        var all = asStranger(challenges::all);
+        var all = asStranger(() -> challenges.all(new ChallengesDesk.Asked(null, mark)));
         assertThat(all.themes())
                 .filteredOn(theme -> theme.reference().equals(mark))
                 .flatExtracting(ChallengesShown.ThemeShown::causes)
-                .extracting(ChallengesShown.CauseLine::partners)
-                .containsExactly(1L);
+                .extracting(ChallengesShown.CauseLine::workers)
+                .containsExactly(new ChallengesShown.Workers(
+                        false, directory.card(museum).name(), 0));
         var shown = asStranger(() -> challenges.cause(mark));
-        assertThat(shown.brief()).isEqualTo("How often partners meet");
-        assertThat(shown.beside()).isEmpty();
+        assertThat(shown.words().description()).isEqualTo("How often partners meet");
         assertThat(shown.work().stream().flatMap(work -> work.partners().stream()))
                 .singleElement()
                 .satisfies(worker -> assertThat(worker.card().id()).isEqualTo(museum));

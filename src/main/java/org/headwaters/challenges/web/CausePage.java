@@ -14,8 +14,8 @@ public class CausePage implements Serializable {
     @Inject
     private ChallengesDesk desk;
 
-    private String ref;
     private transient CauseShown shown;
+    private String ref;
 
     public void open() {
         shown = desk.cause(ref);
@@ -23,7 +23,7 @@ public class CausePage implements Serializable {
 
     public CauseShown getShown() {
         if (shown == null) {
-            open();
+            shown = desk.cause(ref);
         }
         return shown;
     }

@@ -173,7 +173,12 @@ class RolesIT {
             case "/partners/merge" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/fellowships/cohort", "/fellowships/edit" -> "?ref=" + aCohort();
-            case "/challenges/cause" -> "?ref=" + one("select max(reference) from cause");
+            case "/challenges/brief", "/challenges/cause", "/challenges/spot", "/challenges/work" ->
+                "?ref=" + one("select max(reference) from cause where state = 'LIVE'");
+            case "/challenges/edition" ->
+                "?edition=1&ref="
+                        + one("select max(c.reference) from cause c join cause_brief b on b.cause_id = c.id"
+                                + " where c.state = 'LIVE'");
             case "/commitments/report", "/commitments/review" ->
                 "?ref="
                         + one(

@@ -1,0 +1,103 @@
+package org.headwaters.challenges;
+
+import static org.headwaters.platform.Roles.OFFICER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.headwaters.platform.Caller;
+import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.platform.text.Typed;
+
+/** Officers write what research says; each saving is the next edition, and none goes over one that its writer has not seen. */
+@Stateless
+public class BriefWorkflow {
+    @Inject
+    MapDoor door;
+
+    @Inject
+    Briefs briefs;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Audit audit;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    NetworkDay day;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * @param seenEdition from which the words grew, 0 where there was none
+     * @param reviewed whether the writer has read all of it again today; a first edition always is
+     * @throws StaleBrief with the words that stand there, when somebody saved meanwhile
+     */
+    @RolesAllowed(OFFICER)
+    public void write(String reference, int seenEdition, BriefText text, boolean reviewed) {
+        text.requireWords();
+        var cause = door.hold(reference);
+        var now = seen(cause, seenEdition);
+        add(cause, now, text, reviewed);
+    }
+
+    /** Takes what somebody suggested into one part of the brief; its source goes below the others. */
+    @RolesAllowed(OFFICER)
+    public void take(String reference, int seenEdition, long noteId, BriefPart part) {
+        var cause = door.hold(reference);
+        var now = seen(cause, seenEdition);
+        var note = briefs.note(cause, noteId);
+        note.take(caller.person(), clock.instant());
+        var text = now.map(CauseBrief::text).orElseGet(() -> new BriefText(Map.of()));
+        add(cause, now, text.with(part, note.getContent(), note.getSource()), false);
+        audit.write("challenges.note.taken", cause.subject(), null, note.getContent());
+    }
+
+    @RolesAllowed(OFFICER)
+    public void leaveOut(String reference, long noteId, String why) {
+        var cause = door.hold(reference);
+        var note = briefs.note(cause, noteId);
+        note.leaveOut(Typed.remark(why), caller.person(), clock.instant());
+        audit.write("challenges.note.leftOut", cause.subject(), note.getContent(), note.getReason());
+    }
+
+    private Optional<CauseBrief> seen(Cause cause, int seenEdition) {
+        var now = briefs.of(cause);
+        now.filter(brief -> brief.getEdition() != seenEdition).ifPresent(brief -> {
+            var by = brief.getWrittenBy();
+            throw new StaleBrief(
+                    seenEdition,
+                    brief,
+                    by == null ? "" : names.nameOf(by),
+                    caller.person().equals(by));
+        });
+        if (now.isEmpty() && seenEdition != 0) {
+            throw new Refusal("challenges.refused.brief.none");
+        }
+        return now;
+    }
+
+    private void add(Cause cause, Optional<CauseBrief> now, BriefText text, boolean reviewed) {
+        var review = reviewed || now.isEmpty()
+                ? new CauseBrief.Reviewed(day.today(), caller.person())
+                : now.get().reviewed();
+        var edition = now.map(CauseBrief::getEdition).orElse(0) + 1;
+        briefs.keep(new CauseBrief(cause, edition, text, review, caller.person(), clock.instant()));
+        audit.write(
+                "challenges.brief.written",
+                cause.subject(),
+                now.map(brief -> String.valueOf(brief.text())).orElse(null),
+                String.valueOf(text));
+    }
+}
