@@ -167,7 +167,6 @@ public class ChallengesDesk {
 
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public Suggesting suggesting() {
-        door.suggestsFor();
         return new Suggesting(
                 themes.all(),
                 causes.suggestedBy(caller.person()).stream()

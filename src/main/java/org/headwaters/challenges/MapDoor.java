@@ -81,7 +81,7 @@ class MapDoor {
     OrganisationId suggestsFor() {
         var mine = mine();
         if (mine.isEmpty() && !isStaff()) {
-            throw new NotFound("organisation");
+            throw new Refusal("challenges.refused.noPartner");
         }
         return isStaff() ? null : mine.get(0);
     }

@@ -14,13 +14,15 @@ final class Challenges {
 
     private final Store store;
     private final Material material;
+    private final Days days;
     private final Map<String, List<Cause>> byTheme = new HashMap<>();
     private final Map<String, Cause> byTitle = new HashMap<>();
     private final Map<String, String> themes = new HashMap<>();
 
-    Challenges(Store store, Material material) {
+    Challenges(Store store, Material material, Days days) {
         this.store = store;
         this.material = material;
+        this.days = days;
     }
 
     /** A cause as others refer to it. */
@@ -34,14 +36,27 @@ final class Challenges {
             ids.put(row.text(0), table.add(reference, row.text(1), row.text(2), ids.size() + 1));
             themes.put(row.text(0), reference);
         }
-        var causes = store.into("cause", "theme_id", "reference", "title", "brief");
+        var causes = store.into(
+                "cause",
+                "theme_id",
+                "reference",
+                "title",
+                "brief",
+                "state",
+                "suggested_by",
+                "suggested_for",
+                "suggested_at",
+                "why",
+                "reason");
         for (var row : material.rows("causes.csv")) {
             var reference = reference(row.text(1));
-            var id = causes.add(ids.get(row.text(0)), reference, row.text(1), row.text(2));
+            var id = causes.add(
+                    ids.get(row.text(0)), reference, row.text(1), row.text(2), "LIVE", null, null, null, null, null);
             var cause = new Cause(id, reference, row.text(1));
             byTheme.computeIfAbsent(row.text(0), theme -> new ArrayList<>()).add(cause);
             byTitle.put(row.text(1), cause);
         }
+        new CauseMap(store, material, days, cast, this).write(causes, ids);
         work(cast);
         return this;
     }
@@ -100,7 +115,7 @@ final class Challenges {
         return chance.pick(fitting).text(1);
     }
 
-    private static String reference(String title) {
+    static String reference(String title) {
         var slug = Folding.of(title).replace(' ', '-');
         if (slug.length() <= LONGEST_REFERENCE) {
             return slug;

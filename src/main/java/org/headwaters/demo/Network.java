@@ -30,7 +30,7 @@ final class Network {
         new Care(store, material, days, cast).write();
         var candidates = new Candidates(store, material, days, cast, hash);
         candidates.write();
-        var challenges = new Challenges(store, material).write(cast);
+        var challenges = new Challenges(store, material, days).write(cast);
         var promises = new Promises(store, material, days).write(cast, challenges, candidates.applicants());
         candidates.promised(promises.rows());
         store.flush();

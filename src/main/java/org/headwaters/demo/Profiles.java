@@ -27,7 +27,7 @@ final class Profiles {
     }
 
     void write() throws SQLException {
-        var causes = codes("select 'cause:' || reference from cause order by reference");
+        var causes = codes("select 'cause:' || reference from cause where state = 'LIVE' order by reference");
         var themes = codes("select 'theme:' || reference from theme order by place_in_list");
         var profiles = store.into("reader_profile", "person_id", "at_once", "a_year");
         var topics = store.link("reader_topic", "profile_id", "topic");

@@ -74,7 +74,7 @@ class CauseLifecycleTest {
         assertThatThrownBy(() -> cause.make(CauseMove.RETIRE, "merged", cause)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> cause.make(CauseMove.RETIRE, "merged", in(SUGGESTED)))
                 .isInstanceOf(Refusal.class);
-        var other = in(LIVE);
+        var other = Cause.live("other", new CauseText(THEME, "Another", null, "", ""));
         cause.make(CauseMove.RETIRE, "merged", other);
         assertThat(cause.getReplacedBy()).isSameAs(other);
         cause.make(CauseMove.BRING_BACK, null, null);

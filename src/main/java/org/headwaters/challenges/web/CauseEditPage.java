@@ -45,7 +45,7 @@ public class CauseEditPage implements Serializable {
                 typed.get("shortName"),
                 typed.get("description"),
                 typed.get("keywords"));
-        if (isNew()) {
+        if (isAdding()) {
             ref = workflow.add(words);
         } else {
             workflow.edit(ref, version, words);
@@ -78,7 +78,7 @@ public class CauseEditPage implements Serializable {
         return ChallengesPages.EDIT.go("ref", ref);
     }
 
-    public boolean isNew() {
+    public boolean isAdding() {
         return ref == null || ref.isBlank();
     }
 
