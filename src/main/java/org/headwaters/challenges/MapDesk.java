@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -203,7 +204,7 @@ public class MapDesk {
 
     private Map<OrganisationId, OrganisationCard> cards(Stream<OrganisationId> ids) {
         var known = ids.filter(Objects::nonNull).collect(toSet());
-        return known.isEmpty() ? Map.of() : directory.cards(known);
+        return known.isEmpty() ? new HashMap<>() : directory.cards(known);
     }
 
     private String by(PersonId person, OrganisationCard card) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The map in the browser: what strangers read, what partners say, what staff makes of it, and sheets in and out. */
 class MapJourneyIT extends BrowserCase {
     private static final String CAUSE = "the-time-teachers-have-for-lab-preparation";
+    private static final String LESSON = "the-length-of-a-lesson-period";
     private static final int MOST_STATEMENTS = 8;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 8);
@@ -38,7 +41,7 @@ class MapJourneyIT extends BrowserCase {
     @Test
     void aPartner_saysWhatItWorksOn_andNobodySaysItForAnother() {
         var page = signedIn("partner@demo.test").page();
-        page.navigate("/challenges/work?ref=" + CAUSE);
+        page.navigate("/challenges/work?ref=" + LESSON);
         Axe.clean(page, "cause-work");
         page.getByLabel("How far you are").selectOption("WORKING");
         page.getByLabel("With what").fill("A key for every school " + mark);
@@ -47,17 +50,25 @@ class MapJourneyIT extends BrowserCase {
         page.getByText("A key for every school " + mark).waitFor();
 
         var other = signedIn("partner2@demo.test").page();
-        other.navigate("/challenges/work?ref=" + CAUSE + "&of=museum-of-tides");
+        other.navigate("/challenges/work?ref=" + LESSON + "&of=museum-of-tides");
         assertThat(other.locator("h1").innerText()).contains("Larkmoor");
-        other.evaluate("document.getElementById('working').action += '&of=museum-of-tides'");
-        other.getByLabel("How far you are").selectOption("EXPLORING");
-        other.getByLabel("With what").fill("Written by somebody else " + mark);
-        other.getByRole(AriaRole.BUTTON, button("Show it")).click();
-        other.waitForLoadState();
-        page.navigate("/challenges/cause?ref=" + CAUSE);
+        var sent = FormData.create();
+        other.locator("#working input[type=hidden]")
+                .all()
+                .forEach(field -> sent.set(field.getAttribute("name"), field.inputValue()));
+        sent.set("depth", "EXPLORING")
+                .set("what", "Written by somebody else " + mark)
+                .set("save", "Show it");
+        var answer = other.context()
+                .request()
+                .post(
+                        "/challenges/work?ref=" + LESSON + "&of=museum-of-tides",
+                        RequestOptions.create().setForm(sent));
+        assertThat(answer.status()).isEqualTo(404);
+        page.navigate("/challenges/cause?ref=" + LESSON);
         page.getByText("A key for every school " + mark).waitFor();
 
-        page.navigate("/challenges/work?ref=" + CAUSE);
+        page.navigate("/challenges/work?ref=" + LESSON);
         page.getByRole(AriaRole.BUTTON, button("We work on it no more")).click();
         page.getByText("Your name is taken off this cause.").waitFor();
         assertThat(page.content()).doesNotContain("A key for every school " + mark);

@@ -172,7 +172,10 @@ class MapIT {
     @Test
     void aNoteOfAnotherRoom_waits_andIsTakenIntoTheBrief() throws Exception {
         var ref = live("The note");
-        partner(ines, () -> run(() -> notes.suggest(ref, "They wait for keys", "Diaries", ines, museum)));
+        partner(
+                ines,
+                () -> transaction.run(
+                        () -> run(() -> notes.suggest(ref, "They wait for keys", "Diaries", ines, museum))));
         var sheet = officer(() -> map.brief(ref));
         var note = sheet.notes().get(0);
         assertThat(note.by()).contains("Ines").contains("Museum");
