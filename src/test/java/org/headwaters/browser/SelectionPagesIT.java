@@ -20,7 +20,8 @@ class SelectionPagesIT extends BrowserCase {
     void teamsAreTakenUp_read_decided_andHearItByLetter() {
         var ruth = signedIn("officer@demo.test");
         var list = takenUp(ruth);
-        var references = TEAMS.stream().map(team -> reference(ruth.page(), team)).toList();
+        var references =
+                TEAMS.stream().map(team -> reference(ruth.page(), team)).toList();
         references.forEach(reference -> asked(ruth, reference));
         for (var reader : READERS) {
             var visitor = signedIn(reader);
@@ -131,7 +132,9 @@ class SelectionPagesIT extends BrowserCase {
         button(page, "Send 3 letters").first().click();
         page.locator("#sure").waitFor();
         Axe.assertClean(page, "select-sure");
-        page.locator("#sure").getByText(Pattern.compile("cannot be called back")).waitFor();
+        page.locator("#sure")
+                .getByText(Pattern.compile("cannot be called back"))
+                .waitFor();
         page.locator("#tell").click();
         page.locator("[data-toast]").getByText("3 letters are on their way").waitFor();
         assertThat(page.locator("#letters").count()).isZero();
