@@ -121,6 +121,16 @@ public class Team extends Chosen {
         return new TeamEvent.GaveUp(make(TeamMove.LEAVE, act, learnedThere, null));
     }
 
+    /** FINISH: the last day of its cohort is over. */
+    TeamEvent.Finished finish(Act act) {
+        check(TeamMove.FINISH, act);
+        if (getCohort().stateAt(act.at()) != CohortState.FINISHED) {
+            throw new IllegalMove(TeamMove.FINISH, getStage());
+        }
+        ended(act.at());
+        return new TeamEvent.Finished(make(TeamMove.FINISH, act, null, null));
+    }
+
     private void requireWindow(Act act) {
         if (getCohort().stateAt(act.at()) != CohortState.APPLYING) {
             throw new Refusal("fellowships.refused.closed", getCohort().getClosesAt());

@@ -4,6 +4,7 @@ import org.headwaters.platform.faces.Destination;
 
 /** Where the pages of this room lead. */
 public enum FellowshipPages implements Destination {
+    AFTER("/fellowships/after"),
     COHORT("/fellowships/cohort"),
     EDIT("/fellowships/edit");
 

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.fellowships.CohortState;
 import org.headwaters.fellowships.FellowCast;
+import org.headwaters.fellowships.TeamStage;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.security.People;
@@ -179,6 +180,12 @@ class RolesIT {
                 "?edition=1&ref="
                         + one("select max(c.reference) from cause c join cause_brief b on b.cause_id = c.id"
                                 + " where c.state = 'LIVE'");
+            case "/fellowships/end" ->
+                "?ref=" + fellows.cohort(CohortState.FINISHED).reference();
+            case "/fellowships/after" ->
+                "?ref="
+                        + fellows.team(fellows.cohort(CohortState.FINISHED), TeamStage.FINISHED)
+                                .reference();
             case "/commitments/report", "/commitments/review" ->
                 "?ref="
                         + one(

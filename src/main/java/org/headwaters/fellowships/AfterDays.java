@@ -1,0 +1,35 @@
+package org.headwaters.fellowships;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** The days around the end of a cohort, by its own clock. */
+record AfterDays(Cohort cohort) {
+    static final int BEFORE = 14;
+    static final int AFTER = 60;
+    static final int MONTHS_UNTIL_ASKED = 12;
+
+    /** From when on its teams may write what remains. */
+    LocalDate opens() {
+        return cohort.getEnds().minusDays(BEFORE);
+    }
+
+    /** The last day on which they may. */
+    LocalDate closes() {
+        return cohort.getEnds().plusDays(AFTER);
+    }
+
+    boolean isOpen(Instant now) {
+        var today = today(now);
+        return !today.isBefore(opens()) && !today.isAfter(closes());
+    }
+
+    /** Whether a year has gone since its last day. */
+    boolean isAYearOn(Instant now) {
+        return !today(now).isBefore(cohort.getEnds().plusMonths(MONTHS_UNTIL_ASKED));
+    }
+
+    LocalDate today(Instant now) {
+        return LocalDate.ofInstant(now, cohort.getZone());
+    }
+}

@@ -1,0 +1,58 @@
+package org.headwaters.fellowships;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What came of a cohort, for everybody.
+ *
+ * @param counts by the name of each {@link Count}
+ * @param aliveAsked how many teams were asked whether what they made is still there
+ * @param dropped what was given up and why, the oldest first
+ * @param teams by the alphabet
+ */
+public record EndShown(
+        String reference,
+        String title,
+        String cause,
+        String causeLink,
+        LocalDate begins,
+        LocalDate ends,
+        LocalDate aliveFrom,
+        Map<String, Long> counts,
+        long aliveAsked,
+        List<Dropped> dropped,
+        List<Line> teams) {
+
+    public long count(String name) {
+        return counts.get(name);
+    }
+
+    /** The widest of the stream from applying to being alive; never 0. */
+    public long widest() {
+        return Math.max(1, counts.get(Count.APPLIED.name()));
+    }
+
+    public List<Count> way() {
+        return List.of(Count.APPLIED, Count.SELECTED, Count.FINISHED, Count.PITCHED, Count.FUNDED, Count.ALIVE);
+    }
+
+    /** What is counted. */
+    public enum Count {
+        APPLIED,
+        SELECTED,
+        FINISHED,
+        PITCHED,
+        FUNDED,
+        ALIVE,
+        PROTOTYPES,
+        TESTS
+    }
+
+    /** Something a team gave up. */
+    public record Dropped(String team, String what, String why) {}
+
+    /** One team and the first of what it says it built. */
+    public record Line(String reference, String title, List<String> partners, String built) {}
+}
