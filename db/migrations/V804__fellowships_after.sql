@@ -1,13 +1,13 @@
 -- What a team tells everybody at its end: what it built, what it learned, what it dropped.
-create table after_text (
+create table team_last_word (
   id bigint primary key,
   version bigint not null,
   team_id bigint not null references team (id),
-  code varchar(8) not null constraint after_text_code check (code in ('BUILT', 'LEARNED', 'DROPPED')),
+  code varchar(8) not null constraint team_last_word_code check (code in ('BUILT', 'LEARNED', 'DROPPED')),
   content text not null,
   saved_by bigint not null references person (id),
   saved_at timestamp(6) with time zone not null,
-  constraint after_text_once unique (team_id, code)
+  constraint team_last_word_once unique (team_id, code)
 );
 
 -- Whether a fellow would join a community that goes on improving; each says it for himself or herself, and may change it.

@@ -6,8 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Rhythm;
 import org.headwaters.platform.audit.Audit;
 
@@ -37,6 +36,9 @@ class AfterRhythm implements Rhythm {
     Audit audit;
 
     @Inject
+    NetworkDay day;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -52,13 +54,13 @@ class AfterRhythm implements Rhythm {
     @Override
     public void beat() {
         var now = clock.instant();
-        // a day more than any clock is ahead of this one: what is not over yet is left out below
-        var tomorrow = LocalDate.ofInstant(now, ZoneOffset.UTC).plusDays(1);
-        for (var team : afters.endedBy(tomorrow.plusDays(AfterDays.BEFORE), TeamStage.PLACED, STEP)) {
+        // more than any clock is ahead of the network's: what is not over yet by its own is left out below
+        var latest = day.today().plusDays(2);
+        for (var team : afters.endedBy(latest.plusDays(AfterDays.BEFORE), TeamStage.PLACED, STEP)) {
             remind(team, now);
             finish(team, now);
         }
-        for (var team : afters.neverAsked(tomorrow.minusMonths(AfterDays.MONTHS_UNTIL_ASKED), STEP)) {
+        for (var team : afters.neverAsked(latest.minusMonths(AfterDays.MONTHS_UNTIL_ASKED), STEP)) {
             ask(team, now);
         }
     }

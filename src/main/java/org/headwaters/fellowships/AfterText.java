@@ -14,7 +14,7 @@ import org.headwaters.platform.PersonId;
 
 /** One of the three things that a team says at its end. */
 @Entity
-@Table(name = "after_text")
+@Table(name = "team_last_word")
 public class AfterText extends Aggregate {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "team_id")
