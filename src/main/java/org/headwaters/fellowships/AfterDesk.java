@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.NotFound;
 
 /** What a team leaves: read by everybody once it is finished, and by those who stand before the team until then. */
 @Stateless
@@ -40,6 +41,9 @@ public class AfterDesk {
     public AfterShown after(String reference) {
         var team = teams.get(reference);
         var open = team.getStage() == TeamStage.FINISHED;
+        if (!open && !caller.isSignedIn()) {
+            throw new NotFound(Team.KIND);
+        }
         if (!open) {
             door.read(reference, TeamSeat.FELLOW, TeamSeat.PARTNER, TeamSeat.COACH, TeamSeat.STAFF);
         }
