@@ -66,7 +66,7 @@ class TeamDoor {
     Team read(String reference, TeamSeat first, TeamSeat... more) {
         var team = teams.get(reference);
         var seat = as(team);
-        if (seat != first && !List.of(more).contains(seat)) {
+        if (seat == null || seat != first && !List.of(more).contains(seat)) {
             audit.refused("fellowships.keptOut", team.subject(), "not open");
             throw new NotFound(Team.KIND);
         }
