@@ -1,12 +1,14 @@
 package org.headwaters.fellowships;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +26,9 @@ import org.headwaters.platform.SubjectRef;
 @Table(name = "cohort")
 public class Cohort extends CohortFacts {
     static final String KIND = "cohort";
+
+    @Embedded
+    private MovedDates moved = new MovedDates();
 
     @OneToMany(mappedBy = "cohort", cascade = CascadeType.ALL)
     private List<CohortGate> gates = new ArrayList<>();
@@ -75,6 +80,23 @@ public class Cohort extends CohortFacts {
         requireReady(at, left);
         published(at);
         return true;
+    }
+
+    /** These gates and its last day are on other days now. */
+    void move(DateMove move, Instant at) {
+        move.lines()
+                .forEach(line -> gate(line.gate()).dueAfter((int) getBegins().until(line.to(), ChronoUnit.DAYS)));
+        endsOn(move.lastDay());
+        moved.again(at);
+    }
+
+    /** Refuses a change by someone who has not seen the present state. */
+    void requireSeenAs(long seenVersion) {
+        requireSeen(seenVersion);
+    }
+
+    MovedDates getMoved() {
+        return moved;
     }
 
     private void requireReady(Instant at, Money left) {

@@ -181,6 +181,10 @@ abstract class CohortFacts extends Aggregate {
         return begins;
     }
 
+    final void endsOn(LocalDate lastDay) {
+        ends = lastDay;
+    }
+
     /** Its last day. */
     public LocalDate getEnds() {
         return ends;

@@ -57,6 +57,10 @@ public class TeamMember extends Aggregate {
         leftWhy = why;
     }
 
+    public Team getTeam() {
+        return team;
+    }
+
     public OrganisationId getOrganisation() {
         return new OrganisationId(organisationId);
     }

@@ -2,13 +2,14 @@ package org.headwaters.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
  * A calendar file (RFC 5545): dates that every calendar program takes. Instants are written in UTC, so that each reader
- * sees them by the own clock; the same entry taken twice replaces itself by its {@code uid}.
+ * sees them by the own clock; the same entry taken twice replaces itself by its {@code uid}, the newer one the older.
  */
 @Published
 public record Ics(List<Entry> entries, Instant written) {
@@ -20,9 +21,20 @@ public record Ics(List<Entry> entries, Instant written) {
 
     /**
      * @param uid unique for ever, the same each time this date is given out
+     * @param at when; null for a whole day
+     * @param day the whole day; null for an instant
      * @param link full address to open from the calendar, or null
+     * @param moved how often it was changed: what is newer replaces what is older
+     * @param changed when it was changed last, or null
      */
-    public record Entry(String uid, Instant at, String title, String text, String link) {}
+    public record Entry(
+            String uid, Instant at, LocalDate day, String title, String text, String link, int moved, Instant changed) {
+
+        /** A moment that does not move. */
+        public Entry(String uid, Instant at, String title, String text, String link) {
+            this(uid, at, null, title, text, link, 0, null);
+        }
+    }
 
     public Ics {
         entries = List.copyOf(entries);
@@ -38,8 +50,11 @@ public record Ics(List<Entry> entries, Instant written) {
             line(out, "BEGIN:VEVENT");
             line(out, "UID:" + escaped(entry.uid()));
             line(out, "DTSTAMP:" + UTC.format(written));
-            line(out, "DTSTART:" + UTC.format(entry.at()));
-            line(out, "DURATION:PT15M");
+            when(out, entry);
+            line(out, "SEQUENCE:" + entry.moved());
+            if (entry.changed() != null) {
+                line(out, "LAST-MODIFIED:" + UTC.format(entry.changed()));
+            }
             line(out, "SUMMARY:" + escaped(entry.title()));
             if (entry.text() != null) {
                 line(out, "DESCRIPTION:" + escaped(entry.text()));
@@ -56,6 +71,15 @@ public record Ics(List<Entry> entries, Instant written) {
 
     public byte[] bytes() {
         return text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void when(StringBuilder out, Entry entry) {
+        if (entry.day() == null) {
+            line(out, "DTSTART:" + UTC.format(entry.at()));
+            line(out, "DURATION:PT15M");
+        } else {
+            line(out, "DTSTART;VALUE=DATE:" + DateTimeFormatter.BASIC_ISO_DATE.format(entry.day()));
+        }
     }
 
     private static String escaped(String text) {

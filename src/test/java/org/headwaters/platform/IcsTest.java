@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,15 @@ class IcsTest {
         assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(text.replace("\r\n ", ""))
                 .contains("Ærøskøbing 🧪 ".repeat(20).strip());
+    }
+
+    @Test
+    void aDayThatMoved_isAWholeDay_andSaysHowOftenAndWhen() {
+        var day = LocalDate.of(2026, 4, 10);
+        var moved = new Ics.Entry("FC-2026-0131-EXPLORE@headwaters", null, day, "Explore", null, null, 2, NOW);
+        assertThat(new Ics(List.of(moved), NOW).text())
+                .contains("\r\nDTSTART;VALUE=DATE:20260410\r\nSEQUENCE:2\r\nLAST-MODIFIED:20261119T174100Z\r\n")
+                .doesNotContain("DURATION");
     }
 
     private static String file(String title) {

@@ -49,6 +49,11 @@ public class Accounts {
                 .toList();
     }
 
+    /** Whether the person has a way in that is not closed. */
+    public boolean isOpen(PersonId person) {
+        return find(person).filter(account -> !account.isDisabled()).isPresent();
+    }
+
     /** Opens a way in and mails the person a link by which to choose a password. */
     public void invite(PersonId person, String name, String email, Collection<String> roles) {
         links.mail(OneTimeLink.Purpose.INVITE, added(person, name, email, roles));

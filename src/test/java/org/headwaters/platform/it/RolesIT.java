@@ -197,6 +197,7 @@ class RolesIT {
                 "?ref=" + one("select max(reference) from team where submitted_at is not null");
             case "/fellowships/select" -> "?ref=" + one("select max(reference) from cohort");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
+            case "/fellowships/board", "/fellowships/dates" -> "?ref=" + one("select max(reference) from cohort");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
             default -> "";
         };

@@ -1,0 +1,22 @@
+package org.headwaters.fellowships;
+
+/** Where this room's pages are, for mails and other rooms' pages. */
+final class FellowshipLinks {
+    private FellowshipLinks() {}
+
+    static String gate(String team, String gate) {
+        return "/fellowships/gate?ref=" + team + "&gate=" + gate;
+    }
+
+    static String gate(String team, GateKind gate) {
+        return gate(team, gate.name());
+    }
+
+    static String team(String team) {
+        return "/fellowships/team?ref=" + team;
+    }
+
+    static String board(String cohort) {
+        return "/fellowships/board?ref=" + cohort;
+    }
+}
