@@ -82,9 +82,14 @@ class TeamLetters {
     /** Where it stands among those that wait and are to wait. */
     private int line(Team team) {
         var before = Stream.concat(lists.of(team.getCohort()).stream(), lists.planned(team.getCohort()).stream())
-                .filter(other -> other.getWaitingPlace() < team.getWaitingPlace())
+                .filter(other -> number(other) < number(team))
                 .count();
         return (int) before + 1;
+    }
+
+    /** Who has no number yet comes last. */
+    private static int number(Team team) {
+        return team.getWaitingPlace() == null ? Integer.MAX_VALUE : team.getWaitingPlace();
     }
 
     /** Every word of its readers, and no name. */

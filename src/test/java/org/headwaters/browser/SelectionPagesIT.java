@@ -36,7 +36,7 @@ class SelectionPagesIT extends BrowserCase {
 
     private static String takenUp(Visitor ruth) {
         var page = ruth.open("/fellowships/cohorts").page();
-        var cohort = page.locator("a[href*='ref=']")
+        var cohort = page.locator("a[href*='ref=FC-']")
                 .filter(new Locator.FilterOptions().setHasText(COHORT))
                 .first()
                 .getAttribute("href")
