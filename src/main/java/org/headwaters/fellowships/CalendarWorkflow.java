@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.SubjectRef;
@@ -32,7 +33,7 @@ public class CalendarWorkflow {
 
     @Inject
     @ConfigProperty(name = "base.url")
-    String base;
+    Optional<String> base;
 
     /** The address, shown this once; one that there was is dead from now on. */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})
@@ -41,7 +42,7 @@ public class CalendarWorkflow {
         var token = Secrets.fresh();
         rows.add(new CalendarLink(caller.person(), Secrets.kept(token), clock.instant()));
         audit.write(ended ? "fellowships.calendar.renewed" : "fellowships.calendar.made", subject(), null, null);
-        return base + "/api/fellowships/calendar/" + token + ".ics";
+        return base.orElse("") + "/api/fellowships/calendar/" + token + ".ics";
     }
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})

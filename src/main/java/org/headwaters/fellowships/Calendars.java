@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Ics;
 import org.headwaters.platform.PersonId;
@@ -33,7 +34,7 @@ class Calendars {
 
     @Inject
     @ConfigProperty(name = "base.url")
-    String base;
+    Optional<String> base;
 
     /** For everybody: its first and last day and its gates. */
     Ics of(Cohort cohort) {
@@ -92,7 +93,15 @@ class Calendars {
         var moved = cohort.getMoved();
         Instant changed = moved.getLastAt() == null ? cohort.getPublishedAt() : moved.getLastAt();
         var zone = new Dates(Locale.ENGLISH, cohort.getZone(), clock).zoneName();
-        return new Ics.Entry(number + AT, null, day, title, say("until", zone), base + page, moved.getTimes(), changed);
+        return new Ics.Entry(
+                number + AT,
+                null,
+                day,
+                title,
+                say("until", zone),
+                base.map(home -> home + page).orElse(null),
+                moved.getTimes(),
+                changed);
     }
 
     private static String say(String key, Object... values) {
