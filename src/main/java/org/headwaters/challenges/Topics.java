@@ -84,12 +84,17 @@ public class Topics {
     }
 
     static String of(Cause cause) {
-        return CAUSE + cause.getReference();
+        return cause(cause.getReference());
     }
 
     /** The code of a theme, for rooms that keep its reference. */
     public static String theme(String reference) {
         return THEME + reference;
+    }
+
+    /** The code of a cause, for rooms that keep its reference. */
+    public static String cause(String reference) {
+        return CAUSE + reference;
     }
 
     public static boolean isCause(String topic) {

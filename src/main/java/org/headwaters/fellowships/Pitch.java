@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.headwaters.platform.Money;
+import org.headwaters.platform.Refusal;
 
 /** What a team asks money for at the end, and how it ended; what became of it {@link PitchAnswer} says. Each team has one. */
 @Entity
@@ -44,9 +45,18 @@ public class Pitch extends Evidence {
 
     /** How it ended, once it is decided: to market, or what was learned. */
     void end(Outcome how, String words, Act act) {
+        var said = Written.maybe(words, LONGEST);
+        if (how == null || said == null) {
+            throw new Refusal("fellowships.refused.outcome");
+        }
         change(act);
         outcome = how;
-        outcomeWords = Written.maybe(words, LONGEST);
+        outcomeWords = said;
+    }
+
+    /** How it ended, as the trail keeps it; null while nobody has said. */
+    String inEnd() {
+        return outcome == null ? null : outcome + ": " + outcomeWords;
     }
 
     private void write(Told told) {

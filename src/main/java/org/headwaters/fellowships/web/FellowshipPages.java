@@ -6,7 +6,8 @@ import org.headwaters.platform.faces.Destination;
 public enum FellowshipPages implements Destination {
     AFTER("/fellowships/after"),
     COHORT("/fellowships/cohort"),
-    EDIT("/fellowships/edit");
+    EDIT("/fellowships/edit"),
+    PITCH("/fellowships/pitch");
 
     private final String path;
 
