@@ -6,12 +6,14 @@ import java.time.Clock;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Published;
 import org.headwaters.platform.audit.Audit;
 
 /**
  * Takes what somebody found out about a cause, as a suggestion for its brief; the backbone takes it in or says why not. It
  * is called inside the EJB call of the room where it was written, which has asked who may.
  */
+@Published
 @ApplicationScoped
 public class BriefNotes {
     @Inject

@@ -13,19 +13,24 @@ public class DroppedIdea extends Evidence {
 
     protected DroppedIdea() {}
 
-    DroppedIdea(Team team, String what, String why, Act act) {
+    DroppedIdea(Team team, DroppedTold told, Act act) {
         super(team, act);
-        write(what, why);
+        write(told);
     }
 
-    void write(String newWhat, String newWhy, Act act) {
+    void tell(DroppedTold told, Act act) {
         change(act);
-        write(newWhat, newWhy);
+        write(told);
     }
 
-    private void write(String newWhat, String newWhy) {
-        what = Written.line(newWhat, Written.LINE);
-        why = Written.text(newWhy, Written.PARAGRAPH);
+    private void write(DroppedTold told) {
+        what = told.what();
+        why = told.why();
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new DroppedTold(what, why);
     }
 
     @Override

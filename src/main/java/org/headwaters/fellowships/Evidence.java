@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.util.Map;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
@@ -46,6 +47,9 @@ public abstract class Evidence extends Aggregate {
     /** The gate that it counts for. */
     abstract GateKind gate();
 
+    /** Its texts as they can still be changed; null where none is written yet. */
+    abstract EvidenceTold told();
+
     /** In short, as the trail keeps it. */
     abstract String inShort();
 
@@ -54,6 +58,19 @@ public abstract class Evidence extends Aggregate {
         requireHere();
         changedBy = act.who().value();
         changedAt = act.at();
+    }
+
+    /** Refuses a change by someone who has not seen how it stands now, with what stands. */
+    void requireSeenAs(long seenVersion, String by, PersonId me) {
+        if (seenVersion != getVersion()) {
+            throw new StaleEvidence(
+                    seenVersion,
+                    getVersion(),
+                    told() == null ? Map.of() : told().texts(),
+                    by,
+                    getChangedAt(),
+                    getChangedBy().equals(me));
+        }
     }
 
     void remove(Act act) {

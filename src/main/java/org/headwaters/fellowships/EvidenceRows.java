@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
 
 /** What teams show for their gates, as the database keeps it. */
 @ApplicationScoped
 class EvidenceRows {
+    /** What every reader of a row wants with it. */
+    private static final Map<Class<?>, String> FETCHED =
+            Map.of(Interview.class, " left join fetch e.insights", UserTest.class, " join fetch e.prototype");
+
     @PersistenceContext
     EntityManager entities;
 
@@ -20,8 +25,11 @@ class EvidenceRows {
 
     /** With what was taken out. */
     <E extends Evidence> List<E> every(Team team, Class<E> kind) {
+        var also = FETCHED.getOrDefault(kind, "");
         return entities.createQuery(
-                        "select e from " + kind.getSimpleName() + " e where e.team = :team order by e.id", kind)
+                        "select distinct e from " + kind.getSimpleName() + " e" + also
+                                + " where e.team = :team order by e.id",
+                        kind)
                 .setParameter("team", team)
                 .getResultList();
     }

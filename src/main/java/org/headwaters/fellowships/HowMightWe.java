@@ -14,9 +14,14 @@ public class HowMightWe extends Evidence {
 
     protected HowMightWe() {}
 
-    HowMightWe(Team team, String sentence, Act act) {
+    HowMightWe(Team team, QuestionTold told, Act act) {
         super(team, act);
-        this.sentence = Written.line(sentence, Written.SHORT);
+        this.sentence = told.sentence();
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new QuestionTold(sentence);
     }
 
     @Override

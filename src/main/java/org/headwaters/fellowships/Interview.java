@@ -10,14 +10,11 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.headwaters.platform.Refusal;
 
 /** A talk with an end-user: who by kind and never by name, with consent, and what was learned from it. */
 @Entity
 @Table(name = "interview")
 public class Interview extends Evidence {
-
-    static final int MOST_INSIGHTS = 10;
 
     @Column(name = "who_kind")
     private String who;
@@ -35,22 +32,27 @@ public class Interview extends Evidence {
 
     protected Interview() {}
 
-    Interview(Team team, Told told, Act act) {
+    Interview(Team team, InterviewTold told, Act act) {
         super(team, act);
         write(told);
     }
 
-    void tell(Told told, Act act) {
+    void tell(InterviewTold told, Act act) {
         change(act);
         write(told);
     }
 
-    private void write(Told told) {
+    private void write(InterviewTold told) {
         who = told.who();
         day = told.day();
         consent = true;
         insights.clear();
         insights.addAll(told.insights());
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new InterviewTold(who, day, consent, insights);
     }
 
     @Override
@@ -79,23 +81,5 @@ public class Interview extends Evidence {
 
     public List<String> getInsights() {
         return List.copyOf(insights);
-    }
-
-    /** What is told of it. */
-    record Told(String who, LocalDate day, boolean consent, List<String> insights) {
-        Told {
-            who = Written.nameless(Written.line(who, Written.LINE));
-            insights = Written.lines(insights, Written.PARAGRAPH);
-            insights.forEach(Written::nameless);
-            if (day == null) {
-                throw new Refusal("fellowships.refused.day");
-            }
-            if (!consent) {
-                throw new Refusal("fellowships.refused.consent");
-            }
-            if (insights.size() > MOST_INSIGHTS) {
-                throw new Refusal("fellowships.refused.insights", MOST_INSIGHTS);
-            }
-        }
     }
 }

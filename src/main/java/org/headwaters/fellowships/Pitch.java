@@ -13,8 +13,6 @@ import org.headwaters.platform.Refusal;
 @Table(name = "pitch")
 public class Pitch extends Evidence {
 
-    static final int LONGEST = 6000;
-
     private String solution = "";
     private String evidence = "";
     private String plan = "";
@@ -33,19 +31,19 @@ public class Pitch extends Evidence {
 
     protected Pitch() {}
 
-    Pitch(Team team, Told told, Act act) {
+    Pitch(Team team, PitchTold told, Act act) {
         super(team, act);
         write(told);
     }
 
-    void tell(Told told, Act act) {
+    void tell(PitchTold told, Act act) {
         change(act);
         write(told);
     }
 
     /** How it ended, once it is decided: to market, or what was learned. */
     void end(Outcome how, String words, Act act) {
-        var said = Written.maybe(words, LONGEST);
+        var said = Written.maybe(words, PitchTold.LONGEST);
         if (how == null || said == null) {
             throw new Refusal("fellowships.refused.outcome");
         }
@@ -59,12 +57,17 @@ public class Pitch extends Evidence {
         return outcome == null ? null : outcome + ": " + outcomeWords;
     }
 
-    private void write(Told told) {
+    private void write(PitchTold told) {
         solution = told.solution();
         evidence = told.evidence();
         plan = told.plan();
         budgetWords = told.budgetWords();
         budgetMinor = told.budget() == null ? null : told.budget().minor();
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new PitchTold(solution, evidence, plan, getBudget(), budgetWords);
     }
 
     @Override
@@ -113,20 +116,5 @@ public class Pitch extends Evidence {
     public enum Outcome {
         TO_MARKET,
         LEARNED
-    }
-
-    /** What is said; it may be unfinished. */
-    record Told(String solution, String evidence, String plan, Money budget, String budgetWords) {
-        Told {
-            solution = kept(solution);
-            evidence = kept(evidence);
-            plan = kept(plan);
-            budgetWords = kept(budgetWords);
-        }
-
-        private static String kept(String raw) {
-            var text = Written.maybe(raw, LONGEST);
-            return text == null ? "" : text;
-        }
     }
 }

@@ -24,21 +24,26 @@ public class Prototype extends Evidence {
 
     protected Prototype() {}
 
-    Prototype(Team team, String what, String madeOf, String tests, String droppedWhy, Act act) {
+    Prototype(Team team, PrototypeTold told, Act act) {
         super(team, act);
-        write(what, madeOf, tests, droppedWhy);
+        write(told);
     }
 
-    void write(String newWhat, String newMadeOf, String newTests, String newDroppedWhy, Act act) {
+    void tell(PrototypeTold told, Act act) {
         change(act);
-        write(newWhat, newMadeOf, newTests, newDroppedWhy);
+        write(told);
     }
 
-    private void write(String newWhat, String newMadeOf, String newTests, String newDroppedWhy) {
-        what = Written.line(newWhat, Written.LINE);
-        madeOf = Written.line(newMadeOf, Written.SHORT);
-        tests = Written.text(newTests, Written.PARAGRAPH);
-        droppedWhy = Written.maybe(newDroppedWhy, Written.PARAGRAPH);
+    private void write(PrototypeTold told) {
+        what = told.what();
+        madeOf = told.madeOf();
+        tests = told.tests();
+        droppedWhy = told.droppedWhy();
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new PrototypeTold(what, madeOf, tests, droppedWhy);
     }
 
     @Override

@@ -4,15 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import org.headwaters.platform.Refusal;
 
 /** What a team read about its cause: it cites the brief, adds to it, or both. */
 @Entity
 @Table(name = "research_note")
 public class ResearchNote extends Evidence {
-
-    static final int LONGEST = 6000;
-    static final int LONGEST_ADDITION = 2000;
 
     private String content;
 
@@ -26,28 +22,30 @@ public class ResearchNote extends Evidence {
 
     protected ResearchNote() {}
 
-    ResearchNote(Team team, String content, boolean cites, String adds, Act act) {
+    ResearchNote(Team team, NoteTold told, Act act) {
         super(team, act);
-        write(content, cites, adds);
+        write(told);
     }
 
-    void write(String newContent, boolean newCites, String newAdds, Act act) {
+    void tell(NoteTold told, Act act) {
         change(act);
-        write(newContent, newCites, newAdds);
+        write(told);
     }
 
-    private void write(String newContent, boolean newCites, String newAdds) {
-        content = Written.text(newContent, LONGEST);
-        adds = Written.maybe(newAdds, LONGEST_ADDITION);
-        cites = newCites;
-        if (!cites && adds == null) {
-            throw new Refusal("fellowships.refused.brief");
-        }
+    private void write(NoteTold told) {
+        content = told.content();
+        cites = told.cites();
+        adds = told.adds();
     }
 
     /** What it adds is with whoever keeps the brief. */
     void suggested(Instant at) {
         suggestedAt = at;
+    }
+
+    @Override
+    EvidenceTold told() {
+        return new NoteTold(content, cites, adds);
     }
 
     @Override

@@ -93,6 +93,15 @@ class TeamDoor {
                 && reviews.mayCoach(me, cases.withoutCoach(team));
     }
 
+    /** As what the caller may judge its gates; null for nobody. */
+    Who judgeOf(Team team) {
+        var seat = as(team);
+        if (seat == TeamSeat.COACH) {
+            return Who.COACH;
+        }
+        return seat == TeamSeat.STAFF && caller.is(Roles.OFFICER) ? Who.OFFICER : null;
+    }
+
     boolean isStaff() {
         return caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER);
     }

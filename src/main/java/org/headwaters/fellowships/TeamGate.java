@@ -9,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -115,6 +116,17 @@ public class TeamGate extends Aggregate {
         if (!evidence.isComplete()) {
             throw new Refusal("fellowships.refused.evidence");
         }
+    }
+
+    /** Its last day, in the zone of the cohort. */
+    public LocalDate getDue() {
+        return team.getCohort().gate(kind).getDue();
+    }
+
+    /** Its last day is over, and it is still with the team. */
+    boolean isLateAt(Instant now) {
+        return isWritable()
+                && LocalDate.ofInstant(now, team.getCohort().getZone()).isAfter(getDue());
     }
 
     /** Whether evidence for it may be written or taken out. */

@@ -17,8 +17,6 @@ import org.headwaters.platform.Refusal;
 @Table(name = "user_test")
 public class UserTest extends Evidence {
 
-    static final int LONGEST = 2000;
-
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "prototype_id")
     private Prototype prototype;
@@ -48,27 +46,27 @@ public class UserTest extends Evidence {
 
     protected UserTest() {}
 
-    UserTest(Team team, Prototype prototype, String withWhom, String prediction, Act act) {
+    UserTest(Team team, Prototype prototype, PredictionTold told, Act act) {
         super(team, act);
-        predicted(prototype, withWhom, prediction, act);
+        predicted(prototype, told, act);
     }
 
     /** Says what is expected, as long as it has not begun. */
-    void predict(Prototype newPrototype, String newWithWhom, String newPrediction, Act act) {
+    void predict(Prototype newPrototype, PredictionTold told, Act act) {
         if (isBegun()) {
             throw new Refusal("fellowships.refused.locked");
         }
         change(act);
-        predicted(newPrototype, newWithWhom, newPrediction, act);
+        predicted(newPrototype, told, act);
     }
 
-    private void predicted(Prototype newPrototype, String newWithWhom, String newPrediction, Act act) {
+    private void predicted(Prototype newPrototype, PredictionTold told, Act act) {
         if (newPrototype.isRemoved() || !newPrototype.getTeam().equals(getTeam())) {
             throw new Refusal("fellowships.refused.prototype");
         }
         prototype = newPrototype;
-        withWhom = Written.nameless(Written.line(newWithWhom, Written.LINE));
-        prediction = Written.nameless(Written.text(newPrediction, LONGEST));
+        withWhom = told.withWhom();
+        prediction = told.prediction();
         predictedBy = act.who().value();
         predictedAt = act.at();
     }
@@ -85,13 +83,13 @@ public class UserTest extends Evidence {
     }
 
     /** Says what happened, once it has begun. */
-    void happened(String what, String changed, Act act) {
+    void happened(HappenedTold told, Act act) {
         if (!isBegun()) {
             throw new Refusal("fellowships.refused.notBegun");
         }
         change(act);
-        happened = Written.nameless(Written.text(what, LONGEST));
-        changes = Written.nameless(Written.text(changed, LONGEST));
+        happened = told.happened();
+        changes = told.changes();
     }
 
     /** What began stays: a test that went wrong is told, not taken out. */
@@ -101,6 +99,15 @@ public class UserTest extends Evidence {
             throw new Refusal("fellowships.refused.testStays");
         }
         super.remove(act);
+    }
+
+    /** What can still be changed: the prediction before it began, what happened after. */
+    @Override
+    EvidenceTold told() {
+        if (!isBegun()) {
+            return new PredictionTold(prototype.getId(), withWhom, prediction);
+        }
+        return isTold() ? new HappenedTold(happened, changes) : null;
     }
 
     @Override

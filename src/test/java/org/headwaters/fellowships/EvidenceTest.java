@@ -13,29 +13,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 class EvidenceTest {
     private final Team team = GateStories.team();
     private final Act fellow = GateStories.act(Who.FELLOW);
-    private final Prototype trolley =
-            new Prototype(team, "A trolley", "A tea trolley", "Whether it saves minutes", null, fellow);
-    private final UserTest test = new UserTest(team, trolley, "Eleven teachers", "20 minutes saved", fellow);
+    private final Prototype trolley = new Prototype(
+            team, new PrototypeTold("A trolley", "A tea trolley", "Whether it saves minutes", null), fellow);
+    private final UserTest test = new UserTest(team, trolley, expects("20 minutes saved"), fellow);
 
     @Test
     void aPrediction_changesUntilItsTestBegins_andNeverAfter() {
-        test.predict(trolley, "Eleven teachers", "15 minutes saved", fellow);
+        test.predict(trolley, expects("15 minutes saved"), fellow);
         test.begin(GateStories.DAY, fellow);
-        refused("locked", () -> test.predict(trolley, "Eleven teachers", "8 minutes saved", fellow));
+        refused("locked", () -> test.predict(trolley, expects("8 minutes saved"), fellow));
         assertThat(test.getPrediction()).isEqualTo("15 minutes saved");
     }
 
     @Test
     void aTest_needsAPrediction() {
-        refused("empty", () -> new UserTest(team, trolley, "Eleven teachers", "  ", fellow));
-        refused("empty", () -> test.predict(trolley, "Eleven teachers", null, fellow));
+        refused("empty", () -> new UserTest(team, trolley, expects("  "), fellow));
+        refused("empty", () -> test.predict(trolley, expects(null), fellow));
     }
 
     @Test
     void whatHappened_isWrittenAfterItBegan() {
-        refused("notBegun", () -> test.happened("8 minutes", "Shorter lists", fellow));
+        refused("notBegun", () -> test.happened(new HappenedTold("8 minutes", "Shorter lists"), fellow));
         test.begin(GateStories.DAY, fellow);
-        test.happened("8 minutes", "Shorter lists", fellow);
+        test.happened(new HappenedTold("8 minutes", "Shorter lists"), fellow);
         assertThat(test.isTold()).isTrue();
     }
 
@@ -48,15 +48,16 @@ class EvidenceTest {
 
     @Test
     void aTest_isMadeWithAPrototypeOfTheTeam() {
-        var other = new Prototype(GateStories.team(), "A box", "Cardboard", "Whether it is opened", null, fellow);
-        refused("prototype", () -> new UserTest(team, other, "Teachers", "They open it", fellow));
+        var other = new Prototype(
+                GateStories.team(), new PrototypeTold("A box", "Cardboard", "Whether it is opened", null), fellow);
+        refused("prototype", () -> new UserTest(team, other, expects("They open it"), fellow));
         trolley.remove(fellow);
-        refused("prototype", () -> test.predict(trolley, "Teachers", "They open it", fellow));
+        refused("prototype", () -> test.predict(trolley, expects("They open it"), fellow));
     }
 
     @Test
     void anInterview_needsConsent() {
-        refused("consent", () -> new Interview.Told("A teacher", GateStories.DAY, false, List.of("One")));
+        refused("consent", () -> new InterviewTold("A teacher", GateStories.DAY, false, List.of("One")));
     }
 
     @ParameterizedTest
@@ -68,7 +69,7 @@ class EvidenceTest {
                 "030/5550137-22"
             })
     void whereOneReachesAPerson_isRefused(String text) {
-        refused("reachable", () -> new Interview.Told(text, GateStories.DAY, true, List.of("One")));
+        refused("reachable", () -> new InterviewTold(text, GateStories.DAY, true, List.of("One")));
         refused("reachable", () -> GateStories.told("One", text));
     }
 
@@ -93,8 +94,8 @@ class EvidenceTest {
 
     @Test
     void aNote_citesTheBriefOrAddsToIt() {
-        refused("brief", () -> new ResearchNote(team, "What we read", false, " ", fellow));
-        assertThat(new ResearchNote(team, "What we read", false, "A figure from 2025", fellow).getAdds())
+        refused("brief", () -> new NoteTold("What we read", false, " "));
+        assertThat(new NoteTold("What we read", false, " A figure from 2025").adds())
                 .isEqualTo("A figure from 2025");
     }
 
@@ -103,7 +104,7 @@ class EvidenceTest {
         trolley.remove(fellow);
         assertThat(trolley.isRemoved()).isTrue();
         refused("removed", () -> trolley.remove(fellow));
-        refused("removed", () -> trolley.write("A cart", "Wood", "Minutes", null, fellow));
+        refused("removed", () -> trolley.tell(new PrototypeTold("A cart", "Wood", "Minutes", null), fellow));
     }
 
     @Test
@@ -113,6 +114,10 @@ class EvidenceTest {
         var short1 = List.of(new GateEvidence.Line("tests", 3, 3), new GateEvidence.Line("points", 3, 4));
         assertThat(new GateEvidence(GateKind.FEEDBACK, short1).missing())
                 .containsExactly(new GateEvidence.Line("points", 3, 4));
+    }
+
+    private static PredictionTold expects(String what) {
+        return new PredictionTold(1, "Eleven teachers", what);
     }
 
     private static void refused(String why, ThrowingCallable attempt) {

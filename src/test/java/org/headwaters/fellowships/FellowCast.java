@@ -328,14 +328,6 @@ public class FellowCast {
     /** Puts a gate of the team somewhere, as if it had been handed in or passed by the cohort's coach. */
     public void gate(Squad squad, GateKind kind, GateStage stage) {
         var now = clock.instant();
-        sql(
-                "update team_gate set submitted_by = ?, submitted_at = ?, stage = ? where kind = ? and team_id ="
-                        + " (select id from team where reference = ?)",
-                squad.ada().value(),
-                now,
-                stage.name(),
-                kind.name(),
-                squad.reference());
         if (stage == GateStage.PASSED || stage == GateStage.MORE_ASKED) {
             sql(
                     "update team_gate set decided_by = ?, decided_at = ?, words = 'Well done' where kind = ? and team_id ="
@@ -345,6 +337,14 @@ public class FellowCast {
                     kind.name(),
                     squad.reference());
         }
+        sql(
+                "update team_gate set submitted_by = ?, submitted_at = ?, stage = ? where kind = ? and team_id ="
+                        + " (select id from team where reference = ?)",
+                squad.ada().value(),
+                now,
+                stage.name(),
+                kind.name(),
+                squad.reference());
     }
 
     /** Everything that was mailed to somebody, as it lies in the outbox. */

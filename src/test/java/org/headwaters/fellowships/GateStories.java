@@ -96,8 +96,8 @@ final class GateStories {
         return gate;
     }
 
-    static Interview.Told told(String... insights) {
-        return new Interview.Told(
+    static InterviewTold told(String... insights) {
+        return new InterviewTold(
                 "A science teacher, year 2",
                 DAY,
                 true,

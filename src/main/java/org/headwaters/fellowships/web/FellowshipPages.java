@@ -7,7 +7,9 @@ public enum FellowshipPages implements Destination {
     AFTER("/fellowships/after"),
     COHORT("/fellowships/cohort"),
     EDIT("/fellowships/edit"),
-    PITCH("/fellowships/pitch");
+    GATE("/fellowships/gate"),
+    PITCH("/fellowships/pitch"),
+    TEAM("/fellowships/team");
 
     private final String path;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.SubjectRef;
@@ -61,6 +62,19 @@ class FileRows {
                 .getResultStream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Of many subjects of one kind, in one query. */
+    List<FileCard> of(String kind, Collection<String> references) {
+        return entities.createQuery(
+                        "select f from StoredFile f where f.subjectKind = :kind and f.subjectReference in :references"
+                                + " order by f.id",
+                        StoredFile.class)
+                .setParameter("kind", kind)
+                .setParameter("references", references)
+                .getResultStream()
+                .map(StoredFile::card)
+                .toList();
     }
 
     List<FileCard> of(SubjectRef subject) {

@@ -174,6 +174,7 @@ class RolesIT {
             case "/partners/merge" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/fellowships/cohort", "/fellowships/edit" -> "?ref=" + aCohort();
+            case "/fellowships/gate", "/fellowships/team" -> "?gate=EXPLORE&ref=none";
             case "/challenges/brief", "/challenges/cause", "/challenges/spot", "/challenges/work" ->
                 "?ref=" + one("select max(reference) from cause where state = 'LIVE'");
             case "/challenges/edition" ->

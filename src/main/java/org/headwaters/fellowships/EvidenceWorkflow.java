@@ -1,0 +1,149 @@
+package org.headwaters.fellowships;
+
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.Refusal;
+import org.headwaters.platform.audit.Audit;
+import org.headwaters.platform.files.FileId;
+import org.headwaters.platform.files.Files;
+
+/**
+ * Fellows write what they show for their gates, as long as a gate is with them. Every write goes through {@link #open}: the
+ * team has its place, its row is held, and the gate is neither handed in nor passed.
+ */
+@Stateless
+public class EvidenceWorkflow {
+    private static final long LARGEST = 10L * 1024 * 1024;
+
+    @Inject
+    TeamDoor door;
+
+    @Inject
+    TeamGates gates;
+
+    @Inject
+    EvidenceRows rows;
+
+    @Inject
+    EvidenceMaker maker;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Audit audit;
+
+    /**
+     * Writes one thing anew, or changes it.
+     *
+     * @param id 0 for something new
+     * @param seenVersion how it stood on the page that was sent; nothing for something new
+     * @return its number
+     */
+    @RolesAllowed(PARTNER)
+    public long write(String team, long id, long seenVersion, EvidenceTold told) {
+        var kind = EvidenceKind.of(told);
+        var found = open(team, kind.gate());
+        var act = door.act(Who.FELLOW);
+        if (id == 0) {
+            var made = maker.make(found, told, act);
+            rows.add(made);
+            note("fellowships.evidence.written", made, null);
+            return made.getId();
+        }
+        var changed = seen(found, kind, id, seenVersion);
+        var before = changed.inShort();
+        maker.change(changed, told, act);
+        note("fellowships.evidence.changed", changed, before);
+        rows.flush();
+        return id;
+    }
+
+    /** Begins a test: from now on what the team expects of it stands. */
+    @RolesAllowed(PARTNER)
+    public void begin(String team, long test, long seenVersion, LocalDate day) {
+        var found = open(team, GateKind.TEST);
+        var begun = (UserTest) seen(found, EvidenceKind.TEST, test, seenVersion);
+        var act = door.act(Who.FELLOW);
+        var today =
+                ZonedDateTime.ofInstant(act.at(), found.getCohort().getZone()).toLocalDate();
+        if (day == null || day.isAfter(today) || day.isBefore(today.minusDays(1))) {
+            throw new Refusal("fellowships.refused.beginDay");
+        }
+        begun.begin(day, act);
+        note("fellowships.evidence.begun", begun, null);
+    }
+
+    /** Takes something out that is no longer shown; it stays in the house, marked. */
+    @RolesAllowed(PARTNER)
+    public void remove(String team, EvidenceKind kind, long id, long seenVersion) {
+        var found = open(team, kind.gate());
+        var removed = seen(found, kind, id, seenVersion);
+        if (kind == EvidenceKind.PROTOTYPE && isTested(found, id)) {
+            throw new Refusal("fellowships.refused.tested");
+        }
+        removed.remove(door.act(Who.FELLOW));
+        note("fellowships.evidence.removed", removed, removed.inShort());
+    }
+
+    private boolean isTested(Team team, long prototype) {
+        return rows.of(team, UserTest.class).stream()
+                .anyMatch(test -> test.getPrototype().getId() == prototype);
+    }
+
+    /** Hangs a picture or a file on a prototype. */
+    @RolesAllowed(PARTNER)
+    public void attach(String team, long prototype, String name, InputStream bytes) {
+        var shown = prototype(team, prototype);
+        files.keep(shown.subject(), name, bytes, LARGEST);
+        note("fellowships.evidence.attached", shown, null);
+    }
+
+    @RolesAllowed(PARTNER)
+    public void detach(String team, long prototype, FileId file) {
+        var shown = prototype(team, prototype);
+        files.of(shown.subject()).stream()
+                .filter(card -> card.id().equals(file))
+                .findFirst()
+                .ifPresent(card -> files.remove(card.id()));
+    }
+
+    private Prototype prototype(String team, long id) {
+        var shown = rows.get(open(team, GateKind.PROTOTYPE), Prototype.class, id);
+        if (shown.isRemoved()) {
+            throw new Refusal("fellowships.refused.removed");
+        }
+        return shown;
+    }
+
+    /** With its row held, for a fellow of a team with a place, while this gate is with the team. */
+    private Team open(String reference, GateKind gate) {
+        var team = door.hold(reference, TeamSeat.FELLOW);
+        if (team.getStage() != TeamStage.PLACED) {
+            throw new Refusal("fellowships.refused.noPlace");
+        }
+        gates.get(team, gate).requireWritable();
+        return team;
+    }
+
+    private Evidence seen(Team team, EvidenceKind kind, long id, long seenVersion) {
+        var row = rows.get(team, kind.type(), id);
+        var me = door.act(Who.FELLOW).who();
+        row.requireSeenAs(seenVersion, names.nameOf(row.getChangedBy()), me);
+        return row;
+    }
+
+    private void note(String deed, Evidence evidence, String before) {
+        audit.write(deed, evidence.getTeam().subject(), before, evidence.isRemoved() ? null : evidence.inShort());
+    }
+}

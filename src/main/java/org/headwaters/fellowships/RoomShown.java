@@ -1,0 +1,63 @@
+package org.headwaters.fellowships;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A team's room: its way through the gates, what is next, and its story so far.
+ *
+ * @param cause what it works on; null where the map no longer has it
+ * @param coach null while nobody is named
+ * @param evidence counted for the gate it works on; null when all are passed
+ * @param mine whether the reader is in it
+ * @param ends the last day of its cohort
+ * @param learned what it learned, said when it left; null before
+ */
+public record RoomShown(
+        String team,
+        String title,
+        String cohort,
+        Cause cause,
+        List<String> partners,
+        List<Fellow> fellows,
+        String coach,
+        List<GateStep> steps,
+        GateEvidence evidence,
+        boolean ready,
+        boolean mine,
+        LocalDate ends,
+        List<Chapter> story,
+        List<EvidenceShown.Paper> files,
+        List<Trace> trail,
+        String learned)
+        implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The gate it works on; null when all are passed. */
+    public GateStep now() {
+        return steps.stream().filter(GateStep::now).findFirst().orElse(null);
+    }
+
+    public record Cause(String title, String link) implements Serializable {}
+
+    public record Fellow(String name, String role) implements Serializable {}
+
+    /**
+     * What one gate added to the story.
+     *
+     * @param count how many of what it counts
+     * @param first what stands out; empty for nothing
+     * @param second what goes with it; empty for nothing
+     */
+    public record Chapter(GateStep step, long count, String first, String second) implements Serializable {}
+
+    /**
+     * One move at a gate.
+     *
+     * @param move name of the {@link GateMove}
+     * @param words what was said with it; null for nothing
+     */
+    public record Trace(Instant at, String by, GateKind gate, String move, String words) implements Serializable {}
+}

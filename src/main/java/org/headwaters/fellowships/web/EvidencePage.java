@@ -1,0 +1,144 @@
+package org.headwaters.fellowships.web;
+
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.headwaters.fellowships.EvidenceKind;
+import org.headwaters.fellowships.EvidenceWorkflow;
+import org.headwaters.fellowships.GateShown;
+import org.headwaters.fellowships.StaleEvidence;
+import org.headwaters.platform.Causes;
+import org.headwaters.platform.faces.Page;
+import org.headwaters.platform.faces.Said;
+import org.headwaters.platform.files.FileId;
+
+/** The forms in which fellows write what they show at a gate, as parts of its page. */
+@Page
+public class EvidencePage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private EvidenceWorkflow workflow;
+
+    private final Map<String, EvidenceForm> forms = new HashMap<>();
+    private final List<Theirs> theirs = new ArrayList<>();
+    private String what;
+    private Long row;
+
+    /** What a colleague saved meanwhile in one field. */
+    public record Theirs(String sort, String field, String text, String by, Instant at) implements Serializable {}
+
+    /** The form of this sort; filled with the chosen row where the address names one. */
+    public EvidenceForm form(GateShown gate, String sort) {
+        return forms.computeIfAbsent(sort, one -> {
+            var form = new EvidenceForm();
+            form.setDay(gate.today());
+            var shows = gate.shows();
+            if (sort.equals("PITCH") && shows.pitch() != null) {
+                form.read(shows.pitch());
+            } else if (isChosen(sort)) {
+                switch (sort) {
+                    case "INTERVIEW" -> shows.interview(row).ifPresent(form::read);
+                    case "NOTE" -> shows.note(row).ifPresent(form::read);
+                    case "PROTOTYPE" -> shows.prototype(row).ifPresent(form::read);
+                    case "DROPPED" -> shows.idea(row).ifPresent(form::read);
+                    default -> shows.test(row).ifPresent(form::read);
+                }
+            }
+            return form;
+        });
+    }
+
+    /** Whether the address names a row of this sort, to be changed. */
+    public boolean isChosen(String sort) {
+        return row != null && (sort.equals(what) || sort.equals("HAPPENED") && "TEST".equals(what));
+    }
+
+    /** Where a colleague saved the same meanwhile, both texts stay on the page, and saving again is the choice. */
+    public String save(GateShown gate, String sort) {
+        var form = form(gate, sort);
+        try {
+            var id = workflow.write(gate.team(), form.getId(), form.getVersion(), form.told(sort));
+            if (form.getFile() != null && form.getFile().getSize() > 0) {
+                var version = form.isAdded() ? 1 : form.getVersion() + 1;
+                form.at(id, version);
+                attach(gate, form);
+            }
+        } catch (RuntimeException failed) {
+            keepBoth(sort, form, Causes.find(StaleEvidence.class, failed).orElseThrow(() -> failed));
+            return null;
+        }
+        Said.next("fellowships.gate.saved");
+        return here(gate);
+    }
+
+    private void attach(GateShown gate, EvidenceForm form) {
+        var file = form.getFile();
+        try (var bytes = file.getInputStream()) {
+            workflow.attach(gate.team(), form.getId(), file.getSubmittedFileName(), bytes);
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    private void keepBoth(String sort, EvidenceForm form, StaleEvidence stale) {
+        theirs.clear();
+        stale.texts().forEach((field, text) -> {
+            if (!text.equals(form.getTyped().getOrDefault(field, ""))) {
+                theirs.add(new Theirs(sort, field, text, stale.by(), stale.at()));
+            }
+        });
+        form.at(form.getId(), stale.current());
+        Said.now("fellowships.gate.stale", stale.by());
+    }
+
+    public String remove(GateShown gate, String sort) {
+        var form = form(gate, sort);
+        workflow.remove(gate.team(), EvidenceKind.valueOf(sort), form.getId(), form.getVersion());
+        Said.next("fellowships.gate.removed");
+        return here(gate);
+    }
+
+    public String detach(GateShown gate, long prototype, String file) {
+        workflow.detach(gate.team(), prototype, new FileId(file));
+        Said.next("fellowships.gate.removed");
+        return here(gate);
+    }
+
+    public String begin(GateShown gate) {
+        var form = form(gate, "TEST");
+        workflow.begin(gate.team(), form.getId(), form.getVersion(), form.getDay());
+        Said.next("fellowships.gate.begunNow");
+        return FellowshipPages.GATE.go("ref", gate.team(), "gate", gate.kind(), "what", "TEST", "row", form.getId());
+    }
+
+    private static String here(GateShown gate) {
+        return FellowshipPages.GATE.go("ref", gate.team(), "gate", gate.kind());
+    }
+
+    public List<Theirs> getTheirs() {
+        return List.copyOf(theirs);
+    }
+
+    public String getWhat() {
+        return what;
+    }
+
+    public void setWhat(String what) {
+        this.what = what;
+    }
+
+    public Long getRow() {
+        return row;
+    }
+
+    public void setRow(Long row) {
+        this.row = row;
+    }
+}
