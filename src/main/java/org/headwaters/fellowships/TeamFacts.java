@@ -195,6 +195,14 @@ public abstract class TeamFacts extends Aggregate {
         return stage;
     }
 
+    /** The stage as its applicants read it: what is decided and not told is still in review. */
+    public TeamStage getApplicantStage() {
+        var untold = stage == TeamStage.SELECTED
+                || stage == TeamStage.RESERVED
+                || stage == TeamStage.DECLINED && toldAt == null;
+        return untold ? TeamStage.IN_REVIEW : stage;
+    }
+
     public OrganisationId getLead() {
         return new OrganisationId(leadId);
     }

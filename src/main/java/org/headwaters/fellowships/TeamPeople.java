@@ -7,6 +7,7 @@ import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
@@ -174,6 +175,17 @@ public abstract class TeamPeople extends TeamFacts {
                 .filter(member -> member.getPerson().equals(person))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("person"));
+    }
+
+    /** Its partners and people in short, to tell whether somebody has seen them as they are. */
+    String who() {
+        var all = new StringBuilder().append(getLead().value());
+        getPartners()
+                .forEach(one -> all.append(";p").append(one.getOrganisation().value()));
+        getMembers().stream()
+                .sorted(Comparator.comparing(one -> one.getPerson().value()))
+                .forEach(one -> all.append(";m").append(one.getPerson().value()).append(one.getRole()));
+        return Integer.toHexString(all.toString().hashCode());
     }
 
     boolean isConfirmedByAll() {

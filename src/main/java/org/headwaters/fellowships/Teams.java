@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,18 @@ import org.headwaters.platform.PersonId;
 /** The teams as the database keeps them. */
 @ApplicationScoped
 class Teams {
+    static final List<TeamStage> BEING_WRITTEN = List.of(TeamStage.DRAFT, TeamStage.CO_SIGNING);
+
+    private static final List<TeamStage> OVER = List.of(
+            TeamStage.DECLINED,
+            TeamStage.TURNED_DOWN,
+            TeamStage.LAPSED,
+            TeamStage.UNPLACED,
+            TeamStage.LEFT,
+            TeamStage.FINISHED,
+            TeamStage.MISSED,
+            TeamStage.WITHDRAWN);
+
     @PersistenceContext
     EntityManager entities;
 
@@ -104,6 +117,96 @@ class Teams {
                 .setParameter("stages", stages)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What this partner leads and is still writing. */
+    Optional<Team> draftOf(Cohort cohort, OrganisationId lead) {
+        return entities.createQuery(
+                        "select t from Team t where t.cohort = :cohort and t.leadId = :lead and t.stage in :stages",
+                        Team.class)
+                .setParameter("cohort", cohort)
+                .setParameter("lead", lead.value())
+                .setParameter("stages", BEING_WRITTEN)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean isKeyTaken(String key) {
+        return entities.createQuery("select count(t) from Team t where t.submissionKey = :key", Long.class)
+                        .setParameter("key", key)
+                        .getSingleResult()
+                > 0;
+    }
+
+    /** Those still being written whose cohort took applications until before this instant, the longest first. */
+    List<Team> writtenAfter(Instant now, int most) {
+        return entities.createQuery(
+                        "select t from Team t join fetch t.cohort c where t.stage in :stages and c.closesAt < :now"
+                                + " order by c.closesAt, t.id",
+                        Team.class)
+                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those still being written whose cohort takes applications until some time between these instants. */
+    List<Team> writtenUntil(Instant from, Instant to) {
+        return entities.createQuery(
+                        "select t from Team t join fetch t.cohort c where t.stage in :stages and c.closesAt > :from"
+                                + " and c.closesAt <= :to order by t.id",
+                        Team.class)
+                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .getResultList();
+    }
+
+    /** Who of these is in another team of the cohort that has, or had to its end, a place in it. */
+    List<PersonId> seatedElsewhere(Team team, Collection<PersonId> people) {
+        return people.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select distinct m.personId from Team t join t.members m where t.cohort = :cohort"
+                                        + " and t.id <> :id and t.stage in :stages and m.until is null"
+                                        + " and m.personId in :people",
+                                Long.class)
+                        .setParameter("cohort", team.getCohort())
+                        .setParameter("id", team.getId())
+                        .setParameter("stages", List.of(TeamStage.PLACED, TeamStage.FINISHED))
+                        .setParameter(
+                                "people", people.stream().map(PersonId::value).toList())
+                        .getResultStream()
+                        .map(PersonId::new)
+                        .toList();
+    }
+
+    /** Where somebody is in it now and it has not come to its end. */
+    List<Team> livingWith(PersonId person) {
+        return entities.createQuery(
+                        "select distinct t from Team t join fetch t.cohort join t.members m where m.personId = :person"
+                                + " and m.until is null and t.stage not in :over order by t.id",
+                        Team.class)
+                .setParameter("person", person.value())
+                .setParameter("over", OVER)
+                .getResultList();
+    }
+
+    /** Those in which this person is asked for the yes of that partner, and it is not said. */
+    List<Team> asking(OrganisationId partner, PersonId person) {
+        return entities.createQuery(
+                        "select t from Team t join t.partners p where p.organisationId = :partner and p.askedPerson = :person"
+                                + " and p.confirmedAt is null and t.stage in :stages order by t.id",
+                        Team.class)
+                .setParameter("partner", partner.value())
+                .setParameter("person", person.value())
+                .setParameter("stages", BEING_WRITTEN)
+                .getResultList();
+    }
+
+    /** Whoever has read it has not seen what changed: by another version it is found stale. */
+    void touch(Team team) {
+        entities.lock(team, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void add(Team team) {

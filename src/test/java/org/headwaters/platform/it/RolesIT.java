@@ -199,6 +199,8 @@ class RolesIT {
             case "/fellowships/select" -> "?ref=" + one("select max(reference) from cohort");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
             case "/fellowships/board", "/fellowships/dates" -> "?ref=" + one("select max(reference) from cohort");
+            case "/fellowships/apply", "/fellowships/application", "/fellowships/fellows" ->
+                "?ref=" + one("select max(reference) from team");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
             default -> "";
         };

@@ -1,0 +1,73 @@
+package org.headwaters.fellowships;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.headwaters.network.OrganisationId;
+
+/** Teams for threads and for the search: those that took their place, and to their own people all of them. */
+@ApplicationScoped
+class TeamRows {
+    private static final List<TeamStage> TOLD = List.of(TeamStage.PLACED, TeamStage.FINISHED);
+    private static final String SEEN =
+            " and (t.stage in :told or exists (select o from TeamPartner o where o.team = t and o.until is null"
+                    + " and o.organisationId in :mine)) order by t.startedAt, t.id";
+    private static final Map<String, String> ABOUT =
+            Map.of("cause", "t.cohort.cause", "commitment", "t.commitment", Team.KIND, "t.reference");
+
+    @PersistenceContext
+    EntityManager entities;
+
+    List<Team> ofPartner(OrganisationId partner, Collection<OrganisationId> mine, int most) {
+        return entities.createQuery(
+                        "select t from Team t join fetch t.cohort where exists (select p from TeamPartner p where p.team = t"
+                                + " and p.organisationId = :partner)" + SEEN,
+                        Team.class)
+                .setParameter("partner", partner.value())
+                .setParameter("told", TOLD)
+                .setParameter("mine", numbers(mine))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** @param kind {@code cause}, {@code commitment} or {@code fellowship} */
+    List<Team> about(String kind, String reference, Collection<OrganisationId> mine, int most) {
+        return entities.createQuery(
+                        "select t from Team t join fetch t.cohort where " + ABOUT.get(kind) + " = :reference" + SEEN,
+                        Team.class)
+                .setParameter("reference", reference)
+                .setParameter("told", TOLD)
+                .setParameter("mine", numbers(mine))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those of these partners whose name, reference or cohort has these words. */
+    List<Team> find(String words, Collection<OrganisationId> mine, int most) {
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        var like = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
+        return entities.createQuery(
+                        "select t from Team t join fetch t.cohort c where exists (select o from TeamPartner o where o.team = t"
+                                + " and o.until is null and o.organisationId in :mine) and (lower(t.title) like :like"
+                                + " escape '\\' or lower(t.reference) like :like escape '\\' or lower(c.title) like :like"
+                                + " escape '\\') order by t.startedAt desc, t.id desc",
+                        Team.class)
+                .setParameter("mine", numbers(mine))
+                .setParameter("like", like)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Never empty: no organisation has this number. */
+    private static List<Long> numbers(Collection<OrganisationId> organisations) {
+        return organisations.isEmpty()
+                ? List.of(-1L)
+                : organisations.stream().map(OrganisationId::value).toList();
+    }
+}

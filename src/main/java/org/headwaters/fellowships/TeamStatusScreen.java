@@ -1,0 +1,42 @@
+package org.headwaters.fellowships;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Where a team's application stands, for its people: what was answered, who said yes, what comes next and by when.
+ *
+ * @param form the same as while it was written
+ * @param waiting names of the caller's partners that have not said yes
+ * @param receipt null before it is submitted
+ * @param told the people who got a copy of the receipt
+ * @param toldAt when they heard what was decided, null before
+ * @param offeredUntil until when a place is offered, null while none is
+ * @param waitingPlace its place on the waiting list once it was told, else null
+ */
+public record TeamStatusScreen(
+        TeamFormScreen form,
+        String startedBy,
+        Instant startedAt,
+        List<String> waiting,
+        TeamReceipt receipt,
+        List<String> told,
+        Instant toldAt,
+        Instant offeredUntil,
+        Integer waitingPlace,
+        Instant placedAt,
+        Instant endedAt,
+        String learned) {
+
+    public TeamStage stage() {
+        return form.stage();
+    }
+
+    /** Nothing is written or decided any more. */
+    public boolean over() {
+        return switch (form.stage()) {
+            case MISSED, WITHDRAWN, DECLINED, TURNED_DOWN, LAPSED, UNPLACED, LEFT, FINISHED -> true;
+            default -> false;
+        };
+    }
+}
