@@ -188,7 +188,8 @@ document.addEventListener('submit', event => {
 const all = () => [...document.querySelectorAll('[data-autosave][data-version]')];
 const resend = () => all().filter(kept).forEach(send);
 
-/** A text kept from before is put back and sent with the version it was typed against, not the page's. */
+/** A text kept from before is put back and sent with the version it was typed against, not the page's: where one
+ * is signed in, or holds a personal link. */
 function replay() {
   for (const control of all()) {
     const before = kept(control);
@@ -205,4 +206,4 @@ function replay() {
 }
 
 addEventListener('online', resend);
-if (person) replay();
+if (person || document.querySelector('[data-own-link]')) replay();

@@ -35,6 +35,10 @@ public class CalendarWorkflow {
     @ConfigProperty(name = "base.url")
     Optional<String> base;
 
+    @Inject
+    @ConfigProperty(name = "http.port", defaultValue = "9080")
+    String httpPort;
+
     /** The address, shown this once; one that there was is dead from now on. */
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})
     public String renew() {
@@ -42,7 +46,7 @@ public class CalendarWorkflow {
         var token = Secrets.fresh();
         rows.add(new CalendarLink(caller.person(), Secrets.kept(token), clock.instant()));
         audit.write(ended ? "fellowships.calendar.renewed" : "fellowships.calendar.made", subject(), null, null);
-        return base.orElse("") + "/api/fellowships/calendar/" + token + ".ics";
+        return base.orElse("http://localhost:" + httpPort) + "/api/fellowships/calendar/" + token + ".ics";
     }
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})

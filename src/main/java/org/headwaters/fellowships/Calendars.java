@@ -99,7 +99,7 @@ class Calendars {
                 day,
                 title,
                 say("until", zone),
-                base.map(home -> home + page).orElse(null),
+                base.map(site -> site + page).orElse(null),
                 moved.getTimes(),
                 changed);
     }

@@ -173,8 +173,10 @@ class RolesIT {
                                 "select max(o.reference) from organisation o join candidacy c on c.organisation_id = o.id");
             case "/partners/merge" ->
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
-            case "/fellowships/cohort", "/fellowships/edit" -> "?ref=" + aCohort();
             case "/fellowships/gate", "/fellowships/team" -> "?gate=EXPLORE&ref=none";
+            case "/fellowships/cohort", "/fellowships/edit", "/fellowships/questions" -> "?ref=" + aCohort();
+            case "/fellowships/ask" -> "?ref=FT-2026-0000";
+            case "/fellowships/feedback" -> "?link=nothing";
             case "/challenges/brief", "/challenges/cause", "/challenges/spot", "/challenges/work" ->
                 "?ref=" + one("select max(reference) from cause where state = 'LIVE'");
             case "/challenges/edition" ->
