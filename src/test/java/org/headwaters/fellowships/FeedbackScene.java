@@ -47,10 +47,11 @@ public class FeedbackScene {
         transaction.run(() -> {
             var made = new Prototype(
                     teams.get(squad.reference()),
-                    "A trolley that comes back",
-                    "A tea trolley, a key ring and a sign",
-                    "Whether teachers bring it back by four o'clock",
-                    null,
+                    new PrototypeTold(
+                            "A trolley that comes back",
+                            "A tea trolley, a key ring and a sign",
+                            "Whether teachers bring it back by four o'clock",
+                            null),
                     new Act(squad.ada(), Who.FELLOW, java.time.Instant.EPOCH));
             evidence.add(made);
             return made;
