@@ -34,7 +34,7 @@ public class BoardPage implements Serializable {
 
     public void open() {
         shown = desk.board(ref);
-        show = SHOWN.contains(show) ? show : null;
+        show = show != null && SHOWN.contains(show) ? show : null;
     }
 
     /** Those that the chosen view has. */

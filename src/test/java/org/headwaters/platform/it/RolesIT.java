@@ -175,7 +175,7 @@ class RolesIT {
                 "?ref=" + one("select max(reference) from organisation where standing = 'MEMBER'");
             case "/fellowships/gate", "/fellowships/team" -> "?gate=EXPLORE&ref=none";
             case "/fellowships/cohort", "/fellowships/edit", "/fellowships/questions" -> "?ref=" + aCohort();
-            case "/fellowships/ask" -> "?ref=FT-2026-0000";
+            case "/fellowships/ask", "/fellowships/pitch" -> "?ref=FT-2026-0000";
             case "/fellowships/feedback" -> "?link=nothing";
             case "/challenges/brief", "/challenges/cause", "/challenges/spot", "/challenges/work" ->
                 "?ref=" + one("select max(reference) from cause where state = 'LIVE'");
