@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.headwaters.network.OrganisationId;
 
 /** Teams for threads and for the search: those that took their place, and to their own people all of them. */
@@ -62,6 +63,20 @@ class TeamRows {
                 .setParameter("like", like)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Numbers of those among the teams that these partners are in now. */
+    Set<Long> own(List<Team> teams, Collection<OrganisationId> mine) {
+        if (teams.isEmpty() || mine.isEmpty()) {
+            return Set.of();
+        }
+        return Set.copyOf(entities.createQuery(
+                        "select distinct o.team.id from TeamPartner o where o.team in :teams and o.until is null"
+                                + " and o.organisationId in :mine",
+                        Long.class)
+                .setParameter("teams", teams)
+                .setParameter("mine", numbers(mine))
+                .getResultList());
     }
 
     /** Never empty: no organisation has this number. */

@@ -30,8 +30,10 @@ class TeamThreads implements ThreadSource {
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
         var mine = caller.isSignedIn() && caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
-        return about(subject, mine).stream()
-                .map(team -> strand(team, team.isOf(mine)))
+        var teams = about(subject, mine);
+        var own = rows.own(teams, mine);
+        return teams.stream()
+                .map(team -> strand(team, own.contains(team.getId())))
                 .toList();
     }
 
