@@ -96,7 +96,10 @@ public class FellowshipsDesk {
         var plan = cohort.plan();
         var state = cohort.stateAt(clock.instant());
         var titles = causes.titles(List.of(cohort.getCause()));
-        var named = names.namesOf(plan.guides().stream().map(GuideTerms::person).toList());
+        // What strangers read names nobody.
+        var named = caller.isSignedIn()
+                ? names.namesOf(plan.guides().stream().map(GuideTerms::person).toList())
+                : Map.<PersonId, String>of();
         var all = state == CohortState.RUNNING || state == CohortState.FINISHED
                 ? teams.withAPlace(cohort)
                 : List.<CohortShown.InCohort>of();
