@@ -15,8 +15,8 @@ class TeamApplyJourneyIT extends BrowserCase {
 
     @Test
     void twoPartners_applyTogether_fromTheCohortToTheReceipt() {
-        var iris = signedIn("partner@demo.test");
-        var page = iris.open("/fellowships").page();
+        var tomas = signedIn("partner2@demo.test");
+        var page = tomas.open("/fellowships").page();
         page.locator("a[href*='/fellowships/cohort?ref=']")
                 .filter(new Locator.FilterOptions().setHasText("The first three years"))
                 .first()
@@ -44,9 +44,9 @@ class TeamApplyJourneyIT extends BrowserCase {
         areas.last().blur();
         page.locator("#changeWho").click();
         page.waitForURL("**/fellowships/fellows?ref=*");
-        page.locator("#words").fill("Larkmoor");
+        page.locator("#words").fill("Museum of Tides");
         button(page, "Find").click();
-        page.locator("h2", new Page.LocatorOptions().setHasText("Larkmoor"))
+        page.locator("h2", new Page.LocatorOptions().setHasText("Museum of Tides"))
                 .first()
                 .waitFor();
         for (var part = 0; part < 2; part++) {
@@ -65,8 +65,8 @@ class TeamApplyJourneyIT extends BrowserCase {
         page.waitForURL("**/fellowships/application?ref=*");
         Axe.clean(page, "team-asking");
 
-        var tomas = signedIn("partner2@demo.test");
-        var theirs = tomas.open("/my").page();
+        var ines = signedIn("partner@demo.test");
+        var theirs = ines.open("/my").page();
         theirs.locator("a[href*='/fellowships/application?ref=" + reference + "']")
                 .first()
                 .click();
@@ -78,7 +78,7 @@ class TeamApplyJourneyIT extends BrowserCase {
         assertThat(theirs.locator("main")).containsText("We have your application");
         Axe.clean(theirs, "team-receipt");
         assertThat(theirs.locator("aside")).containsText(Pattern.compile("A copy went to .+"));
-        iris.open(form);
+        tomas.open(form);
         page.waitForURL("**/fellowships/application?ref=*");
         assertThat(page.locator("h1")).containsText(NAME);
     }
