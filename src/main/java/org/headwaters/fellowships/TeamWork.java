@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.WorkSource;
@@ -18,14 +19,19 @@ class TeamWork implements WorkSource {
     Teams teams;
 
     @Inject
-    ApplicantsDoor door;
+    TeamDoor door;
 
     @Override
     public List<Task> waitingFor(Caller caller) {
+        return waitingFor(caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         if (!caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var mine = door.actingFor();
+        var mine = door.actingFor(asked);
         var tasks = new ArrayList<Task>();
         for (var team : teams.of(mine, Teams.BEING_WRITTEN, MOST)) {
             add(team, mine, tasks);

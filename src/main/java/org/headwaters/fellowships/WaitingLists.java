@@ -82,17 +82,13 @@ class WaitingLists {
 
     /** Those in these stages, and the declines that are not told, of all cohorts, with their partners and members. */
     List<Team> toWorkOn(Collection<TeamStage> stages) {
-        var found = List.<Team>of();
-        for (var part : List.of("partners", "members")) {
-            found = entities.createQuery(
-                            "select distinct t from Team t join fetch t.cohort left join fetch t." + part
-                                    + " where t.stage in :stages or (t.stage = :declined and t.toldAt is null) order by t.id",
-                            Team.class)
-                    .setParameter("stages", stages)
-                    .setParameter("declined", TeamStage.DECLINED)
-                    .getResultList();
-        }
-        return found;
+        return entities.createQuery(
+                        "select distinct t from Team t join fetch t.cohort left join fetch t.partners left join fetch t.members"
+                                + " where t.stage in :stages or (t.stage = :declined and t.toldAt is null) order by t.id",
+                        Team.class)
+                .setParameter("stages", stages)
+                .setParameter("declined", TeamStage.DECLINED)
+                .getResultList();
     }
 
     /** Cohorts in which somebody waits. */

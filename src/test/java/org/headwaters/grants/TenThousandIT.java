@@ -155,14 +155,16 @@ class TenThousandIT {
                 .as("so many lines of each kind, and one for what is more")
                 .allSatisfy((kind, lines) -> assertThat(lines).isLessThanOrEqualTo(StaffWork.MOST));
         var sent = acting.as(offer.by(), () -> Statements.during(() -> home.mine()), OFFICER, APPROVER);
-        assertThat(sent).as("where more of each kind waits than is shown").isLessThanOrEqualTo(17);
+        // Eight of them are the map's and the fellowships' own: suggestions, teams to take up and to decide, gates to read.
+        assertThat(sent).as("where more of each kind waits than is shown").isLessThanOrEqualTo(25);
     }
 
     @Test
     void whatAPartnerHasToDoWith_isAskedOnce_forAllRooms() throws Exception {
         acting.as(one.iris(), () -> home.mine(), PARTNER);
         var sent = acting.as(one.iris(), () -> Statements.during(() -> home.mine()), PARTNER);
-        assertThat(sent).isLessThanOrEqualTo(12);
+        // Three of them are the fellowships': teams being written, places offered, gates to pass.
+        assertThat(sent).isLessThanOrEqualTo(15);
     }
 
     @Test
