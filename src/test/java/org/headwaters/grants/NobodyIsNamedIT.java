@@ -92,6 +92,7 @@ class NobodyIsNamedIT {
         waiting.add("/partners/partner?ref=" + reference(it.schools()));
         waiting.addAll(List.of("/open-data/grants.json", "/open-data/grants.csv", "/open-data/grants.xlsx"));
         waiting.addAll(List.of("/openapi", "/health", "/health/ready", "/files/none", "/no/such/page"));
+        waiting.addAll(List.of("/api/fellowships/calendar/guessed.ics", "/api/fellowships/feedback/guessed/picture"));
         doors.keySet().stream().flatMap(NobodyIsNamedIT::addresses).forEach(waiting::add);
         try (var stranger = new HttpVisitor(port)) {
             waiting.addAll(records(stranger));
@@ -106,6 +107,7 @@ class NobodyIsNamedIT {
                 .contains(
                         "/", "/grants/call", "/grants/awarded", "/grants/why", "/partners/partner", "/challenges/cause")
                 .contains("/commitments/commitment", "/api/grants/calls/{reference}/deadline.ics")
+                .contains("/fellowships/cohort", "/api/fellowships/cohort/{reference}.ics")
                 .contains("/api/common-grants/awards/{id}", "/api/common-grants/competitions/{id}")
                 .contains("/api/open-data/grants.{format}", "/api/network/partners/list.{format}", "/common-grants/*");
     }
