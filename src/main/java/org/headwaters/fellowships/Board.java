@@ -39,13 +39,18 @@ final class Board {
                     state,
                     day(team, gate, state),
                     days.over(gate.getKind()),
-                    state == State.LATE ? days.daysLate(gate.getKind(), now) : 0,
+                    isLate(gate, state) ? days.daysLate(gate.getKind(), now) : 0,
                     waits,
                     mine.is(waits),
                     gate.getKind().ordinal() + 1,
                     mine == Mine.NOBODY ? null : FellowshipLinks.gate(team.getReference(), gate.getKind())));
         }
         return cells;
+    }
+
+    /** What more was asked of may be late as well. */
+    private boolean isLate(TeamGate gate, State state) {
+        return state == State.LATE || state == State.MORE_ASKED && days.isLate(gate.getKind(), gate.getStage(), now);
     }
 
     private State state(Team team, TeamGate gate, boolean reached) {
@@ -58,11 +63,11 @@ final class Board {
         if (gate.getStage() == GateStage.SUBMITTED) {
             return State.SUBMITTED;
         }
-        if (days.isLate(gate.getKind(), gate.getStage(), now)) {
-            return State.LATE;
-        }
         if (gate.getStage() == GateStage.MORE_ASKED) {
             return State.MORE_ASKED;
+        }
+        if (days.isLate(gate.getKind(), gate.getStage(), now)) {
+            return State.LATE;
         }
         return reached ? State.OPEN : State.AHEAD;
     }

@@ -117,9 +117,7 @@ public class BoardDesk {
                 cells.stream()
                         .filter(cell -> cell.waits() == BoardScreen.Waits.TEAM)
                         .count(),
-                cells.stream()
-                        .filter(cell -> cell.state() == BoardScreen.State.LATE)
-                        .count(),
+                cells.stream().filter(BoardScreen.Cell::isLate).count(),
                 here,
                 shown.size());
         var officer = caller.is(OFFICER);

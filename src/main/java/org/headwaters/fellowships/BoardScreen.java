@@ -63,7 +63,7 @@ public record BoardScreen(
         }
 
         public boolean late() {
-            return cells.stream().anyMatch(cell -> cell.state() == State.LATE);
+            return cells.stream().anyMatch(Cell::isLate);
         }
     }
 
@@ -120,6 +120,10 @@ public record BoardScreen(
             int number,
             String link)
             implements Serializable {
+
+        public boolean isLate() {
+            return days > 0;
+        }
 
         public boolean isShown() {
             return state != State.NONE;

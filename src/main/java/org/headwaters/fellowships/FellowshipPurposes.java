@@ -33,7 +33,8 @@ class FellowshipPurposes implements PurposeSource {
 
     @Override
     public List<Choice> choices(Collection<OrganisationId> partners) {
-        return teams.of(partners, IN_COHORT, MOST).stream()
+        var mine = door.actingFor().stream().filter(partners::contains).toList();
+        return teams.of(mine, IN_COHORT, MOST).stream()
                 .map(FellowshipPurposes::choice)
                 .toList();
     }

@@ -115,7 +115,7 @@ class SelectionPagesIT extends BrowserCase {
 
     private static void told(Visitor ruth, String cohort) {
         var page = ruth.open("/fellowships/select?ref=" + cohort).page();
-        assertThat(page.locator("#letters h2").innerText().replaceAll("\\s+", " "))
+        assertThat(page.locator("#letters > h2").innerText().replaceAll("\\s+", " "))
                 .isEqualTo("3 decisions = 3 letters");
         assertThat(page.locator("#letters").innerText())
                 .contains("One team is offered a place, one waits, one is declined");
