@@ -86,7 +86,7 @@ public class BoardDesk {
         var called = names.namesOf(coaches(cohort, teams));
         var waiting = outside.teams(cohort);
         var board = new Board(CohortDays.of(cohort), clock.instant());
-        var tied = new Tied(reviews.keptAway(caller.person(), Team.KIND));
+        var tied = new Tied(reviews.against(caller.person()).keptFromCoaching(Team.KIND));
         var shown = new ArrayList<Row>();
         for (var team : teams) {
             var people = members.getOrDefault(team.getId(), List.of()).stream()

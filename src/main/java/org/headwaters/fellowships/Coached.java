@@ -30,7 +30,7 @@ class Coached {
             return teams;
         }
         var tied =
-                new Tied(asked.of(Against.class, () -> reviews.against(person)).keptAway(Team.KIND));
+                new Tied(asked.of(Against.class, () -> reviews.against(person)).keptFromCoaching(Team.KIND));
         var members = rows.members(teams).stream()
                 .collect(groupingBy(member -> member.getTeam().getId()));
         return teams.stream()

@@ -2,6 +2,7 @@ package org.headwaters.reviews;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Published;
@@ -40,11 +41,20 @@ public final class Against {
 
     /** What the person must keep away from among the cases of one kind; for lists, within their own query. */
     public KeptAway keptAway(String kind) {
+        return keptAway(kind, tie -> true);
+    }
+
+    /** The same for somebody who helps with them and neither reads nor decides: coaching keeps nobody from coaching. */
+    public KeptAway keptFromCoaching(String kind) {
+        return keptAway(kind, tie -> tie.kind() != ConflictKind.COACH);
+    }
+
+    private KeptAway keptAway(String kind, Predicate<Tie> counts) {
         var organisations = new HashSet<OrganisationId>();
         var others = new HashSet<PersonId>();
         var references = new HashSet<String>();
         var serves = new HashSet<SubjectRef>();
-        for (var tie : ties()) {
+        for (var tie : ties().stream().filter(counts).toList()) {
             if (tie.organisation() != null) {
                 organisations.add(tie.organisation());
             } else if (tie.other() != null) {
