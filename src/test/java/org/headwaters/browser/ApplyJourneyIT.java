@@ -113,8 +113,10 @@ class ApplyJourneyIT extends BrowserCase {
                         "In another tab or device of yours");
         Axe.assertClean(other, "both-texts");
         Axe.picture(other, "both-texts");
-        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep mine"))
-                .click();
+        other.waitForResponse(
+                answer -> answer.request().method().equals("PUT") && answer.status() == 200,
+                () -> dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Keep mine"))
+                        .click());
         other.getByText("Saved").first().waitFor();
         ines.open("/grants/apply?ref=" + form.reference());
         assertThat(ines.page().getByRole(AriaRole.TEXTBOX, named(TOGETHER)).inputValue())
