@@ -29,7 +29,14 @@ class EveryPageIT extends BrowserCase {
 
     /** No link leads there: they answer a mailed link or a deed. What answers a mistake is looked at by StatesIT. */
     private static final Set<String> WITHOUT_LINKS =
-            Set.of("/welcome", "/signout", "/partners/begin", "/partners/carry");
+            Set.of("/welcome", "/signout", "/partners/begin", "/partners/carry", "/fellowships/feedback");
+
+    /**
+     * The demonstration leads none of these people there yet: a coach's own list, which BoardPagesIT looks at; what comes
+     * when a cohort is over; and the questions of one that is planned.
+     */
+    private static final Set<String> NOT_YET_MET =
+            Set.of("/fellowships/coach", "/fellowships/after", "/fellowships/end", "/fellowships/questions");
 
     private static final List<String> EVERYWHERE = List.of("/my", "/", "/help", "/account", "/search?words=a");
     private static final String QUEUE = "/grants/queue?view=ALL";
@@ -153,7 +160,7 @@ class EveryPageIT extends BrowserCase {
                     .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
                     .map(file -> file.equals("index.xhtml") ? "/" : "/" + file.replace(".xhtml", ""))
                     .filter(path -> !path.startsWith("/errors/"))
-                    .filter(path -> !WITHOUT_LINKS.contains(path))
+                    .filter(path -> !WITHOUT_LINKS.contains(path) && !NOT_YET_MET.contains(path))
                     .toList();
             assertThat(MET).containsAll(pages);
         }
