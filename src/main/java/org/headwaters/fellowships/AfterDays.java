@@ -19,6 +19,11 @@ record AfterDays(Cohort cohort) {
         return cohort.getEnds().plusDays(AFTER);
     }
 
+    /** The first moment that is too late for it. */
+    Instant over() {
+        return closes().plusDays(1).atStartOfDay(cohort.getZone()).toInstant();
+    }
+
     boolean isOpen(Instant now) {
         var today = today(now);
         return !today.isBefore(opens()) && !today.isAfter(closes());

@@ -44,7 +44,7 @@ class AfterPost {
                                     team.getCohort().getEnds().format(DAY),
                                     days.closes().format(DAY)),
                             TEXTS.get("fellowships.mail.fellow.why", team.getTitle()),
-                            "/fellowships/after?ref=" + team.getReference()));
+                            FellowshipLinks.after(team.getReference())));
         }
     }
 }

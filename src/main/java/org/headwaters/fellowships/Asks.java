@@ -62,6 +62,10 @@ class Asks {
         return ask;
     }
 
+    FeedbackAsk hold(long id) {
+        return hold(entities.find(FeedbackAsk.class, id));
+    }
+
     /** What a link opens by the hash of its token, unless the link was ended. */
     Optional<FeedbackAsk> byLink(String tokenHash) {
         return entities.createQuery(
@@ -116,13 +120,13 @@ class Asks {
     }
 
     /** Who was asked up to then and has not answered, can be written to, and whose link ends before this. */
-    List<FeedbackAsk> toRemind(Instant now, Instant before, Instant asked, int most) {
+    List<Long> toRemind(Instant now, Instant before, Instant asked, int most) {
         return entities.createQuery(
-                        "select a from FeedbackAsk a join fetch a.team t join fetch t.cohort where a.answeredAt is null"
+                        "select a.id from FeedbackAsk a where a.answeredAt is null"
                                 + " and a.refusedAt is null and a.takenBackAt is null and a.revokedAt is null"
                                 + " and a.remindedAt is null and (a.email is not null or a.personId is not null)"
                                 + " and a.until > :now and a.until <= :before and a.askedAt <= :asked order by a.until, a.id",
-                        FeedbackAsk.class)
+                        Long.class)
                 .setParameter("now", now)
                 .setParameter("before", before)
                 .setParameter("asked", asked)
@@ -131,11 +135,11 @@ class Asks {
     }
 
     /** Those of cohorts that ended before this day of whom something is still known. */
-    List<FeedbackAsk> toErase(LocalDate endedBefore, int most) {
+    List<Long> toErase(LocalDate endedBefore, int most) {
         return entities.createQuery(
-                        "select a from FeedbackAsk a join a.team t join t.cohort c where a.erasedAt is null"
+                        "select a.id from FeedbackAsk a join a.team t join t.cohort c where a.erasedAt is null"
                                 + " and c.ends < :day order by a.id",
-                        FeedbackAsk.class)
+                        Long.class)
                 .setParameter("day", endedBefore)
                 .setMaxResults(most)
                 .getResultList();

@@ -210,6 +210,14 @@ public class FeedbackAsk extends Aggregate {
         remindedAt = at;
     }
 
+    boolean isReminded() {
+        return remindedAt != null;
+    }
+
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     /** What would say who it was is forgotten; what was said stays, by its kind. */
     void erase(Instant at) {
         email = null;

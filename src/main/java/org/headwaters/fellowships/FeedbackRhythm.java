@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Rhythm;
-import org.headwaters.platform.audit.Audit;
-import org.headwaters.platform.security.Secrets;
 
 /**
  * Reminds whoever was asked for feedback and has not answered, three days before the link ends, and forgets who it was
@@ -27,10 +25,7 @@ class FeedbackRhythm implements Rhythm {
     Asks asks;
 
     @Inject
-    FeedbackPost post;
-
-    @Inject
-    Audit audit;
+    ClockWorkflow apart;
 
     @Inject
     NetworkDay day;
@@ -50,30 +45,11 @@ class FeedbackRhythm implements Rhythm {
 
     @Override
     public void beat() {
-        remind();
-        erase();
-    }
-
-    /** With a link of its own, which opens the same as the first: nobody knows that one any more. */
-    private void remind() {
         var now = clock.instant();
-        for (var ask : asks.toRemind(now, now.plus(BEFORE), now.minus(BEFORE), STEP)) {
-            ask.reminded(now);
-            if (ask.opensAt(now)) {
-                var token = Secrets.fresh();
-                asks.add(new FeedbackLink(ask, Secrets.kept(token), now));
-                post.reminded(ask, token);
-            }
-        }
-        asks.flush();
-    }
-
-    private void erase() {
-        for (var ask : asks.toErase(day.today().minusDays(KEPT_DAYS), STEP)) {
-            ask.erase(clock.instant());
-            audit.write("fellowships.feedback.erased", ask.getTeam().subject(), null, Long.toString(ask.getId()));
-        }
-        asks.flush();
+        var steps = new OneByOne();
+        steps.each(asks.toRemind(now, now.plus(BEFORE), now.minus(BEFORE), STEP), apart::remindAskedByClock);
+        steps.each(asks.toErase(day.today().minusDays(KEPT_DAYS), STEP), apart::forgetAskedByClock);
+        steps.done();
     }
 
     /** The day on which it is forgotten who was asked. */

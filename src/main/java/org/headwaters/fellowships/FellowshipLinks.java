@@ -16,6 +16,11 @@ final class FellowshipLinks {
         return "/fellowships/team?ref=" + team;
     }
 
+    /** What it built, learned and dropped. */
+    static String after(String team) {
+        return "/fellowships/after?ref=" + team;
+    }
+
     static String board(String cohort) {
         return "/fellowships/board?ref=" + cohort;
     }

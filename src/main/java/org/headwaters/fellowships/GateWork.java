@@ -43,7 +43,7 @@ class GateWork implements WorkSource {
     public List<Task> waitingFor(Caller caller, AskedOnce asked) {
         var tasks = new ArrayList<Task>();
         if (caller.is(Roles.PARTNER)) {
-            fellow(caller, tasks);
+            fellow(caller, asked, tasks);
         }
         if (caller.is(Roles.REVIEWER) || caller.is(Roles.OFFICER)) {
             coach(caller, asked, tasks);
@@ -54,8 +54,8 @@ class GateWork implements WorkSource {
         return tasks;
     }
 
-    private void fellow(Caller caller, List<Task> tasks) {
-        var mine = teams.ofFellow(caller.person()).stream()
+    private void fellow(Caller caller, AskedOnce asked, List<Task> tasks) {
+        var mine = asked.of(AfterWork.class, () -> teams.ofFellow(caller.person())).stream()
                 .filter(team -> team.getStage() == TeamStage.PLACED)
                 .toList();
         var gates = rows.gates(mine).stream()

@@ -1,11 +1,9 @@
 package org.headwaters.fellowships;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import org.headwaters.platform.Refusal;
 import org.headwaters.platform.Rhythm;
 
 /**
@@ -20,7 +18,7 @@ class MissedTeams implements Rhythm {
     Teams teams;
 
     @Inject
-    Event<TeamEvent> events;
+    ClockWorkflow apart;
 
     @Inject
     Clock clock;
@@ -37,13 +35,8 @@ class MissedTeams implements Rhythm {
 
     @Override
     public void beat() {
-        var act = new Act(null, Who.CLOCK, clock.instant());
-        for (var team : teams.writtenAfter(act.at(), MOST_AT_ONCE)) {
-            try {
-                events.fire(teams.hold(team).miss(act));
-            } catch (Refusal justSubmitted) {
-                // Somebody was quicker.
-            }
-        }
+        var steps = new OneByOne();
+        steps.each(teams.writtenAfter(clock.instant(), MOST_AT_ONCE), apart::missByClock);
+        steps.done();
     }
 }

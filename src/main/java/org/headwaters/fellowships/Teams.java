@@ -139,11 +139,11 @@ class Teams {
     }
 
     /** Those still being written whose cohort took applications until before this instant, the longest first. */
-    List<Team> writtenAfter(Instant now, int most) {
+    List<String> writtenAfter(Instant now, int most) {
         return entities.createQuery(
-                        "select t from Team t join fetch t.cohort c where t.stage in :stages and c.closesAt < :now"
+                        "select t.reference from Team t join t.cohort c where t.stage in :stages and c.closesAt < :now"
                                 + " order by c.closesAt, t.id",
-                        Team.class)
+                        String.class)
                 .setParameter("stages", BEING_WRITTEN)
                 .setParameter("now", now)
                 .setMaxResults(most)

@@ -3,6 +3,7 @@ package org.headwaters.fellowships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -61,23 +62,25 @@ class WaitingLists {
     }
 
     /** Whose offer ended before this moment, the longest ago first. */
-    List<Team> unanswered(Instant now) {
-        return offered("t.offeredUntil < :from", now, null);
+    List<String> unanswered(Instant now, int most) {
+        return offered("t.offeredUntil < :from", now).setMaxResults(most).getResultList();
     }
 
-    /** Whose offer ends between these moments. */
-    List<Team> toAnswer(Instant from, Instant to) {
-        return offered("t.offeredUntil >= :from and t.offeredUntil < :to", from, to);
+    /** Whose offer ends between these moments, where there are more than so many days to answer. */
+    List<String> toAnswer(Instant from, Instant to, long days) {
+        return offered("t.offeredUntil >= :from and t.offeredUntil < :to and c.answerDays > :days", from)
+                .setParameter("to", to)
+                .setParameter("days", (int) days)
+                .getResultList();
     }
 
-    private List<Team> offered(String when, Instant from, Instant to) {
-        var query = entities.createQuery(
-                        "select t from Team t join fetch t.cohort where t.stage = :offered and " + when
+    private TypedQuery<String> offered(String when, Instant from) {
+        return entities.createQuery(
+                        "select t.reference from Team t join t.cohort c where t.stage = :offered and " + when
                                 + " order by t.offeredUntil, t.id",
-                        Team.class)
+                        String.class)
                 .setParameter("offered", TeamStage.OFFERED)
                 .setParameter("from", from);
-        return (to == null ? query : query.setParameter("to", to)).getResultList();
     }
 
     /** Those in these stages, and the declines that are not told, of all cohorts, with their partners and members. */
@@ -92,17 +95,21 @@ class WaitingLists {
     }
 
     /** Cohorts in which somebody waits. */
-    List<Cohort> cohortsWithAList() {
-        return entities.createQuery("select distinct t.cohort from Team t where t.stage = :waiting", Cohort.class)
+    List<String> cohortsWithAList() {
+        return entities.createQuery(
+                        "select c.reference from Cohort c where exists (select t.id from Team t where t.cohort = c"
+                                + " and t.stage = :waiting) order by c.id",
+                        String.class)
                 .setParameter("waiting", TeamStage.WAITING)
                 .getResultList();
     }
 
     /** Cohorts that begin on this day or began before, and in which somebody still hopes for a place. */
-    List<Cohort> toClose(LocalDate latest) {
+    List<String> toClose(LocalDate latest) {
         return entities.createQuery(
-                        "select distinct t.cohort from Team t where t.stage in :hoping and t.cohort.begins <= :latest",
-                        Cohort.class)
+                        "select c.reference from Cohort c where c.begins <= :latest and exists (select t.id from Team t"
+                                + " where t.cohort = c and t.stage in :hoping) order by c.id",
+                        String.class)
                 .setParameter("hoping", CLOSED_AT_THE_START)
                 .setParameter("latest", latest)
                 .getResultList();
