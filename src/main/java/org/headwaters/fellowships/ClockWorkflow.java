@@ -17,7 +17,6 @@ import org.headwaters.platform.security.Secrets;
  * is as once.
  */
 @Stateless
-@PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class ClockWorkflow {
     @Inject
@@ -57,6 +56,7 @@ public class ClockWorkflow {
     Clock clock;
 
     /** MISS: what was still being written when its cohort closed. */
+    @PermitAll
     public void missByClock(String team) {
         try {
             events.fire(teams.hold(teams.get(team)).miss(act()));
@@ -66,6 +66,7 @@ public class ClockWorkflow {
     }
 
     /** LAPSE: an offer whose last moment is over. */
+    @PermitAll
     public void lapseByClock(String reference) {
         var team = places.hold(teams.get(reference));
         if (team.getStage() == TeamStage.OFFERED && team.getOfferedUntil().isBefore(clock.instant())) {
@@ -76,6 +77,7 @@ public class ClockWorkflow {
     }
 
     /** CLOSE_LIST: nobody of a cohort that has begun hopes in vain. */
+    @PermitAll
     public void closeListByClock(String reference) {
         var cohort = cohorts.hold(cohorts.get(reference));
         if (Places.hasBegun(cohort, clock.instant())) {
@@ -93,11 +95,13 @@ public class ClockWorkflow {
     }
 
     /** OFFER: each place that is free to the first that waits. */
+    @PermitAll
     public void moveUpByClock(String cohort) {
         places.offerFree(cohorts.hold(cohorts.get(cohort)), act());
     }
 
     /** Tells its fellows that the offer of a place ends soon. */
+    @PermitAll
     public void remindOfOfferByClock(String reference) {
         var team = teams.get(reference);
         if (team.getStage() == TeamStage.OFFERED) {
@@ -106,6 +110,7 @@ public class ClockWorkflow {
     }
 
     /** Tells the fellows of a team near its last day that its page may be written. */
+    @PermitAll
     public void remindOfEndByClock(String reference) {
         var team = teams.get(reference);
         var days = new AfterDays(team.getCohort());
@@ -116,6 +121,7 @@ public class ClockWorkflow {
     }
 
     /** FINISH: the last day of its cohort is over, by the cohort's own clock. */
+    @PermitAll
     public void finishByClock(String reference) {
         var team = teams.get(reference);
         if (team.getCohort().stateAt(clock.instant()) != CohortState.FINISHED) {
@@ -129,6 +135,7 @@ public class ClockWorkflow {
     }
 
     /** Asks a year on whether what a team made is still there. */
+    @PermitAll
     public void askAliveByClock(String reference) {
         var team = teams.hold(teams.get(reference));
         var now = clock.instant();
@@ -140,6 +147,7 @@ public class ClockWorkflow {
     }
 
     /** Reminds whoever was asked, with a link of its own, which opens the same as the first: nobody knows that one any more. */
+    @PermitAll
     public void remindAskedByClock(long id) {
         var ask = asks.hold(id);
         var now = clock.instant();
@@ -154,6 +162,7 @@ public class ClockWorkflow {
     }
 
     /** Forgets who was asked. */
+    @PermitAll
     public void forgetAskedByClock(long id) {
         var ask = asks.hold(id);
         if (!ask.isErased()) {
