@@ -33,13 +33,18 @@ class CauseWriting {
     CauseText checked(CauseWords words, Cause of) {
         var theme = themes.withReference(words.theme()).orElseThrow(() -> new Refusal("challenges.refused.theme"));
         var text = new CauseText(theme, words.title(), words.shortName(), words.description(), words.keywords());
-        causes.titled(text.title())
-                .filter(other -> !other.equals(of))
-                .filter(other -> other.getState() != CauseState.DECLINED)
+        refuseTwin(text.title(), of);
+        return text;
+    }
+
+    /** @param of the cause that may be called so; null for none */
+    private void refuseTwin(String title, Cause of) {
+        causes.titled(title).stream()
+                .filter(other -> of == null || !other.isSameAs(of))
+                .findFirst()
                 .ifPresent(other -> {
                     throw new Refusal("challenges.refused.titleTaken", other.getTitle());
                 });
-        return text;
     }
 
     /** One that nobody has: the words of the title, and a number where they are taken. */
@@ -59,6 +64,10 @@ class CauseWriting {
 
     void make(Cause cause, CauseMove move, String why, Cause instead) {
         var before = cause.getState().name();
+        if (move == CauseMove.TAKE_LIVE) {
+            // the same may have been put on the map since it was declined
+            refuseTwin(cause.getTitle(), cause);
+        }
         cause.make(move, why, instead);
         history.record(
                 cause.subject(),

@@ -36,16 +36,14 @@ class Causes {
         entities.persist(work);
     }
 
-    /** The one of this title, however its letters are written, that stands on the map or may come to. */
-    Optional<Cause> titled(String title) {
+    /** Those of this title, however its letters are written, that stand on the map or may come to. */
+    List<Cause> titled(String title) {
         return entities.createQuery(
                         "select c from Cause c where lower(c.title) = :title and c.state <> :declined order by c.id",
                         Cause.class)
                 .setParameter("title", title.toLowerCase(Locale.ROOT))
                 .setParameter("declined", CauseState.DECLINED)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** What waits for a decision, the oldest first. */

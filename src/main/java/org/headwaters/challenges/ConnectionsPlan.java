@@ -43,11 +43,9 @@ final class ConnectionsPlan {
 
     ConnectionsPlan(SheetHeads heads, List<Cause> causes, List<CauseLink> links) {
         this.heads = heads;
-        this.causes = new Labels<>(
-                causes.stream()
-                        .filter(cause -> cause.getState() != CauseState.DECLINED)
-                        .toList(),
-                Cause::getTitle);
+        this.causes = Labels.ofCauses(causes.stream()
+                .filter(cause -> cause.getState() != CauseState.DECLINED)
+                .toList());
         this.links = links;
     }
 
@@ -138,8 +136,8 @@ final class ConnectionsPlan {
     private void doubles() {
         steps.values().stream()
                 .filter(step -> !step.shown().isRefused())
-                .collect(groupingBy(step -> List.of(
-                        Labels.key(step.from().getTitle()), Labels.key(step.to().getTitle()))))
+                .collect(groupingBy(
+                        step -> List.of(step.from().getReference(), step.to().getReference())))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)

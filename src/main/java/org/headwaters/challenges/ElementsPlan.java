@@ -1,6 +1,7 @@
 package org.headwaters.challenges;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import org.headwaters.challenges.SheetHeads.Column;
 import org.headwaters.challenges.SheetShown.Change;
 import org.headwaters.challenges.SheetShown.Row;
+import org.headwaters.platform.Csv;
 import org.headwaters.platform.CsvRows;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.imports.Table;
@@ -28,8 +30,8 @@ final class ElementsPlan {
 
     ElementsPlan(SheetHeads heads, List<Theme> themes, List<Cause> causes) {
         this.heads = heads;
-        this.themes = new Labels<>(themes, Theme::getTitle);
-        this.causes = new Labels<>(causes, Cause::getTitle);
+        this.themes = Labels.ofThemes(themes);
+        this.causes = Labels.ofCauses(causes);
     }
 
     List<ElementStep> of(Table table) {
@@ -61,10 +63,14 @@ final class ElementsPlan {
     }
 
     private ElementStep theme(CsvRows.Row row, String label) {
-        var known = themes.of(label).stream().findFirst().orElse(null);
-        var title =
-                Typed.line(heads.cell(row.cells(), Column.LABEL, known == null ? "" : known.getTitle()), LONGEST_THEME);
-        if (title.equalsIgnoreCase(Sheets.THEME) || title.equalsIgnoreCase(Sheets.CAUSE)) {
+        var found = themes.of(label);
+        if (found.size() > 1) {
+            return refused(row, label, "challenges.sheet.why.twoThemes");
+        }
+        var known = found.isEmpty() ? null : found.get(0);
+        var title = Typed.line(titled(row, themes, known, known == null ? "" : known.getTitle()), LONGEST_THEME);
+        if ((known == null || !title.equals(known.getTitle()))
+                && (title.equalsIgnoreCase(Sheets.THEME) || title.equalsIgnoreCase(Sheets.CAUSE))) {
             return refused(row, label, "challenges.sheet.why.themeName", title);
         }
         if (!heads.raw(row.cells(), Column.TAGS).isEmpty()) {
@@ -98,12 +104,16 @@ final class ElementsPlan {
         if (under.isEmpty()) {
             return refused(row, label, "challenges.sheet.why.noTheme");
         }
-        var theme = themes.of(under).stream().findFirst().orElse(null);
+        var named = themes.of(under);
+        if (named.size() > 1) {
+            return refused(row, label, "challenges.sheet.why.twoThemes");
+        }
+        var theme = named.isEmpty() ? null : named.get(0);
         var shortName = tags.shortName() != null || known == null ? tags.shortName() : known.getShortName();
         var text = new CauseText(
                 // a theme that comes with the same sheet is looked for once all rows are read
                 theme != null ? theme : new Theme("new", under, "", 0),
-                heads.cell(row.cells(), Column.LABEL, known == null ? "" : known.getTitle()),
+                titled(row, causes, known, known == null ? "" : known.getTitle()),
                 shortName,
                 said(
                         row,
@@ -126,8 +136,8 @@ final class ElementsPlan {
                                 known.getTitle(),
                                 text.title(),
                                 Column.TYPE,
-                                known.getTheme().getTitle(),
-                                theme == null ? under : theme.getTitle(),
+                                themes.label(known.getTheme()),
+                                theme == null ? under : themes.label(theme),
                                 Column.DESCRIPTION,
                                 known.getDescription(),
                                 text.description(),
@@ -147,16 +157,19 @@ final class ElementsPlan {
                 state);
     }
 
+    /** The title that the row gives: that of what it names with its reference, else the label as it stands. */
+    private <T> String titled(CsvRows.Row row, Labels<T> labels, T known, String title) {
+        var cell = heads.cell(row.cells(), Column.LABEL, title);
+        return known == null ? cell : labels.title(cell, known);
+    }
+
     /** The type names the theme, or a tag does; else a known one stays under its own. */
     private String under(CsvRows.Row row, Cause known, Tags tags) {
-        var type = heads.cell(
-                row.cells(), Column.TYPE, known == null ? "" : known.getTheme().getTitle());
+        var type = heads.cell(row.cells(), Column.TYPE, known == null ? "" : themes.label(known.getTheme()));
         if (!type.isEmpty() && !type.equalsIgnoreCase(Sheets.CAUSE)) {
             return type;
         }
-        return !tags.theme().isEmpty() || known == null
-                ? tags.theme()
-                : known.getTheme().getTitle();
+        return !tags.theme().isEmpty() || known == null ? tags.theme() : themes.label(known.getTheme());
     }
 
     private static boolean leadsTo(CauseState before, CauseState after, boolean made) {
@@ -190,7 +203,7 @@ final class ElementsPlan {
     private void doubles() {
         steps.values().stream()
                 .filter(step -> !step.shown().isRefused())
-                .collect(groupingBy(step -> (step.ofTheme() ? "t " : "c ") + Labels.key(step.label())))
+                .collect(groupingBy(step -> (step.ofTheme() ? "t " : "c ") + meant(step)))
                 .values()
                 .stream()
                 .filter(same -> same.size() > 1)
@@ -201,21 +214,27 @@ final class ElementsPlan {
                                 other(same, step).shown().line()))));
     }
 
+    private static String meant(ElementStep step) {
+        return step.theme() != null
+                ? "# " + step.theme().getReference()
+                : step.cause() != null ? "# " + step.cause().getReference() : Labels.key(step.label());
+    }
+
     private static ElementStep other(List<ElementStep> same, ElementStep step) {
         return same.get(0) == step ? same.get(1) : same.get(0);
     }
 
     private void themesOfNewOnes() {
-        var brought = new Labels<>(
-                steps.values().stream()
-                        .filter(step -> step.ofTheme() && !step.shown().isRefused())
-                        .toList(),
-                ElementStep::label);
+        var brought = steps.values().stream()
+                .filter(step -> step.ofTheme() && !step.shown().isRefused())
+                .map(step -> Labels.key(step.label()))
+                .collect(toSet());
         for (var step : List.copyOf(steps.values())) {
             if (!step.shown().isRefused()
                     && !step.ofTheme()
                     && themes.of(step.under()).isEmpty()
-                    && brought.of(step.under()).isEmpty()) {
+                    && !brought.contains(Labels.key(step.under()))
+                    && !brought.contains(Labels.key(Csv.plain(step.under())))) {
                 steps.put(step.shown().line(), step.refuse("challenges.sheet.why.themeUnknown", step.under()));
             }
         }

@@ -71,7 +71,10 @@ public class SheetWorkflow {
 
     private void elements(List<ElementStep> steps) {
         var known = new HashMap<String, Theme>();
-        themes.themes().forEach(theme -> known.put(Labels.key(theme.getTitle()), theme));
+        var all = themes.themes();
+        var labels = Labels.ofThemes(all);
+        all.forEach(theme -> known.put(Labels.key(theme.getTitle()), theme));
+        all.forEach(theme -> known.put(Labels.key(labels.label(theme)), theme));
         steps.stream()
                 .filter(ElementStep::ofTheme)
                 .filter(step -> step.shown().isWritten())

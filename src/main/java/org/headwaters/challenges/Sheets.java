@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwaters.platform.exports.Rows;
 
@@ -17,6 +18,8 @@ class Sheets {
     static final String SHORT = "short: ";
     static final String IN_THEME = "theme: ";
 
+    private static final Set<CauseState> OPEN = EnumSet.of(CauseState.LIVE, CauseState.RETIRED);
+
     @Inject
     Themes themes;
 
@@ -27,27 +30,31 @@ class Sheets {
     Links links;
 
     void elements(Rows out) {
-        elements(themes.themes(), causes.in(EnumSet.of(CauseState.LIVE, CauseState.RETIRED)), out);
+        elements(themes.themes(), causes.in(OPEN), out);
     }
 
     void connections(Rows out) {
-        connections(links.all(), out);
+        connections(links.all(), causes.in(OPEN), out);
     }
 
     static void elements(Collection<Theme> themes, Collection<Cause> causes, Rows out) {
-        themes.forEach(theme -> out.row(theme.getTitle(), THEME, theme.getSentence(), ""));
-        causes.forEach(
-                cause -> out.row(cause.getTitle(), cause.getTheme().getTitle(), cause.getDescription(), tags(cause)));
+        var themed = Labels.ofThemes(themes);
+        var labels = Labels.ofCauses(causes);
+        themes.forEach(theme -> out.row(themed.label(theme), THEME, theme.getSentence(), ""));
+        causes.forEach(cause ->
+                out.row(labels.label(cause), themed.label(cause.getTheme()), cause.getDescription(), tags(cause)));
     }
 
-    static void connections(Collection<CauseLink> links, Rows out) {
+    /** @param causes all that everybody may read */
+    static void connections(Collection<CauseLink> links, Collection<Cause> causes, Rows out) {
+        var labels = Labels.ofCauses(causes);
         links.stream()
                 .filter(link -> !link.isEnded())
                 .filter(link -> link.getFrom().getState().isOpen()
                         && link.getTo().getState().isOpen())
                 .forEach(link -> out.row(
-                        link.getFrom().getTitle(),
-                        link.getTo().getTitle(),
+                        labels.label(link.getFrom()),
+                        labels.label(link.getTo()),
                         word(link.getPolarity()),
                         word(link.getStrength())));
     }

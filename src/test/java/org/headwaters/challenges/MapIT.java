@@ -130,6 +130,12 @@ class MapIT {
         assertThatThrownBy(() -> officer(() -> causes.add(words("THE noise"))))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("titleTaken");
+        var declined = partner(ines, () -> causes.suggest(words("The echo"), "Because"));
+        officer(() -> run(() -> causes.decline(declined, version(declined), "Say whose")));
+        live("The echo");
+        assertThatThrownBy(() -> officer(() -> run(() -> causes.takeLive(declined, version(declined)))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("titleTaken");
     }
 
     @Test
@@ -275,11 +281,32 @@ class MapIT {
     void theWholeMap_takenAlong_changesNothingWhenItComesBack() throws Exception {
         var ref = live("=SUM(A1) \"quoted\", with; é");
         officer(() -> run(() -> draw(ref, live("The other end"))));
+        var declined = partner(ines, () -> causes.suggest(words("The keys"), "They are far"));
+        officer(() -> run(() -> causes.decline(declined, version(declined), "Say whose")));
+        officer(() -> run(() -> draw(live("The keys"), ref)));
+        twinsOfAnOldMap(ref);
         for (var name : new String[] {"elements.csv", "elements.xlsx", "connections.csv", "connections.xlsx"}) {
             var shown = officer(() -> sheets.preview(download(name)));
             assertThat(shown.rows()).as(name).isNotEmpty();
-            assertThat(shown.count("SAME")).as(name).isEqualTo(shown.rows().size());
+            assertThat(shown.rows()).as(name).allSatisfy(row -> assertThat(row.fate())
+                    .isEqualTo(Fate.SAME));
         }
+    }
+
+    /** A theme that is called like what it is, and causes of one title under two themes, with an arrow to one of them. */
+    private void twinsOfAnOldMap(String ref) {
+        for (var twin : new String[] {mark + "-a", mark + "-b"}) {
+            transaction.sql("insert into theme (id, version, reference, title, sentence, place_in_list) values"
+                    + " (nextval('id_seq'), 1, '" + twin + "', 'Theme', 'About it', 999)");
+            transaction.sql(
+                    "insert into cause (id, version, theme_id, reference, title, brief) select nextval('id_seq'),"
+                            + " 1, id, '" + twin + "', 'Time to meet " + mark + "', '' from theme where reference = '"
+                            + twin + "'");
+        }
+        transaction.sql("insert into cause_link (id, version, from_id, to_id, polarity, strength, note) select"
+                + " nextval('id_seq'), 1, a.id, b.id, 'LESS', 'WEAK', '' from cause a, cause b where a.reference = '"
+                + ref
+                + "' and b.reference = '" + mark + "-b'");
     }
 
     private byte[] download(String name) throws Exception {

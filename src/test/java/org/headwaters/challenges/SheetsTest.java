@@ -12,6 +12,7 @@ import java.util.Random;
 import org.headwaters.challenges.SheetShown.Fate;
 import org.headwaters.challenges.SheetShown.Row;
 import org.headwaters.platform.Csv;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.imports.Table;
 import org.junit.jupiter.api.RepeatedTest;
@@ -149,6 +150,46 @@ class SheetsTest {
         assertThat(shown(elements(sheet.toString()))).extracting(Row::fate).containsOnly(Fate.SAME);
     }
 
+    @Test
+    void whatIsCalledTheSame_goesOutWithItsReference_andFindsItselfAgain() {
+        var odd = new Theme("odd", "Theme", "Called like what it is.", 2);
+        var twin = new Theme("time-2", "TIME", "", 3);
+        themes.addAll(List.of(odd, twin));
+        var second = Cause.live("evenings-2", new CauseText(odd, "The evenings  that are free", null, "", ""));
+        var third = Cause.live("evenings-3", new CauseText(twin, "The evenings that are free", "Free", "x", "y"));
+        causes.addAll(List.of(second, third));
+        links.add(new CauseLink(second, third, CauseLink.Polarity.MORE, CauseLink.Strength.WEAK, ""));
+        links.add(new CauseLink(evenings, third, CauseLink.Polarity.LESS, CauseLink.Strength.WEAK, ""));
+        var sheet = new StringBuilder(ELEMENTS);
+        Sheets.elements(themes, causes, cells -> sheet.append(Csv.line(Arrays.asList(cells))));
+        assertThat(sheet)
+                .contains("Theme [odd],Theme,")
+                .contains("The evenings  that are free [evenings-2],Theme [odd],")
+                .contains("The pupils one teacher marks for,Time [time],");
+        assertThat(shown(elements(sheet.toString())))
+                .allSatisfy(row -> assertThat(row.fate()).isEqualTo(Fate.SAME));
+        var arrows = new StringBuilder(CONNECTIONS);
+        Sheets.connections(links, causes, cells -> arrows.append(Csv.line(Arrays.asList(cells))));
+        assertThat(fates(arrows.toString())).hasSize(3).containsOnly(Fate.SAME);
+        assertThat(whys(elements(ELEMENTS + "The evenings that are free,,,\nA new one,Time,,\nTime,Theme,,\n")))
+                .containsExactly(
+                        "challenges.sheet.why.twoKnown",
+                        "challenges.sheet.why.twoThemes",
+                        "challenges.sheet.why.twoThemes");
+    }
+
+    @Test
+    void whatWasDeclined_isNotMeant_byWhatIsCalledTheSameAndStands() {
+        for (var n = 0; n < 2; n++) {
+            var declined =
+                    Cause.suggested("declined-" + n, evenings.text(), "because", new PersonId(1), null, Instant.EPOCH);
+            declined.make(CauseMove.DECLINE, "We have it", null);
+            causes.add(0, declined);
+        }
+        var sheet = ELEMENTS + "The evenings that are free,Time,Counted by teachers.,live\n";
+        assertThat(shown(elements(sheet))).extracting(Row::fate).containsExactly(Fate.SAME);
+    }
+
     /** Quotes, separators, line ends, letters of the world, formulas, and what only looks like one, in any order. */
     @RepeatedTest(200)
     void whatWasTakenOut_changesNothingWhenItComesBack(RepetitionInfo run) {
@@ -185,7 +226,7 @@ class SheetsTest {
                 .hasSize(themes.size() + causes.size())
                 .allSatisfy(row -> assertThat(row.fate()).isEqualTo(Fate.SAME));
         var connections = new StringBuilder(CONNECTIONS);
-        Sheets.connections(links, cells -> connections.append(Csv.line(Arrays.asList(cells))));
+        Sheets.connections(links, causes, cells -> connections.append(Csv.line(Arrays.asList(cells))));
         assertThat(fates(connections.toString())).containsExactly(Fate.SAME);
     }
 
