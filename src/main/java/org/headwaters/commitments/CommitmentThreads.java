@@ -35,6 +35,15 @@ class CommitmentThreads implements ThreadSource {
                 .toList();
     }
 
+    @Override
+    public boolean hides(SubjectRef subject, Caller caller) {
+        return subject.kind().equals(CommitmentPurposes.KIND)
+                && commitments
+                        .byReference(subject.reference())
+                        .filter(door::mayRead)
+                        .isEmpty();
+    }
+
     private List<Commitment> about(SubjectRef subject) {
         return switch (subject.kind()) {
             case "cause" ->

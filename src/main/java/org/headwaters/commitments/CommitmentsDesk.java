@@ -7,14 +7,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.OneThread;
-import org.headwaters.platform.ThreadSource.Strand;
 
 /** The promises as far as the reader may see them. */
 @Stateless
@@ -108,12 +106,6 @@ public class CommitmentsDesk {
                         promise.getUsual(),
                         promise.getTarget(),
                         promise.getActual()),
-                thread(promise));
-    }
-
-    /** Empty where the promise would stand there alone. */
-    private List<Strand> thread(Commitment promise) {
-        var all = thread.of(promise.subject(), caller);
-        return all.size() > 1 ? all : List.of();
+                thread.onPageOf(promise.subject(), caller));
     }
 }

@@ -17,6 +17,7 @@ import org.headwaters.network.OrganisationCard;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Ics;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.OneThread;
 import org.headwaters.platform.PersonNames;
 
 /** What the people of a team read of it: while they write it, after they submitted it, and of who is in it. */
@@ -48,6 +49,9 @@ public class JoinCohortDesk {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    OneThread thread;
 
     @Inject
     Caller caller;
@@ -105,7 +109,8 @@ public class JoinCohortDesk {
                 told ? team.getWaitingPlace() : null,
                 team.getPlacedAt(),
                 team.getEndedAt(),
-                team.getLearned());
+                team.getLearned(),
+                thread.onPageOf(team.subject(), caller));
     }
 
     @RolesAllowed(PARTNER)

@@ -19,9 +19,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.headwaters.challenges.CauseNames;
 import org.headwaters.network.Directory;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
 import org.headwaters.platform.HistoryRow;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.OneThread;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 
@@ -52,6 +54,12 @@ public class RoomDesk {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    OneThread thread;
+
+    @Inject
+    Caller caller;
 
     @Inject
     History history;
@@ -90,7 +98,8 @@ public class RoomDesk {
                 story.of(team, steps),
                 reader.papers(team),
                 trail.stream().map(row -> trace(row, known)).toList(),
-                team.getLearned());
+                team.getLearned(),
+                thread.onPageOf(team.subject(), caller));
     }
 
     private RoomShown.Cause cause(Team team) {

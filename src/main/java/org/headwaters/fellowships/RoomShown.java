@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.headwaters.platform.ThreadSource.Strand;
 
 /**
  * A team's room: its way through the gates, what is next, and its story so far.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param mine whether the reader is in it
  * @param ends the last day of its cohort
  * @param learned what it learned, said when it left; null before
+ * @param thread what it belongs to and what belongs there too, the newest first; empty where it stands alone
  */
 public record RoomShown(
         String team,
@@ -31,7 +33,8 @@ public record RoomShown(
         List<Chapter> story,
         List<EvidenceShown.Paper> files,
         List<Trace> trail,
-        String learned)
+        String learned,
+        List<Strand> thread)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -13,7 +13,7 @@ import org.headwaters.network.OrganisationId;
 /** Teams for threads and for the search: those that took their place, and to their own people all of them. */
 @ApplicationScoped
 class TeamRows {
-    private static final List<TeamStage> TOLD = List.of(TeamStage.PLACED, TeamStage.FINISHED);
+    static final List<TeamStage> TOLD = List.of(TeamStage.PLACED, TeamStage.FINISHED);
     private static final String SEEN =
             " and (t.stage in :told or exists (select o from TeamPartner o where o.team = t and o.until is null"
                     + " and o.organisationId in :mine)) order by t.startedAt, t.id";

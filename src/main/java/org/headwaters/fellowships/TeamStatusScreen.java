@@ -2,6 +2,7 @@ package org.headwaters.fellowships;
 
 import java.time.Instant;
 import java.util.List;
+import org.headwaters.platform.ThreadSource.Strand;
 
 /**
  * Where a team's application stands, for its people: what was answered, who said yes, what comes next and by when.
@@ -13,6 +14,7 @@ import java.util.List;
  * @param toldAt when they heard what was decided, null before
  * @param offeredUntil until when a place is offered, null while none is
  * @param waitingPlace its place on the waiting list once it was told, else null
+ * @param thread what it belongs to and what belongs there too, the newest first; empty where it stands alone
  */
 public record TeamStatusScreen(
         TeamFormScreen form,
@@ -26,7 +28,8 @@ public record TeamStatusScreen(
         Integer waitingPlace,
         Instant placedAt,
         Instant endedAt,
-        String learned) {
+        String learned,
+        List<Strand> thread) {
 
     public TeamStage stage() {
         return form.stage();

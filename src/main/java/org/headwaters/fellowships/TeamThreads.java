@@ -3,6 +3,7 @@ package org.headwaters.fellowships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
@@ -16,6 +17,7 @@ import org.headwaters.platform.ThreadSource;
  */
 @ApplicationScoped
 class TeamThreads implements ThreadSource {
+    private static final String COMMITMENT = "commitment";
     private static final int MOST = 25;
 
     @Inject
@@ -29,12 +31,32 @@ class TeamThreads implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
-        var mine = caller.isSignedIn() && caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
+        var mine = mine(caller);
         var teams = about(subject, mine);
         var own = rows.own(teams, mine);
         return teams.stream()
                 .map(team -> strand(team, own.contains(team.getId())))
                 .toList();
+    }
+
+    /** The promise a team works for, and the teams that work for a promise. */
+    @Override
+    public List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+        return switch (subject.kind()) {
+            case Team.KIND ->
+                about(subject, mine(caller)).stream()
+                        .map(Team::getCommitment)
+                        .filter(Objects::nonNull)
+                        .map(promise -> new SubjectRef(COMMITMENT, promise))
+                        .toList();
+            case COMMITMENT ->
+                about(subject, mine(caller)).stream().map(Team::subject).toList();
+            default -> List.of();
+        };
+    }
+
+    private List<OrganisationId> mine(Caller caller) {
+        return caller.isSignedIn() && caller.is(Roles.PARTNER) ? door.actingFor() : List.of();
     }
 
     private List<Team> about(SubjectRef subject, List<OrganisationId> mine) {
@@ -44,7 +66,7 @@ class TeamThreads implements ThreadSource {
                         .byReference(subject.reference())
                         .map(card -> rows.ofPartner(card.id(), mine, MOST))
                         .orElse(List.of());
-            case "cause", "commitment", Team.KIND -> rows.about(subject.kind(), subject.reference(), mine, MOST);
+            case "cause", COMMITMENT, Team.KIND -> rows.about(subject.kind(), subject.reference(), mine, MOST);
             default -> List.of();
         };
     }
@@ -54,8 +76,13 @@ class TeamThreads implements ThreadSource {
                 team.getStartedAt(),
                 ApplicantsPost.called(team),
                 "fellowships.applicant." + team.getApplicantStage(),
-                own
-                        ? ApplicantsPost.status(team)
-                        : "/fellowships/cohort?ref=" + team.getCohort().getReference());
+                own ? ownPage(team) : CohortSearch.LINK + team.getCohort().getReference());
+    }
+
+    /** Its room once it has one, before that its application. */
+    private static String ownPage(Team team) {
+        return TeamRows.TOLD.contains(team.getStage())
+                ? FellowshipLinks.team(team.getReference())
+                : ApplicantsPost.status(team);
     }
 }

@@ -28,6 +28,7 @@ import org.headwaters.network.PersonCard;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.OneThread;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 
@@ -51,7 +52,7 @@ public class GrantDesk {
     Payments payments;
 
     @Inject
-    GrantThread thread;
+    OneThread thread;
 
     @Inject
     Directory directory;
@@ -88,7 +89,7 @@ public class GrantDesk {
                 grant.getMoreAsked(),
                 seat == Seat.FINANCE ? null : grant.getCancelAsked(),
                 onItsWay,
-                thread.of(grant.getApplication()));
+                thread.onPageOf(GrantCase.subject(grant.getApplication()), caller));
     }
 
     /** Who may be there of each partner, and who is named now: for whoever changes that, or says who was there. */

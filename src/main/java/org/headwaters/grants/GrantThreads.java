@@ -21,8 +21,9 @@ import org.headwaters.platform.ThreadSource;
 class GrantThreads implements ThreadSource {
     private static final int MOST = 25;
     private static final String CAUSE = "cause";
+    private static final String COMMITMENT = "commitment";
     private static final String FELLOWSHIP = "fellowship";
-    private static final Set<String> ABOUT = Set.of("organisation", CAUSE, "commitment", FELLOWSHIP);
+    private static final Set<String> ABOUT = Set.of("organisation", CAUSE, COMMITMENT, FELLOWSHIP);
 
     @Inject
     Applications applications;
@@ -38,21 +39,31 @@ class GrantThreads implements ThreadSource {
         if (!ABOUT.contains(subject.kind())) {
             return List.of();
         }
-        var mine = caller.is(Roles.PARTNER) ? door.actingFor() : List.<OrganisationId>of();
+        var mine = mine(caller);
         return about(subject, mine).stream()
                 .map(application -> strand(application, application.isOf(mine)))
                 .toList();
     }
 
-    /** What a grant serves, and the team whose pitch began it. */
+    /**
+     * What a grant serves, and the team whose pitch began it; beside either, what the grants that stand there name, too.
+     */
     @Override
     public List<SubjectRef> beside(SubjectRef subject, Caller caller) {
-        return subject.kind().equals(Step.KIND)
-                ? applications.find(subject.reference()).stream()
-                        .flatMap(GrantThreads::named)
-                        .distinct()
-                        .toList()
-                : List.of();
+        var grants =
+                switch (subject.kind()) {
+                    case Step.KIND -> applications.find(subject.reference()).stream();
+                    case COMMITMENT, FELLOWSHIP -> about(subject, mine(caller)).stream();
+                    default -> Stream.<Application>empty();
+                };
+        return grants.flatMap(GrantThreads::named)
+                .filter(named -> !named.equals(subject))
+                .distinct()
+                .toList();
+    }
+
+    private List<OrganisationId> mine(Caller caller) {
+        return caller.is(Roles.PARTNER) ? door.actingFor() : List.of();
     }
 
     private static Stream<SubjectRef> named(Application application) {

@@ -24,6 +24,12 @@ public class OneThread {
     @Any
     Instance<ThreadSource> sources;
 
+    /** For the page of that thing: empty where it would stand there alone. */
+    public List<Strand> onPageOf(SubjectRef start, Caller caller) {
+        var all = of(start, caller);
+        return all.size() > 1 ? all : List.of();
+    }
+
     /** The newest first, as far as the caller may see. */
     public List<Strand> of(SubjectRef start, Caller caller) {
         var known = new LinkedHashSet<SubjectRef>(List.of(start));
@@ -31,6 +37,9 @@ public class OneThread {
         var strands = new LinkedHashSet<Strand>();
         while (!open.isEmpty()) {
             var subject = open.remove();
+            if (!subject.equals(start) && sources.stream().anyMatch(source -> source.hides(subject, caller))) {
+                continue;
+            }
             for (var source : sources) {
                 strands.addAll(source.of(subject, caller));
                 source.beside(subject, caller).stream()

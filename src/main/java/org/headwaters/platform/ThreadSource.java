@@ -29,6 +29,14 @@ public interface ThreadSource {
         return List.of();
     }
 
+    /**
+     * Whether this thing is of this room and closed to the caller. Nothing hangs together by it then: who may not read a
+     * promise does not learn from a thread who works for it.
+     */
+    default boolean hides(SubjectRef subject, Caller caller) {
+        return false;
+    }
+
     /** One piece of work: its title, its state as the key of the words the caller reads, where it is, when it began. */
     record Strand(Instant at, String title, String stateKey, String link) implements Serializable {}
 }
