@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The cohorts: one that runs, one to apply for, one that is being chosen, one that ended; with their gates, questions and guides. */
 final class Cohorts {
@@ -37,6 +38,7 @@ final class Cohorts {
             Instant opens,
             Instant closes,
             List<LocalDate> due,
+            List<Long> stipends,
             Long pool) {
         boolean hasBegun(LocalDate today) {
             return !today.isBefore(begins);
@@ -120,6 +122,7 @@ final class Cohorts {
                             opens,
                             closes,
                             gates(id, row, begins),
+                            stipends(row),
                             pitch.purse().pool()));
             store.into("cohort_guide", "cohort_id", "person_id", "role", "since_day", "until_day")
                     .add(id, coach.id(), "COACH", days.day(row.number(6) - 10), null);
@@ -136,10 +139,17 @@ final class Cohorts {
         var table = store.into("cohort_gate", "cohort_id", "kind", "due_after_days", "stipend_minor");
         var due = new ArrayList<LocalDate>();
         for (var i = 0; i < GATES.size(); i++) {
-            table.add(cohort, GATES.get(i), row.number(8 + i), (long) row.number(13 + i) * CENTS);
+            table.add(cohort, GATES.get(i), row.number(8 + i), stipends(row).get(i));
             due.add(begins.plusDays(row.number(8 + i)));
         }
         return due;
+    }
+
+    /** In cents, in the order of the gates. */
+    private static List<Long> stipends(Material.Row row) {
+        return IntStream.range(0, GATES.size())
+                .mapToObj(gate -> (long) row.number(13 + gate) * CENTS)
+                .toList();
     }
 
     private void questions(long cohort) {

@@ -68,6 +68,7 @@ final class Network {
         var cohorts = new Cohorts(store, material, days).write(cast, challenges, calls, readings.rubric());
         var teams = new Teams(store, material, days, cast, cohorts).write();
         new Workshop(store, material, days).write(teams.placed());
+        new Stipends(store, days, cast, calls.get("pitch").purse(), payouts).write(teams.placed());
         conflict(cast);
         payouts.write();
         hooks.write();

@@ -4,14 +4,32 @@ import java.time.Instant;
 import java.util.Set;
 
 /** One payment, and how far it came. */
-record Payout(Case of, String stage, Instant due, Instant sent) {
+record Payout(Owed of, String stage, Instant due, Instant sent) {
+
+    /**
+     * What is paid: of a grant or of a gate that was passed.
+     *
+     * @param by who made it due
+     * @param paid when the bank sent it, null when it has not
+     */
+    record Owed(
+            String kind,
+            String reference,
+            String title,
+            long minor,
+            long pool,
+            Cast.Partner payee,
+            Cast.Person by,
+            Cast.Person approver,
+            Instant paid) {}
+
     String reference() {
-        return of.reference + "-P1";
+        return of.reference() + "-P1";
     }
 
     /** The organisation that is paid. */
     long payee() {
-        return of.spec.lead().id();
+        return of.payee().id();
     }
 
     Payout at(String other) {

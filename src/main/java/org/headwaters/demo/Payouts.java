@@ -30,6 +30,7 @@ final class Payouts {
     private final Cast cast;
     private final Seals seals;
     private final List<Payout> payouts = new ArrayList<>();
+    private final List<Payout> stipends = new ArrayList<>();
 
     Payouts(Store store, Days days, Cast cast, Seals seals) {
         this.store = store;
@@ -44,11 +45,29 @@ final class Payouts {
         if (agreed == null || !of.decision().equals("AWARD")) {
             return;
         }
-        if (of.paid != null) {
-            payouts.add(new Payout(of, "PAID", agreed, of.paid.minus(2, ChronoUnit.DAYS)));
-        } else {
-            payouts.add(new Payout(of, "DUE", agreed, null));
-        }
+        payouts.add(payout(
+                new Payout.Owed(
+                        Case.KIND,
+                        of.reference,
+                        of.spec.title(),
+                        of.recommended(),
+                        of.spec.call().purse().pool(),
+                        of.spec.lead(),
+                        of.writer,
+                        of.approver,
+                        of.paid),
+                agreed));
+    }
+
+    /** Takes note of what a passed gate pays; what is not paid of it is due. */
+    void stipend(Payout.Owed of, Instant due) {
+        stipends.add(payout(of, due));
+    }
+
+    private static Payout payout(Payout.Owed of, Instant due) {
+        return of.paid() == null
+                ? new Payout(of, "DUE", due, null)
+                : new Payout(of, "PAID", due, of.paid().minus(2, ChronoUnit.DAYS));
     }
 
     void write() throws SQLException {
@@ -56,6 +75,7 @@ final class Payouts {
             return;
         }
         OnTheWay.spread(payouts);
+        payouts.addAll(stipends);
         var files = files();
         var accounts = accounts();
         for (var payout : payouts) {
@@ -85,9 +105,9 @@ final class Payouts {
             var content = new StringBuilder(Csv.line(List.of("end_to_end_id", "amount", "currency", "payee")));
             month.forEach(payout -> content.append(Csv.line(List.of(
                     payout.reference() + "-1",
-                    Words.money(payout.of().recommended()),
+                    Words.money(payout.of().minor()),
                     "USD",
-                    payout.of().spec.lead().name()))));
+                    payout.of().payee().name()))));
             var sealed = seals.file(reference, content.toString());
             var id = store.into(
                             "payment_file",
@@ -118,7 +138,7 @@ final class Payouts {
         var spared = false;
         var changed = false;
         for (var payout : payouts) {
-            var payee = payout.of().spec.lead();
+            var payee = payout.of().payee();
             if (!due.containsKey(payee.id()) || accounts.containsKey(payee.id())) {
                 continue;
             }
@@ -191,18 +211,18 @@ final class Payouts {
                 .addAt(
                         trail.version(),
                         payout.reference(),
-                        Case.KIND,
-                        of.reference,
-                        of.spec.call().purse().pool(),
-                        of.spec.lead().id(),
-                        of.spec.title(),
-                        of.recommended(),
+                        of.kind(),
+                        of.reference(),
+                        of.pool(),
+                        of.payee().id(),
+                        of.title(),
+                        of.minor(),
                         "USD",
                         stage,
                         payout.due(),
                         proposed ? account : null,
                         proposed ? finance() : null,
-                        approved ? of.approver.id() : null,
+                        approved ? of.approver().id() : null,
                         payout.isWithTheBank() ? 1 : 0,
                         file,
                         settled(payout, stage),
@@ -215,7 +235,7 @@ final class Payouts {
 
     private Object settled(Payout payout, String stage) {
         return switch (stage) {
-            case "PAID" -> payout.of().paid.atZone(Days.ZONE).toLocalDate();
+            case "PAID" -> payout.of().paid().atZone(Days.ZONE).toLocalDate();
             case "FAILED" -> days.day(-1);
             default -> null;
         };
@@ -224,7 +244,7 @@ final class Payouts {
     private Trail trail(Payout payout, String stage) {
         var trail = new Trail("payment", payout.reference());
         var sam = cast.person("Sam");
-        trail.add(payout.due(), payout.of().writer, "room", "DUE", null, "DUE", null);
+        trail.add(payout.due(), payout.of().by(), "room", "DUE", null, "DUE", null);
         if (stage.equals("DUE")) {
             return trail;
         }
@@ -232,13 +252,13 @@ final class Payouts {
         if (stage.equals("PROPOSED")) {
             return trail;
         }
-        trail.add(lately(payout, 0.5), payout.of().approver, "approver", "APPROVE", "PROPOSED", "APPROVED", null);
+        trail.add(lately(payout, 0.5), payout.of().approver(), "approver", "APPROVE", "PROPOSED", "APPROVED", null);
         if (stage.equals("APPROVED")) {
             return trail;
         }
         trail.add(lately(payout, 0.75), sam, "finance", "EXPORT", "APPROVED", "EXPORTED", null);
         if (stage.equals("PAID")) {
-            trail.add(payout.of().paid, sam, "finance", "CONFIRM", "EXPORTED", "PAID", null);
+            trail.add(payout.of().paid(), sam, "finance", "CONFIRM", "EXPORTED", "PAID", null);
         } else if (stage.equals("FAILED")) {
             trail.add(days.at(-1, 10), sam, "finance", "FAIL", "EXPORTED", "FAILED", CLOSED);
         }
@@ -247,7 +267,7 @@ final class Payouts {
 
     /** Some part of the way between the day on which it came due and the day on which the bank had it, or now. */
     private Instant lately(Payout payout, double part) {
-        var end = payout.of().paid == null ? days.at(-1, 9) : payout.of().paid;
+        var end = payout.of().paid() == null ? days.at(-1, 9) : payout.of().paid();
         var span = ChronoUnit.SECONDS.between(payout.due(), end);
         return payout.due().plusSeconds((long) (Math.max(span, 0) * part));
     }

@@ -19,7 +19,7 @@ final class Purse {
     private final long finance;
     private final List<Entry> entries = new ArrayList<>();
 
-    private record Entry(Instant at, String kind, long minor, String reference, Long by, int order) {
+    private record Entry(Instant at, String kind, long minor, String subject, String reference, Long by, int order) {
         /** What it takes from what is left. */
         long takes() {
             return switch (kind) {
@@ -46,7 +46,12 @@ final class Purse {
     }
 
     void book(Instant at, String kind, long minor, String reference, Long by) {
-        entries.add(new Entry(at, kind, minor, reference, by, entries.size()));
+        book(at, kind, minor, Case.KIND, reference, by);
+    }
+
+    /** @param subject the kind of what the money is for */
+    void book(Instant at, String kind, long minor, String subject, String reference, Long by) {
+        entries.add(new Entry(at, kind, minor, subject, reference, by, entries.size()));
     }
 
     void write(Store store) {
@@ -75,7 +80,7 @@ final class Purse {
                     entry.minor(),
                     currency,
                     left,
-                    Case.KIND,
+                    entry.subject(),
                     entry.reference(),
                     entry.at(),
                     entry.by());
