@@ -114,7 +114,7 @@ class IntoTheNetworkJourneyIT extends BrowserCase {
     private void read(Visitor reader, String promise) {
         var page = reader.open("/review/case?ref=" + promise).page();
         others.press(button(page, "I have no conflict, show me the case"));
-        page.locator("details.criterion").first().waitFor();
+        page.locator("details.criterion[open]").waitFor();
         for (var criterion : page.locator("details.criterion").all()) {
             if (criterion.getAttribute("open") == null) {
                 others.press(criterion.locator("summary"));

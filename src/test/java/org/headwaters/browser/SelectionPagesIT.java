@@ -76,7 +76,7 @@ class SelectionPagesIT extends BrowserCase {
         var page = reader.open("/review/case?ref=" + reference).page();
         assertThat(page.locator("main").innerText()).doesNotContain("The fellows");
         button(page, "I have no conflict, show me the case").click();
-        page.locator("details.criterion").first().waitFor();
+        page.locator("details.criterion[open]").waitFor();
         assertThat(page.locator("#case").innerText()).contains("The partners", "The fellows");
         for (var criterion : page.locator("details.criterion").all()) {
             if (criterion.getAttribute("open") == null) {

@@ -137,7 +137,7 @@ class VettingJourneyIT extends BrowserCase {
         var page = reader.open("/review/case?ref=" + reference).page();
         assertThat(page.locator("main").innerText()).doesNotContain("pier's own book");
         button(page, "I have no conflict, show me the case").click();
-        page.locator("details.criterion").first().waitFor();
+        page.locator("details.criterion[open]").waitFor();
         assertThat(page.locator("#case").innerText()).contains("pier's own book", "2 times the change");
         for (var criterion : page.locator("details.criterion").all()) {
             if (criterion.getAttribute("open") == null) {
