@@ -2,16 +2,20 @@ package org.headwaters.fellowships;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationsMerged;
-import org.headwaters.network.PeopleMerged;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
+import org.headwaters.platform.audit.Audit;
 
 /**
- * What a merged organisation applied for, the one that lives on goes on with; so does a person under the other entry. Where
- * both organisations carry one living team, or each writes a draft to one cohort, one of the two is brought to its end first.
+ * What a merged organisation applied for and was given a place for, the one that lives on goes on with, and the stipends that
+ * are not on their way follow. Where both organisations carry one living team, or each writes a draft to one cohort, one of
+ * the two is brought to its end first.
  */
 @ApplicationScoped
 class WhenTeamsMerge {
@@ -21,7 +25,13 @@ class WhenTeamsMerge {
     @PersistenceContext
     EntityManager entities;
 
-    void organisations(@Observes OrganisationsMerged event) {
+    @Inject
+    Directory directory;
+
+    @Inject
+    Audit audit;
+
+    void merged(@Observes OrganisationsMerged event) {
         entities.flush();
         var from = event.merged().value();
         var to = event.survivor().value();
@@ -36,33 +46,34 @@ class WhenTeamsMerge {
                         + " and b.cohort_id = t.cohort_id and b.lead_id = " + to + ")",
                 "fellowships.refused.merge.drafts");
         var apart = " and not " + both.formatted("%s", to);
+        tell(event, both.formatted("t.id", from) + apart.formatted("t.id"));
         pass("team", "lead_id", apart.formatted("team.id"), from, to);
         pass("team_member", "organisation_id", apart.formatted("team_member.team_id"), from, to);
+        pass(
+                "team_stipend",
+                "payee_id",
+                " and stage in ('DUE', 'FAILED')" + apart.formatted("team_stipend.team_id"),
+                from,
+                to);
         var alone = " and not exists (select 1 from team_partner b where b.team_id = team_partner.team_id"
                 + " and b.organisation_id = " + to + ")";
         pass("team_partner", "organisation_id", alone, from, to);
     }
 
-    void people(@Observes PeopleMerged event) {
-        entities.flush();
-        var from = event.merged().value();
-        var to = event.survivor().value();
-        var open = " and exists (select 1 from team t where t.id = %s and t.stage not in " + OVER + ")";
-        pass("team_partner", "asked_person", " and confirmed_at is null", from, to);
-        pass("team", "started_by", " and stage in ('DRAFT', 'CO_SIGNING')", from, to);
-        pass("team", "coach_id", " and stage not in " + OVER, from, to);
-        endTwice(from, to);
-        pass("team_member", "person_id", " and until_day is null" + open.formatted("team_member.team_id"), from, to);
-    }
-
-    /** In a team where both entries are named, one of them is enough. */
-    private void endTwice(long from, long to) {
-        entities.createNativeQuery("update team_member set until_day = since_day, version = version + 1"
-                        + " where person_id = ? and until_day is null and exists (select 1 from team_member m"
-                        + " where m.team_id = team_member.team_id and m.person_id = ? and m.until_day is null)")
-                .setParameter(1, from)
-                .setParameter(2, to)
-                .executeUpdate();
+    /** Whoever reads the trail of a team finds why another partner stands there. */
+    private void tell(OrganisationsMerged event, String which) {
+        List<?> teams = entities.createNativeQuery(
+                        "select t.reference from team t where " + which + " order by t.reference")
+                .getResultList();
+        if (teams.isEmpty()) {
+            return;
+        }
+        var cards = directory.cards(List.of(event.merged(), event.survivor()));
+        var before = cards.get(event.merged()).name();
+        var after = cards.get(event.survivor()).name();
+        for (var team : teams) {
+            audit.write("fellowships.merged", new SubjectRef(Team.KIND, team.toString()), before, after);
+        }
     }
 
     private void refuse(String sql, String key) {

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -34,6 +36,11 @@ class AuditTextsTest {
 
     private static final Pattern NAME = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]*)+)\"");
 
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
+
+    private static final List<String> ROOMS =
+            List.of("challenges", "commitments", "fellowships", "funds", "grants", "network", "reviews");
+
     @Test
     void everyDeedThatIsWritten_hasItsWords() throws IOException {
         var written = written();
@@ -49,6 +56,30 @@ class AuditTextsTest {
     void aDeedThatNobodyPutIntoWords_isFound() {
         assertThat(AuditDesk.keyOf("grants.neverHeardOf", TEXTS)).isEmpty();
         assertThat(AuditDesk.keyOf("unknown", TEXTS)).isEmpty();
+    }
+
+    @Test
+    void wordsForADeed_areThereOnlyWhereItIsWritten() throws IOException {
+        var written = written();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (var file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+                LITERAL.matcher(Files.readString(file))
+                        .results()
+                        .map(found -> found.group(1))
+                        .forEach(written::add);
+            }
+        }
+        for (var room : ROOMS) {
+            var texts = new Properties();
+            try (var in = Files.newBufferedReader(Path.of("src/main/resources/text/" + room + ".properties"))) {
+                texts.load(in);
+            }
+            var words = room + ".audit.";
+            assertThat(texts.stringPropertyNames())
+                    .filteredOn(key -> key.startsWith(words))
+                    .as(room)
+                    .allSatisfy(key -> assertThat(written).contains(room + "." + key.substring(words.length())));
+        }
     }
 
     @Test
@@ -95,7 +126,8 @@ class AuditTextsTest {
         // The panel moves the last gate alone.
         var panel = EnumSet.of(GateMove.ANSWER, GateMove.REOPEN, GateMove.RETURN);
         for (var gate : GateKind.values()) {
-            var moves = gate == GateKind.FUNDING ? EnumSet.allOf(GateMove.class) : EnumSet.complementOf(panel);
+            var moves = gate == GateKind.FUNDING ? EnumSet.copyOf(panel) : EnumSet.complementOf(panel);
+            moves.add(GateMove.HAND_IN);
             moves("fellowships." + gate.name().toLowerCase(Locale.ROOT), moves.toArray(new Enum<?>[0]))
                     .forEach(names::add);
         }
