@@ -120,7 +120,7 @@ public class AskDesk {
                 about.get(ask.getPrototype()),
                 state,
                 ask.getAskedAt(),
-                FeedbackPost.lastDay(ask),
+                ask.lastSecond(),
                 ask.isReachable(),
                 mayAsk.contains(ask.getOf()) && WAITS.contains(state),
                 seat == STAFF && state == AskState.ANSWERED);

@@ -1,7 +1,6 @@
 package org.headwaters.fellowships;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -32,7 +31,7 @@ public record AsksShown(
      * One who was asked.
      *
      * @param called an expert's name, an end-user's kind
-     * @param until the last day on which the link works
+     * @param until the last second in which the link works
      * @param mailed whether it went by mail
      * @param mayChange whether the reader may revoke it or ask once more
      */
@@ -43,7 +42,7 @@ public record AsksShown(
             String about,
             AskState state,
             Instant askedAt,
-            LocalDate until,
+            Instant until,
             boolean mailed,
             boolean mayChange,
             boolean mayTakeBack) {}

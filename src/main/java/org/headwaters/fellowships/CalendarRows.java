@@ -40,6 +40,18 @@ class CalendarRows {
         entities.flush();
     }
 
+    /** Teams that had a place with this person in them, and left, or that he or she left. */
+    List<Team> leftBy(PersonId person) {
+        return entities.createQuery(
+                        "select distinct t from TeamMember m join m.team t join fetch t.cohort where m.personId = :person"
+                                + " and t.placedAt is not null and (t.stage = org.headwaters.fellowships.TeamStage.LEFT"
+                                + " or not exists (select n.id from TeamMember n where n.team = t and n.personId = :person"
+                                + " and n.until is null)) order by t.id",
+                        Team.class)
+                .setParameter("person", person.value())
+                .getResultList();
+    }
+
     /** Published cohorts that the person coaches, by their guides or by a team's name for its coach. */
     List<Cohort> coachedBy(PersonId person) {
         return entities.createQuery(

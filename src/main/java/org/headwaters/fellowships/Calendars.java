@@ -43,20 +43,20 @@ class Calendars {
         return new Ics(entries, clock.instant());
     }
 
-    /** One person's own: the gates of the teams he or she is in, and of the cohorts he or she coaches. */
+    /**
+     * One person's own: the gates of the teams he or she is in, and of the cohorts he or she coaches. Those of a team that
+     * left, or that he or she left, are cancelled, so that a calendar that took them forgets them.
+     */
     Ics of(PersonId person) {
         var entries = new ArrayList<Ics.Entry>();
         for (var team : teams.ofFellow(person)) {
-            var cohort = team.getCohort();
-            for (var gate : cohort.getGates()) {
-                entries.add(entry(
-                        team.getReference() + "-" + gate.getKind(),
-                        cohort,
-                        gate.getDue(),
-                        say("own", FellowshipWords.gate(gate.getKind()), team.getTitle()),
-                        FellowshipLinks.gate(team.getReference(), gate.getKind())));
-            }
-            ends(cohort, team.getReference(), FellowshipLinks.team(team.getReference()), entries);
+            own(team, entries);
+        }
+        for (var team : rows.leftBy(person)) {
+            var gone = new ArrayList<Ics.Entry>();
+            own(team, gone);
+            var since = team.getEndedAt() == null ? clock.instant() : team.getEndedAt();
+            gone.forEach(one -> entries.add(one.off(since)));
         }
         for (var cohort : rows.coachedBy(person)) {
             for (var gate : cohort.getGates()) {
@@ -69,6 +69,19 @@ class Calendars {
             }
         }
         return new Ics(entries, clock.instant());
+    }
+
+    private void own(Team team, List<Ics.Entry> entries) {
+        var cohort = team.getCohort();
+        for (var gate : cohort.getGates()) {
+            entries.add(entry(
+                    team.getReference() + "-" + gate.getKind(),
+                    cohort,
+                    gate.getDue(),
+                    say("own", FellowshipWords.gate(gate.getKind()), team.getTitle()),
+                    FellowshipLinks.gate(team.getReference(), gate.getKind())));
+        }
+        ends(cohort, team.getReference(), FellowshipLinks.team(team.getReference()), entries);
     }
 
     private void add(Cohort cohort, List<Ics.Entry> entries) {

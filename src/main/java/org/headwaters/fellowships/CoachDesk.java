@@ -25,7 +25,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
 
-/** A coach's teams, those who need a word first: what was handed in, the longest waiting on top, what is late, who is quiet. */
+/** A coach's teams, those who need a word first: who is late, what was handed in, the longest waiting on top, who is quiet. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class CoachDesk {
@@ -92,8 +92,6 @@ public class CoachDesk {
                 others.add(line(team, current, days, null, 0, cards));
             }
         }
-        read.sort(Comparator.comparing(CoachScreen.Line::since));
-        late.sort(Comparator.comparing(CoachScreen.Line::due));
         return new CoachScreen(read, late, quiet, fresh, others);
     }
 

@@ -1,20 +1,34 @@
 package org.headwaters.fellowships;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.naturalOrder;
+import static java.util.Comparator.nullsLast;
+
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
-/** Who needs a word of a coach, each with the one next step. */
+/**
+ * Who needs a word of a coach, each with the one next step: who is late, the longest on top, then who waits to be read, the
+ * longest on top, then the others as their gates come.
+ */
 public record CoachScreen(List<Line> read, List<Line> late, List<Line> quiet, List<Line> fresh, List<Line> others)
         implements Serializable {
+    /** Whose gate is due first; who has passed all comes last. */
+    private static final Comparator<Line> BY_DUE = comparing(Line::due, nullsLast(naturalOrder()));
 
     public CoachScreen {
-        read = List.copyOf(read);
-        late = List.copyOf(late);
-        quiet = List.copyOf(quiet);
-        fresh = List.copyOf(fresh);
-        others = List.copyOf(others);
+        read = sorted(read, comparing(Line::since));
+        late = sorted(late, BY_DUE);
+        quiet = sorted(quiet, BY_DUE);
+        fresh = sorted(fresh, BY_DUE);
+        others = sorted(others, BY_DUE);
+    }
+
+    private static List<Line> sorted(List<Line> lines, Comparator<Line> order) {
+        return lines.stream().sorted(order).toList();
     }
 
     public boolean isEmpty() {

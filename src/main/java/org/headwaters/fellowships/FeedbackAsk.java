@@ -274,6 +274,11 @@ public class FeedbackAsk extends Aggregate {
         return until;
     }
 
+    /** The last second in which its links open it, as people read it. */
+    Instant lastSecond() {
+        return until.minusSeconds(1);
+    }
+
     public ShownAs getShownAs() {
         return shownAs;
     }

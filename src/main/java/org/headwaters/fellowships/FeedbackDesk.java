@@ -61,7 +61,7 @@ public class FeedbackDesk {
                 team.getTitle(),
                 ask.getNote(),
                 team.getMembers().size(),
-                FeedbackPost.lastDay(ask),
+                ask.lastSecond(),
                 FeedbackRhythm.forgottenOn(team.getCohort()),
                 prototype.getWhat(),
                 prototype.getMadeOf(),

@@ -2,8 +2,7 @@ package org.headwaters.fellowships;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -13,13 +12,13 @@ import org.headwaters.platform.mail.Mails;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.platform.security.Secrets;
+import org.headwaters.platform.text.Dates;
 import org.headwaters.platform.text.Texts;
 
 /** The letters about feedback: to who is asked, once more before the link ends, and to the team when somebody answered. */
 @ApplicationScoped
 class FeedbackPost {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.ENGLISH);
 
     @Inject
     Mails mails;
@@ -29,6 +28,9 @@ class FeedbackPost {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Clock clock;
 
     @Inject
     @ConfigProperty(name = "network.name", defaultValue = "Headwaters")
@@ -49,7 +51,7 @@ class FeedbackPost {
     private void write(FeedbackAsk ask, String token, String key) {
         var by = names.nameOf(ask.getAskedBy());
         var team = ask.getTeam().getTitle();
-        var body = TEXTS.get(key + ".body", by, team, network, lastDay(ask).format(DAY));
+        var body = TEXTS.get(key + ".body", by, team, network, dates(ask).deadline(ask.lastSecond()));
         mails.send(
                 "fellowships.feedback." + ask.getId() + "." + Secrets.kept(token),
                 new Mail(
@@ -62,10 +64,8 @@ class FeedbackPost {
                         List.of()));
     }
 
-    /** The last day on which its links open it. */
-    static LocalDate lastDay(FeedbackAsk ask) {
-        return LocalDate.ofInstant(
-                ask.getUntil().minusMillis(1), ask.getTeam().getCohort().getZone());
+    private Dates dates(FeedbackAsk ask) {
+        return new Dates(Locale.ENGLISH, ask.getTeam().getCohort().getZone(), clock);
     }
 
     /** Somebody answered: the fellows hear it once for each who did. */

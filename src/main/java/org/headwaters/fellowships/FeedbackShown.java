@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param called how the team knows the person: an expert's name, an end-user's kind
  * @param readers how many people of the team read the answers, with their coach
- * @param until the last day on which the link works
+ * @param until the last second in which the link works
  * @param forgottenOn when it is forgotten who it was
  * @param picture whether the prototype has one
  * @param changeable whether the answers may still be changed: the team has answered none
@@ -23,7 +23,7 @@ public record FeedbackShown(
         String team,
         String note,
         int readers,
-        LocalDate until,
+        Instant until,
         LocalDate forgottenOn,
         String what,
         String madeOf,

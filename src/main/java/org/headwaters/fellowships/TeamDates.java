@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Ics;
 import org.headwaters.platform.text.Texts;
@@ -15,6 +17,15 @@ import org.headwaters.platform.text.Texts;
 @ApplicationScoped
 class TeamDates {
     private static final int MORNING = 9;
+
+    /** Where what its people had in their calendars takes place no more. */
+    private static final Set<TeamStage> GONE = EnumSet.of(
+            TeamStage.DECLINED,
+            TeamStage.WITHDRAWN,
+            TeamStage.TURNED_DOWN,
+            TeamStage.LAPSED,
+            TeamStage.UNPLACED,
+            TeamStage.LEFT);
 
     @Inject
     Clock clock;
@@ -25,11 +36,14 @@ class TeamDates {
 
     Ics of(Team team) {
         var cohort = team.getCohort();
+        var entries = List.of(
+                entry(team, "told", TeamReceipt.toldBy(cohort)),
+                entry(team, "begins", cohort.getBegins()),
+                entry(team, "ends", cohort.getEnds()));
         return new Ics(
-                List.of(
-                        entry(team, "told", TeamReceipt.toldBy(cohort)),
-                        entry(team, "begins", cohort.getBegins()),
-                        entry(team, "ends", cohort.getEnds())),
+                entries.stream()
+                        .map(one -> GONE.contains(team.getApplicantStage()) ? one.off(team.getEndedAt()) : one)
+                        .toList(),
                 clock.instant());
     }
 
@@ -37,8 +51,11 @@ class TeamDates {
         return new Ics.Entry(
                 team.getReference() + "-" + what + "@headwaters",
                 day.atTime(MORNING, 0).atZone(team.getCohort().getZone()).toInstant(),
+                null,
                 Texts.in(Locale.ENGLISH).get("fellowships.ics." + what, ApplicantsPost.called(team)),
                 team.getCohort().getTitle(),
-                site.map(base -> base + ApplicantsPost.status(team)).orElse(null));
+                site.map(base -> base + ApplicantsPost.status(team)).orElse(null),
+                Math.toIntExact(team.getCohort().getVersion()),
+                null);
     }
 }

@@ -26,9 +26,36 @@ public record Ics(List<Entry> entries, Instant written) {
      * @param link full address to open from the calendar, or null
      * @param moved how often it was changed: what is newer replaces what is older
      * @param changed when it was changed last, or null
+     * @param cancelled whether it takes place no more, so that a calendar takes it out
      */
     public record Entry(
-            String uid, Instant at, LocalDate day, String title, String text, String link, int moved, Instant changed) {
+            String uid,
+            Instant at,
+            LocalDate day,
+            String title,
+            String text,
+            String link,
+            int moved,
+            Instant changed,
+            boolean cancelled) {
+
+        /** A date that takes place. */
+        public Entry(
+                String uid,
+                Instant at,
+                LocalDate day,
+                String title,
+                String text,
+                String link,
+                int moved,
+                Instant changed) {
+            this(uid, at, day, title, text, link, moved, changed, false);
+        }
+
+        /** The same date, which takes place no more: newer than any before. */
+        public Entry off(Instant since) {
+            return new Entry(uid, at, day, title, text, link, moved + 1, since, true);
+        }
 
         /** A moment that does not move. */
         public Entry(String uid, Instant at, String title, String text, String link) {
@@ -54,6 +81,9 @@ public record Ics(List<Entry> entries, Instant written) {
             line(out, "SEQUENCE:" + entry.moved());
             if (entry.changed() != null) {
                 line(out, "LAST-MODIFIED:" + UTC.format(entry.changed()));
+            }
+            if (entry.cancelled()) {
+                line(out, "STATUS:CANCELLED");
             }
             line(out, "SUMMARY:" + escaped(entry.title()));
             if (entry.text() != null) {

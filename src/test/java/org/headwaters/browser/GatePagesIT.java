@@ -39,7 +39,7 @@ class GatePagesIT extends BrowserCase {
         page.locator("#cites").check();
         press(page, "Add a research note");
         page.locator("#sentence").fill("How might we give a lab lesson the twelve minutes it has?");
-        press(page, "Keep this question");
+        press(page, "Save this question");
         page.locator("#handIn").waitFor();
         Axe.clean(page, "gate-explore-whole");
         press(page, "Hand it in");

@@ -70,6 +70,25 @@ class CalendarIT {
     }
 
     @Test
+    void whatATeamThatLeftHadAhead_isCancelled_underItsOldNumbers() throws Exception {
+        var cohort = fellows.cohort(CohortState.RUNNING);
+        var squad = fellows.team(cohort, TeamStage.PLACED);
+        fellows.sql("update cohort set dates_moved = 2 where reference = ?", cohort.reference());
+        var address = made(squad.ada());
+        try (var program = new HttpVisitor(port)) {
+            program.get(address);
+            assertThat(program.body()).contains("SEQUENCE:2").doesNotContain("STATUS:CANCELLED");
+            fellows.sql(
+                    "update team set stage = 'LEFT', learned = 'A lot', ended_at = current_timestamp where reference = ?",
+                    squad.reference());
+            program.get(address);
+            assertThat(program.body().replace("\r\n ", ""))
+                    .contains("UID:" + squad.reference() + "-TEST@headwaters", "SEQUENCE:3", "STATUS:CANCELLED")
+                    .doesNotContain("SEQUENCE:2");
+        }
+    }
+
+    @Test
     void aCoachsAddress_hasTheGatesOfTheCohort() throws Exception {
         var cohort = fellows.cohort(CohortState.RUNNING);
         try (var program = new HttpVisitor(port)) {

@@ -36,6 +36,7 @@ class FeedbackAskTest {
         var ask = placed(false);
         assertThat(ask.opensAt(UNTIL.minusSeconds(1))).isTrue();
         assertThat(ask.opensAt(UNTIL)).isFalse();
+        assertThat(ask.opensAt(ask.lastSecond())).as("what is shown is true").isTrue();
         assertThat(ask.stateAt(UNTIL)).isEqualTo(AskState.EXPIRED);
     }
 

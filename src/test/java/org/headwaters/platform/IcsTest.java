@@ -39,6 +39,15 @@ class IcsTest {
                 .doesNotContain("DURATION");
     }
 
+    @Test
+    void aDateThatTakesPlaceNoMore_isCancelled_andNewerThanBefore() {
+        var moved = new Ics.Entry("FC-2026-0131-TEST@headwaters", NOW, null, "Test", null, null, 2, null);
+        assertThat(new Ics(List.of(moved.off(NOW)), NOW).text())
+                .contains("UID:FC-2026-0131-TEST@headwaters\r\n", "\r\nSEQUENCE:3\r\n", "\r\nSTATUS:CANCELLED\r\n")
+                .contains("\r\nLAST-MODIFIED:20261119T174100Z\r\n");
+        assertThat(new Ics(List.of(moved), NOW).text()).doesNotContain("STATUS");
+    }
+
     private static String file(String title) {
         return new Ics(List.of(new Ics.Entry("CG-2026-0131-word@headwaters", NOW, title, null, null)), NOW).text();
     }

@@ -26,6 +26,18 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return written(at, "day", "dayOfYear");
     }
 
+    /** Monday 2 March to Friday 27 November; the year once where it is another one, twice where the two lie in two years. */
+    public String span(LocalDate from, LocalDate to) {
+        if (from == null || to == null) {
+            return "";
+        }
+        var two = from.getYear() != to.getYear();
+        return texts().get(
+                        "platform.when.span",
+                        as(two ? "dayOfYear" : "day").format(from),
+                        as(two || !thisYear(to) ? "dayOfYear" : "day").format(to));
+    }
+
     /** 11 Dec, or 11 Dec 2025. */
     public String shortDay(Temporal at) {
         return written(at, "shortDay", "shortDayOfYear");

@@ -38,6 +38,19 @@ class DatesTest {
     }
 
     @Test
+    void aSpan_saysItsYears_whereTheyAreTwo_andItsYear_whereItIsAnother() {
+        var march = LocalDate.of(2026, 3, 2);
+        assertEquals("Monday 2 March to Friday 27 November", dates.span(march, LocalDate.of(2026, 11, 27)));
+        assertEquals(
+                "Monday 2 November 2026 to Friday 2 July 2027",
+                dates.span(LocalDate.of(2026, 11, 2), LocalDate.of(2027, 7, 2)));
+        assertEquals(
+                "Monday 3 March to Friday 28 November 2025",
+                dates.span(LocalDate.of(2025, 3, 3), LocalDate.of(2025, 11, 28)));
+        assertEquals("", dates.span(march, null));
+    }
+
+    @Test
     void whatIsLeft_isSaidInTheLargestUnit_andWhatIsOver() {
         assertEquals("22 days", dates.left(NOW.plus(Duration.ofDays(22))));
         assertEquals("1 day", dates.left(NOW.plus(Duration.ofHours(28))));
