@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Published;
 
 /** The causes by name, for rooms whose work serves some of them. */
@@ -70,6 +71,11 @@ public class CauseNames {
                 : causes.withReferences(references).stream()
                         .map(cause -> new CauseId(cause.getId()))
                         .collect(toSet());
+    }
+
+    /** The same for the thread of one cause, whose page knows its number. */
+    public Optional<CauseId> idOf(String reference, AskedOnce asked) {
+        return asked.of(CauseId.class, () -> idOf(reference));
     }
 
     public Optional<CauseId> idOf(String reference) {

@@ -18,14 +18,15 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.headwaters.challenges.ChallengesShown.CauseLine;
 import org.headwaters.challenges.ChallengesShown.ThemeShown;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Roles;
-import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 import org.headwaters.platform.ThreadSource.Strand;
 import org.headwaters.platform.exports.Rows;
@@ -130,7 +131,9 @@ public class ChallengesDesk {
     public CauseShown cause(String reference) {
         var cause = door.reads(reference);
         var around = drawings.around(cause);
-        var mine = door.mine();
+        var asked = new AskedOnce();
+        asked.of(CauseId.class, () -> Optional.of(cause.id()));
+        var mine = door.mine(asked);
         var live = cause.getState() == CauseState.LIVE;
         return new CauseShown(
                 cause.getReference(),
@@ -141,16 +144,16 @@ public class ChallengesDesk {
                 drawings.work(causes.workOn(cause), mine),
                 Drawings.drives(cause, around, true),
                 Drawings.drives(cause, around, false),
-                cause.getState().isOpen() ? thread(reference) : List.of(),
+                cause.getState().isOpen() ? thread(cause, asked) : List.of(),
                 new CauseShown.Doors(
                         live && !mine.isEmpty(),
                         live && (!mine.isEmpty() || door.isOfficer() || caller.is(Roles.APPROVER)),
                         door.isOfficer()));
     }
 
-    private List<Strand> thread(String reference) {
+    private List<Strand> thread(Cause cause, AskedOnce asked) {
         return threads.stream()
-                .flatMap(source -> source.of(new SubjectRef(CausePurposes.KIND, reference), caller).stream())
+                .flatMap(source -> source.of(cause.subject(), caller, asked).stream())
                 .sorted(Comparator.comparing(Strand::at).reversed())
                 .toList();
     }

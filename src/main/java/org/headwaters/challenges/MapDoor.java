@@ -3,9 +3,11 @@ package org.headwaters.challenges;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.headwaters.network.ActsFor;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
@@ -66,6 +68,14 @@ class MapDoor {
     /** For whom the caller acts today; empty for a stranger. */
     List<OrganisationId> mine() {
         return caller.is(Roles.PARTNER) ? directory.organisationsOf(caller.person(), day.today()) : List.of();
+    }
+
+    /** The same for a page on which other rooms want to know it, too. */
+    List<OrganisationId> mine(AskedOnce asked) {
+        return caller.is(Roles.PARTNER)
+                ? asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                        .acting()
+                : List.of();
     }
 
     /** The caller's own organisation with this reference; another's does not exist here. */

@@ -115,15 +115,26 @@ class CommitmentDoor {
 
     /** What the caller may read without any part in it. */
     Set<Visibility> openTo() {
-        return Visibility.openTo(isOfNetwork());
+        return openTo(new AskedOnce());
+    }
+
+    /** The same for a page on which other rooms want to know for whom the caller acts, too. */
+    Set<Visibility> openTo(AskedOnce asked) {
+        return Visibility.openTo(caller.isSignedIn()
+                && (worksWithin()
+                        || asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), day.today()))
+                                .isOfNetwork()));
     }
 
     /**
      * Whether the caller belongs to the network: acts for a partner, reads for it or runs it.
      */
     boolean isOfNetwork() {
-        return caller.isSignedIn()
-                && (WITHIN.stream().anyMatch(caller::is) || directory.isOfNetwork(caller.person(), day.today()));
+        return caller.isSignedIn() && (worksWithin() || directory.isOfNetwork(caller.person(), day.today()));
+    }
+
+    private boolean worksWithin() {
+        return WITHIN.stream().anyMatch(caller::is);
     }
 
     boolean isStaff() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.headwaters.challenges.CauseNames;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.SubjectRef;
@@ -26,7 +27,12 @@ class CommitmentThreads implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
-        return about(subject).stream()
+        return of(subject, caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller caller, AskedOnce asked) {
+        return about(subject, asked).stream()
                 .map(promise -> new Strand(
                         day.begins(promise.getSince()),
                         promise.getSentence(),
@@ -36,7 +42,7 @@ class CommitmentThreads implements ThreadSource {
     }
 
     @Override
-    public boolean hides(SubjectRef subject, Caller caller) {
+    public boolean hides(SubjectRef subject, Caller caller, AskedOnce asked) {
         return subject.kind().equals(CommitmentPurposes.KIND)
                 && commitments
                         .byReference(subject.reference())
@@ -44,11 +50,11 @@ class CommitmentThreads implements ThreadSource {
                         .isEmpty();
     }
 
-    private List<Commitment> about(SubjectRef subject) {
+    private List<Commitment> about(SubjectRef subject, AskedOnce asked) {
         return switch (subject.kind()) {
             case "cause" ->
-                causes.idOf(subject.reference())
-                        .map(cause -> commitments.workingOn(cause, door.openTo()))
+                causes.idOf(subject.reference(), asked)
+                        .map(cause -> commitments.workingOn(cause, door.openTo(asked)))
                         .orElse(List.of());
             case CommitmentPurposes.KIND ->
                 commitments.byReference(subject.reference()).filter(door::mayRead).stream()

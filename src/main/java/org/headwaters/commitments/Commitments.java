@@ -12,7 +12,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.headwaters.challenges.CauseId;
 import org.headwaters.network.OrganisationId;
@@ -133,24 +132,13 @@ class Commitments {
 
     /** The promises that work on a cause, as far as such a reader may see them. */
     List<Commitment> workingOn(CauseId cause, Collection<Visibility> to) {
-        var ids = numbers("select l.commitment_id from commitment_cause l where l.cause_id = ?", cause.value())
-                .boxed()
-                .toList();
-        if (ids.isEmpty()) {
-            return List.of();
-        }
         return entities.createQuery(
-                        "select c from Commitment c where c.id in :ids and c.visibility in :to" + TOLD,
+                        "select c from Commitment c join c.causes k where k = :cause and c.visibility in :to" + TOLD,
                         Commitment.class)
-                .setParameter("ids", ids)
+                .setParameter("cause", cause.value())
                 .setParameter("to", to)
                 .setParameter("accepted", Commitment.ACCEPTED)
                 .getResultList();
-    }
-
-    private LongStream numbers(String sql, long value) {
-        List<?> rows = entities.createNativeQuery(sql).setParameter(1, value).getResultList();
-        return rows.stream().mapToLong(row -> ((Number) row).longValue());
     }
 
     List<Commitment> withWords(String words, Collection<Visibility> to, int most) {

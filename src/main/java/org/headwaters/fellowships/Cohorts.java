@@ -74,16 +74,6 @@ class Cohorts {
                 .getResultList();
     }
 
-    /** What everybody may know of that works on this cause, the newest first. */
-    List<Cohort> publishedOn(String cause) {
-        return entities.createQuery(
-                        "select c from Cohort c where c.cause = :cause and c.publishedAt is not null"
-                                + " order by c.begins desc, c.id desc",
-                        Cohort.class)
-                .setParameter("cause", cause)
-                .getResultList();
-    }
-
     void add(Cohort cohort) {
         entities.persist(cohort);
     }

@@ -14,11 +14,11 @@ import org.headwaters.network.OrganisationId;
 @ApplicationScoped
 class TeamRows {
     static final List<TeamStage> TOLD = List.of(TeamStage.PLACED, TeamStage.FINISHED);
-    private static final String SEEN =
-            " and (t.stage in :told or exists (select o from TeamPartner o where o.team = t and o.until is null"
-                    + " and o.organisationId in :mine)) order by t.startedAt, t.id";
-    private static final Map<String, String> ABOUT =
-            Map.of("cause", "t.cohort.cause", "commitment", "t.commitment", Team.KIND, "t.reference");
+    private static final String SEEN_ALONE =
+            " (t.stage in :told or exists (select o from TeamPartner o where o.team = t and o.until is null"
+                    + " and o.organisationId in :mine))";
+    private static final String SEEN = " and" + SEEN_ALONE + " order by t.startedAt, t.id";
+    private static final Map<String, String> ABOUT = Map.of("commitment", "t.commitment", Team.KIND, "t.reference");
 
     @PersistenceContext
     EntityManager entities;
@@ -35,7 +35,7 @@ class TeamRows {
                 .getResultList();
     }
 
-    /** @param kind {@code cause}, {@code commitment} or {@code fellowship} */
+    /** @param kind {@code commitment} or {@code fellowship} */
     List<Team> about(String kind, String reference, Collection<OrganisationId> mine, int most) {
         return entities.createQuery(
                         "select t from Team t join fetch t.cohort where " + ABOUT.get(kind) + " = :reference" + SEEN,
@@ -45,6 +45,25 @@ class TeamRows {
                 .setParameter("mine", numbers(mine))
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** What works on a cause: its published cohort, and a team of that. @param team null where the cohort has none to see */
+    record OnCause(Cohort cohort, Team team) {}
+
+    /** The cohorts on a cause, the newest first, each with its teams. */
+    List<OnCause> onCause(String cause, Collection<OrganisationId> mine, int most) {
+        return entities.createQuery(
+                        "select c, t from Cohort c left join Team t on t.cohort = c and" + SEEN_ALONE
+                                + " where c.cause = :cause and c.publishedAt is not null"
+                                + " order by c.begins desc, c.id desc, t.startedAt, t.id",
+                        Object[].class)
+                .setParameter("cause", cause)
+                .setParameter("told", TOLD)
+                .setParameter("mine", numbers(mine))
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new OnCause((Cohort) row[0], (Team) row[1]))
+                .toList();
     }
 
     /** Those of these partners whose name, reference or cohort has these words. */

@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
 /**
- * Teams in the thread of a partner, of the commitment they work for, of their cohort's cause, and in their own: to everybody
- * those that took their place, to their own people all of them, in the words that applicants read.
+ * Teams in the thread of a partner, of the commitment they work for, and in their own; in that of a cause they stand with
+ * their cohorts, which {@link CohortThreads} finds. To everybody those that took their place, to their own people all of them, in the words that applicants read.
  */
 @ApplicationScoped
 class TeamThreads implements ThreadSource {
@@ -31,7 +32,12 @@ class TeamThreads implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
-        var mine = mine(caller);
+        return of(subject, caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller caller, AskedOnce asked) {
+        var mine = mine(caller, asked);
         var teams = about(subject, mine);
         var own = rows.own(teams, mine);
         return teams.stream()
@@ -41,22 +47,22 @@ class TeamThreads implements ThreadSource {
 
     /** The promise a team works for, and the teams that work for a promise. */
     @Override
-    public List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+    public List<SubjectRef> beside(SubjectRef subject, Caller caller, AskedOnce asked) {
         return switch (subject.kind()) {
             case Team.KIND ->
-                about(subject, mine(caller)).stream()
+                about(subject, mine(caller, asked)).stream()
                         .map(Team::getCommitment)
                         .filter(Objects::nonNull)
                         .map(promise -> new SubjectRef(COMMITMENT, promise))
                         .toList();
             case COMMITMENT ->
-                about(subject, mine(caller)).stream().map(Team::subject).toList();
+                about(subject, mine(caller, asked)).stream().map(Team::subject).toList();
             default -> List.of();
         };
     }
 
-    private List<OrganisationId> mine(Caller caller) {
-        return caller.isSignedIn() && caller.is(Roles.PARTNER) ? door.actingFor() : List.of();
+    List<OrganisationId> mine(Caller caller, AskedOnce asked) {
+        return caller.isSignedIn() && caller.is(Roles.PARTNER) ? door.actingFor(asked) : List.of();
     }
 
     private List<Team> about(SubjectRef subject, List<OrganisationId> mine) {
@@ -66,12 +72,12 @@ class TeamThreads implements ThreadSource {
                         .byReference(subject.reference())
                         .map(card -> rows.ofPartner(card.id(), mine, MOST))
                         .orElse(List.of());
-            case "cause", COMMITMENT, Team.KIND -> rows.about(subject.kind(), subject.reference(), mine, MOST);
+            case COMMITMENT, Team.KIND -> rows.about(subject.kind(), subject.reference(), mine, MOST);
             default -> List.of();
         };
     }
 
-    private static Strand strand(Team team, boolean own) {
+    static Strand strand(Team team, boolean own) {
         return new Strand(
                 team.getStartedAt(),
                 ApplicantsPost.called(team),

@@ -20,7 +20,7 @@ import org.headwaters.platform.NotFound;
 /** The applications as the database keeps them. */
 @ApplicationScoped
 class Applications {
-    private static final String NEWEST = " order by a.startedAt desc, a.id desc";
+    static final String NEWEST = " order by a.startedAt desc, a.id desc";
 
     @PersistenceContext
     EntityManager entities;
@@ -160,7 +160,7 @@ class Applications {
      * These with their partners in one statement, in the order of their numbers. Numbers come first and not applications:
      * what was loaded already would keep its partners unloaded.
      */
-    private List<Application> withPartners(List<Long> numbers) {
+    List<Application> withPartners(List<Long> numbers) {
         if (numbers.isEmpty()) {
             return List.of();
         }
@@ -207,42 +207,6 @@ class Applications {
                         organisations.stream().map(OrganisationId::value).toList())
                 .setParameter("missedSince", missedSince)
                 .getResultList();
-    }
-
-    /** What one partner has been awarded and told, newest first: the same for every reader. */
-    List<Application> inThreadOf(OrganisationId partner, int most) {
-        return inThread(
-                "exists (select p from ApplicationPartner p where p.application = a and p.organisationId = :partner)",
-                Map.of("partner", partner.value()),
-                List.of(),
-                most);
-    }
-
-    /** The same of those that serve this cause or commitment, or that this team pitched for. */
-    List<Application> inThreadOf(String kind, String reference, Collection<OrganisationId> mine, int most) {
-        return inThread(
-                "(a.purposeKind = :kind and a.purposeReference = :reference"
-                        + " or :kind = 'fellowship' and a.fellowship = :reference)",
-                Map.of("kind", kind, "reference", reference),
-                mine,
-                most);
-    }
-
-    private List<Application> inThread(
-            String about, Map<String, Object> values, Collection<OrganisationId> mine, int most) {
-        var own = mine.isEmpty()
-                ? ""
-                : " or exists (select o from ApplicationPartner o where o.application = a and o.organisationId in :mine)";
-        var query = entities.createQuery(
-                "select a.id from Application a where " + about
-                        + " and (a.stage = org.headwaters.grants.Stage.AWARDED and a.decision.toldAt is not null" + own
-                        + ")" + NEWEST,
-                Long.class);
-        values.forEach(query::setParameter);
-        if (!mine.isEmpty()) {
-            query.setParameter("mine", mine.stream().map(OrganisationId::value).toList());
-        }
-        return withPartners(query.setMaxResults(most).getResultList());
     }
 
     /** What a missed one was carried into, unless that was withdrawn. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.SubjectRef;
@@ -29,6 +30,9 @@ class GrantThreads implements ThreadSource {
     Applications applications;
 
     @Inject
+    ThreadRows rows;
+
+    @Inject
     ApplicantDoor door;
 
     @Inject
@@ -36,12 +40,17 @@ class GrantThreads implements ThreadSource {
 
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller) {
+        return of(subject, caller, new AskedOnce());
+    }
+
+    @Override
+    public List<Strand> of(SubjectRef subject, Caller caller, AskedOnce asked) {
         if (!ABOUT.contains(subject.kind())) {
             return List.of();
         }
-        var mine = mine(caller);
+        var mine = mine(caller, asked);
         return about(subject, mine).stream()
-                .map(application -> strand(application, application.isOf(mine)))
+                .map(application -> strand(application, !mine.isEmpty() && application.isOf(mine)))
                 .toList();
     }
 
@@ -49,11 +58,11 @@ class GrantThreads implements ThreadSource {
      * What a grant serves, and the team whose pitch began it; beside either, what the grants that stand there name, too.
      */
     @Override
-    public List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+    public List<SubjectRef> beside(SubjectRef subject, Caller caller, AskedOnce asked) {
         var grants =
                 switch (subject.kind()) {
                     case Step.KIND -> applications.find(subject.reference()).stream();
-                    case COMMITMENT, FELLOWSHIP -> about(subject, mine(caller)).stream();
+                    case COMMITMENT, FELLOWSHIP -> about(subject, mine(caller, asked)).stream();
                     default -> Stream.<Application>empty();
                 };
         return grants.flatMap(GrantThreads::named)
@@ -62,8 +71,8 @@ class GrantThreads implements ThreadSource {
                 .toList();
     }
 
-    private List<OrganisationId> mine(Caller caller) {
-        return caller.is(Roles.PARTNER) ? door.actingFor() : List.of();
+    private List<OrganisationId> mine(Caller caller, AskedOnce asked) {
+        return caller.is(Roles.PARTNER) ? door.actingFor(asked) : List.of();
     }
 
     private static Stream<SubjectRef> named(Application application) {
@@ -80,10 +89,10 @@ class GrantThreads implements ThreadSource {
             case "organisation" ->
                 directory
                         .byReference(subject.reference())
-                        .map(card -> applications.inThreadOf(
+                        .map(card -> rows.ofPartner(
                                 card.id(), MOST)) // what it has done: what is still open is on its people's own page
                         .orElse(List.of());
-            default -> applications.inThreadOf(subject.kind(), subject.reference(), mine, MOST);
+            default -> rows.about(subject.kind(), subject.reference(), mine, MOST);
         };
     }
 

@@ -32,6 +32,11 @@ public final class ActsFor {
         return Stream.concat(those(Standing.ACTING), those(Standing.APPLICANTS)).toList();
     }
 
+    /** The same as {@link Directory#isOfNetwork}. */
+    public boolean isOfNetwork() {
+        return those(Standing.WITHIN).findAny().isPresent();
+    }
+
     private Stream<OrganisationId> those(Collection<Standing> standings) {
         return parts.stream()
                 .map(Affiliation::getOrganisation)

@@ -35,14 +35,15 @@ public class OneThread {
         var known = new LinkedHashSet<SubjectRef>(List.of(start));
         var open = new ArrayDeque<>(known);
         var strands = new LinkedHashSet<Strand>();
+        var asked = new AskedOnce();
         while (!open.isEmpty()) {
             var subject = open.remove();
-            if (!subject.equals(start) && sources.stream().anyMatch(source -> source.hides(subject, caller))) {
+            if (!subject.equals(start) && sources.stream().anyMatch(source -> source.hides(subject, caller, asked))) {
                 continue;
             }
             for (var source : sources) {
-                strands.addAll(source.of(subject, caller));
-                source.beside(subject, caller).stream()
+                strands.addAll(source.of(subject, caller, asked));
+                source.beside(subject, caller, asked).stream()
                         .filter(next -> known.size() < MOST && known.add(next))
                         .forEach(open::add);
             }

@@ -25,7 +25,7 @@ public interface ThreadSource {
      * What stands in one thread with this thing, since one of them names the other: a fellowship and the commitment it works
      * for, a grant and what it serves. Only what the caller may know of; never a cause, on which half the network works.
      */
-    default List<SubjectRef> beside(SubjectRef subject, Caller caller) {
+    default List<SubjectRef> beside(SubjectRef subject, Caller caller, AskedOnce asked) {
         return List.of();
     }
 
@@ -33,10 +33,16 @@ public interface ThreadSource {
      * Whether this thing is of this room and closed to the caller. Nothing hangs together by it then: who may not read a
      * promise does not learn from a thread who works for it.
      */
-    default boolean hides(SubjectRef subject, Caller caller) {
+    default boolean hides(SubjectRef subject, Caller caller, AskedOnce asked) {
         return false;
     }
 
     /** One piece of work: its title, its state as the key of the words the caller reads, where it is, when it began. */
-    record Strand(Instant at, String title, String stateKey, String link) implements Serializable {}
+    record Strand(Instant at, String title, String stateKey, String link) implements Serializable {
+
+        /** Of which room it is, whose texts its state is among. */
+        public String room() {
+            return stateKey.substring(0, stateKey.indexOf('.'));
+        }
+    }
 }

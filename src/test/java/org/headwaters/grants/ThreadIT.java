@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.headwaters.challenges.ChallengesDesk;
 import org.headwaters.commitments.CommitmentsDesk;
 import org.headwaters.fellowships.FellowCast;
 import org.headwaters.fellowships.JoinCohortDesk;
@@ -45,6 +46,9 @@ class ThreadIT {
 
     @Inject
     CommitmentsDesk promises;
+
+    @Inject
+    ChallengesDesk causes;
 
     @Inject
     RoomDesk rooms;
@@ -197,6 +201,28 @@ class ThreadIT {
         assertThat(acting.as(alone.iris(), () -> applied.status(alone.reference()), PARTNER)
                         .thread())
                 .isEmpty();
+    }
+
+    @Test
+    void onTheCausesPage_standsTheCohort_withTheTeamsThatTheReaderMayKnowOf_inFewStatements() throws Exception {
+        var draft = fellows.team(knot.squad().fellowship(), TeamStage.DRAFT);
+        var cause = knot.squad().fellowship().cause();
+        var cohort = "/fellowships/cohort?ref=" + knot.squad().fellowship().reference();
+        assertThat(acting.asStranger(() -> causes.cause(cause)).thread())
+                .extracting(Strand::link)
+                .containsExactly(cohort, cohort);
+        assertThat(acting.as(iris, () -> causes.cause(cause), PARTNER).thread())
+                .extracting(Strand::link)
+                .contains(cohort, "/fellowships/team?ref=" + team())
+                .hasSize(2);
+        assertThat(acting.as(draft.iris(), () -> causes.cause(cause), PARTNER).thread())
+                .extracting(Strand::link)
+                .contains("/fellowships/application?ref=" + draft.reference())
+                .hasSize(3);
+        assertThat(Statements.during(() -> acting.asStranger(() -> causes.cause(cause))))
+                .isLessThanOrEqualTo(9);
+        assertThat(Statements.during(() -> acting.as(iris, () -> causes.cause(cause), PARTNER)))
+                .isLessThanOrEqualTo(11);
     }
 
     @Test
