@@ -8,10 +8,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.headwaters.fellowships.EvidenceShown.Paper;
 import org.headwaters.fellowships.EvidenceShown.Sign;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.files.FileCard;
 import org.headwaters.platform.files.Files;
 
@@ -37,7 +40,7 @@ class EvidenceReader {
         var ideas = kind == GateKind.PROTOTYPE ? rows.of(team, DroppedIdea.class) : List.<DroppedIdea>of();
         var tests = kind == GateKind.TEST ? rows.of(team, UserTest.class) : List.<UserTest>of();
         var pitch = kind == GateKind.FUNDING ? rows.pitch(team).orElse(null) : null;
-        var known = new Known(writers(talks, notes, questions, made, ideas, tests, pitch), papers(made));
+        var known = new Known(writers(talks, notes, questions, made, ideas, tests, pitch), papers(made, tests));
         return new EvidenceShown(
                 talks.stream().map(known::talk).toList(),
                 notes.stream().map(known::note).toList(),
@@ -48,9 +51,9 @@ class EvidenceReader {
                 pitch == null ? null : known.ask(pitch));
     }
 
-    /** The files of all its prototypes. */
+    /** The files of all its prototypes and tests. */
     List<Paper> papers(Team team) {
-        return files.of(Prototype.KIND, references(rows.of(team, Prototype.class))).stream()
+        return cards(rows.of(team, Prototype.class), rows.of(team, UserTest.class))
                 .map(EvidenceReader::paper)
                 .toList();
     }
@@ -78,13 +81,18 @@ class EvidenceReader {
         return people.isEmpty() ? Map.of() : names.namesOf(people);
     }
 
-    private Map<String, List<FileCard>> papers(List<Prototype> made) {
-        return files.of(Prototype.KIND, references(made)).stream()
-                .collect(groupingBy(card -> card.subject().reference()));
+    private Map<SubjectRef, List<FileCard>> papers(List<Prototype> made, List<UserTest> tests) {
+        return cards(made, tests).collect(groupingBy(FileCard::subject));
     }
 
-    private static List<String> references(List<Prototype> made) {
-        return made.stream().map(one -> one.subject().reference()).toList();
+    private Stream<FileCard> cards(List<Prototype> made, List<UserTest> tests) {
+        return Stream.concat(
+                files.of(Prototype.KIND, references(made, Prototype::subject)).stream(),
+                files.of(UserTest.KIND, references(tests, UserTest::subject)).stream());
+    }
+
+    private static <T> List<String> references(List<T> rows, Function<T, SubjectRef> subject) {
+        return rows.stream().map(one -> subject.apply(one).reference()).toList();
     }
 
     private static Paper paper(FileCard card) {
@@ -93,7 +101,13 @@ class EvidenceReader {
     }
 
     /** What was asked for once for all rows. */
-    private record Known(Map<PersonId, String> writers, Map<String, List<FileCard>> papers) {
+    private record Known(Map<PersonId, String> writers, Map<SubjectRef, List<FileCard>> papers) {
+
+        private List<Paper> its(SubjectRef subject) {
+            return papers.getOrDefault(subject, List.of()).stream()
+                    .map(EvidenceReader::paper)
+                    .toList();
+        }
 
         private Sign sign(Evidence one) {
             return new Sign(writers.getOrDefault(one.getChangedBy(), ""), one.getChangedAt());
@@ -120,7 +134,6 @@ class EvidenceReader {
         }
 
         EvidenceShown.Thing thing(Prototype one) {
-            var its = papers.getOrDefault(one.subject().reference(), List.of());
             return new EvidenceShown.Thing(
                     one.getId(),
                     one.getVersion(),
@@ -128,7 +141,7 @@ class EvidenceReader {
                     one.getMadeOf(),
                     one.getTests(),
                     one.getDroppedWhy(),
-                    its.stream().map(EvidenceReader::paper).toList(),
+                    its(one.subject()),
                     sign(one));
         }
 
@@ -150,6 +163,7 @@ class EvidenceReader {
                     one.getDay(),
                     one.getHappened(),
                     one.getChanges(),
+                    its(one.subject()),
                     sign(one));
         }
 

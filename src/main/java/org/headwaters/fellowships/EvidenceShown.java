@@ -50,6 +50,11 @@ public record EvidenceShown(
         return prototype(prototype).map(Thing::files).orElse(List.of());
     }
 
+    /** The files of a test; none where there is no such one. */
+    public List<Paper> testPapers(long test) {
+        return test(test).map(Trial::files).orElse(List.of());
+    }
+
     public Optional<Dropped> idea(long id) {
         return dropped.stream().filter(one -> one.id() == id).findFirst();
     }
@@ -98,6 +103,7 @@ public record EvidenceShown(
             LocalDate day,
             String happened,
             String changes,
+            List<Paper> files,
             Sign sign)
             implements Serializable {}
 

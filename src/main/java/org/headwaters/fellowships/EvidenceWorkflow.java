@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.audit.Audit;
 import org.headwaters.platform.files.FileId;
 import org.headwaters.platform.files.Files;
@@ -101,29 +102,41 @@ public class EvidenceWorkflow {
                 .anyMatch(test -> test.getPrototype().getId() == prototype);
     }
 
-    /** Hangs a picture or a file on a prototype. */
+    /** Hangs a picture or a file on a prototype, or on a test that began. */
     @RolesAllowed(PARTNER)
-    public void attach(String team, long prototype, String name, InputStream bytes) {
-        var shown = prototype(team, prototype);
-        files.keep(shown.subject(), name, bytes, LARGEST);
+    public void attach(String team, EvidenceKind kind, long id, String name, InputStream bytes) {
+        var shown = carrier(team, kind, id);
+        files.keep(subject(shown), name, bytes, LARGEST);
         note("fellowships.evidence.attached", shown, null);
     }
 
     @RolesAllowed(PARTNER)
-    public void detach(String team, long prototype, FileId file) {
-        var shown = prototype(team, prototype);
-        files.of(shown.subject()).stream()
+    public void detach(String team, EvidenceKind kind, long id, FileId file) {
+        files.of(subject(carrier(team, kind, id))).stream()
                 .filter(card -> card.id().equals(file))
                 .findFirst()
                 .ifPresent(card -> files.remove(card.id()));
     }
 
-    private Prototype prototype(String team, long id) {
-        var shown = rows.get(open(team, GateKind.PROTOTYPE), Prototype.class, id);
+    private Evidence carrier(String team, EvidenceKind kind, long id) {
+        var shown = rows.get(open(team, kind.gate()), kind.type(), id);
         if (shown.isRemoved()) {
             throw new Refusal("fellowships.refused.removed");
         }
+        if (shown instanceof UserTest test) {
+            test.requireBegun();
+        }
         return shown;
+    }
+
+    private static SubjectRef subject(Evidence shown) {
+        if (shown instanceof Prototype prototype) {
+            return prototype.subject();
+        }
+        if (shown instanceof UserTest test) {
+            return test.subject();
+        }
+        throw new IllegalArgumentException("Nothing hangs on " + shown.getClass());
     }
 
     /** With its row held, for a fellow of a team with a place, while this gate is with the team. */

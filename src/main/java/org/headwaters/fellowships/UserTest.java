@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
 
 /** A test of a prototype with end-users. What the team expects is written before it begins and stands from then on; what happened is
  * written after it began. */
 @Entity
 @Table(name = "user_test")
 public class UserTest extends Evidence {
+    static final String KIND = "userTest";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "prototype_id")
@@ -84,9 +86,7 @@ public class UserTest extends Evidence {
 
     /** Says what happened, once it has begun. */
     void happened(HappenedTold told, Act act) {
-        if (!isBegun()) {
-            throw new Refusal("fellowships.refused.notBegun");
-        }
+        requireBegun();
         change(act);
         happened = told.happened();
         changes = told.changes();
@@ -108,6 +108,17 @@ public class UserTest extends Evidence {
             return new PredictionTold(prototype.getId(), withWhom, prediction);
         }
         return isTold() ? new HappenedTold(happened, changes) : null;
+    }
+
+    /** What its pictures and files hang on: those of what happened. */
+    SubjectRef subject() {
+        return new SubjectRef(KIND, getTeam().getReference() + "/" + getId());
+    }
+
+    void requireBegun() {
+        if (!isBegun()) {
+            throw new Refusal("fellowships.refused.notBegun");
+        }
     }
 
     @Override

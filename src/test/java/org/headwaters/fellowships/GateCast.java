@@ -67,7 +67,12 @@ public class GateCast {
         var id = write(squad, new PrototypeTold(what, "Wood and tape", "Whether it saves minutes", droppedWhy));
         acting.as(
                 squad.ada(),
-                () -> evidence.attach(squad.reference(), id, what + ".png", new ByteArrayInputStream(picture())),
+                () -> evidence.attach(
+                        squad.reference(),
+                        EvidenceKind.PROTOTYPE,
+                        id,
+                        what + ".png",
+                        new ByteArrayInputStream(picture())),
                 PARTNER);
         return id;
     }

@@ -68,7 +68,7 @@ public class EvidencePage implements Serializable {
             if (form.getFile() != null && form.getFile().getSize() > 0) {
                 var version = form.isAdded() ? 1 : form.getVersion() + 1;
                 form.at(id, version);
-                attach(gate, form);
+                attach(gate, sort, form);
             }
         } catch (RuntimeException failed) {
             keepBoth(sort, form, Causes.find(StaleEvidence.class, failed).orElseThrow(() -> failed));
@@ -78,13 +78,17 @@ public class EvidencePage implements Serializable {
         return here(gate);
     }
 
-    private void attach(GateShown gate, EvidenceForm form) {
+    private void attach(GateShown gate, String sort, EvidenceForm form) {
         var file = form.getFile();
         try (var bytes = file.getInputStream()) {
-            workflow.attach(gate.team(), form.getId(), file.getSubmittedFileName(), bytes);
+            workflow.attach(gate.team(), carrier(sort), form.getId(), file.getSubmittedFileName(), bytes);
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    private static EvidenceKind carrier(String sort) {
+        return EvidenceKind.valueOf(sort.equals("HAPPENED") ? "TEST" : sort);
     }
 
     private void keepBoth(String sort, EvidenceForm form, StaleEvidence stale) {
@@ -105,8 +109,8 @@ public class EvidencePage implements Serializable {
         return here(gate);
     }
 
-    public String detach(GateShown gate, long prototype, String file) {
-        workflow.detach(gate.team(), prototype, new FileId(file));
+    public String detach(GateShown gate, String sort, long id, String file) {
+        workflow.detach(gate.team(), carrier(sort), id, new FileId(file));
         Said.next("fellowships.gate.removed");
         return here(gate);
     }
