@@ -74,7 +74,7 @@ final class Board {
 
     private static Waits waits(TeamGate gate, State state, boolean outside) {
         return switch (state) {
-            case SUBMITTED -> gate.getKind() == GateKind.FUNDING ? Waits.PANEL : Waits.COACH;
+            case SUBMITTED -> gate.isWithPanel() ? Waits.PANEL : Waits.COACH;
             case OPEN, MORE_ASKED, LATE -> gate.getKind() == GateKind.FEEDBACK && outside ? Waits.OUTSIDE : Waits.TEAM;
             default -> Waits.NOBODY;
         };

@@ -79,7 +79,9 @@ public class CoachDesk {
             var news = heard.getOrDefault(team.getReference(), List.of());
             if (current == null) {
                 others.add(line(team, null, days, null, 0, cards));
-            } else if (current.getStage() == GateStage.SUBMITTED) {
+            } else if (current.isWithPanel()) {
+                others.add(line(team, current, days, current.getSubmittedAt(), 0, cards));
+            } else if (current.isWithCoach()) {
                 var at = current.getSubmittedAt();
                 read.add(line(team, current, days, at, daysSince(days, at, now), cards));
             } else if (days.isLate(current.getKind(), current.getStage(), now)) {

@@ -58,6 +58,11 @@ public record CoachScreen(List<Line> read, List<Line> late, List<Line> quiet, Li
             partners = List.copyOf(partners);
         }
 
+        /** Handed in to those who decide on grants: nothing for a coach to do. */
+        public boolean isWithPanel() {
+            return gate == GateKind.FUNDING && since != null;
+        }
+
         public String link() {
             return gate == null ? FellowshipLinks.team(team) : FellowshipLinks.gate(team, gate);
         }

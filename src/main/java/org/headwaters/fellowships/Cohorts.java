@@ -48,6 +48,16 @@ class Cohorts {
                 .getResultList();
     }
 
+    /** Those that have more teams than places, by their references; none as long as all goes well. */
+    List<String> overbooked() {
+        return entities.createQuery(
+                        "select c.reference from Cohort c where c.places <"
+                                + " (select count(t) from Team t where t.cohort = c and t.stage in :taken) order by c.reference",
+                        String.class)
+                .setParameter("taken", Places.TAKEN)
+                .getResultList();
+    }
+
     /** Gates, questions and guides lie in rows of their own: says that the cohort they belong to is a newer one now. */
     void changed(Cohort cohort) {
         entities.lock(cohort, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

@@ -218,10 +218,15 @@ public class FeedbackAsk extends Aggregate {
         return erasedAt != null;
     }
 
-    /** What would say who it was is forgotten; what was said stays, by its kind. */
+    /** What would say who it was is forgotten, an expert's name too; what was said stays, by its kind. */
     void erase(Instant at) {
         email = null;
         ownName = null;
+        note = null;
+        if (of == FeedbackFrom.EXPERT) {
+            called = null;
+            personId = null;
+        }
         if (shownAs != null) {
             shownAs = ShownAs.KIND;
         }
@@ -240,7 +245,7 @@ public class FeedbackAsk extends Aggregate {
         return of;
     }
 
-    /** An expert's name, an end-user's kind. */
+    /** An expert's name, null once it is erased; an end-user's kind. */
     public String getCalled() {
         return called;
     }

@@ -20,13 +20,17 @@ class GatePost {
     Notices notices;
 
     void handedIn(Team team, GateEvent.Step step) {
+        var forCoach = GateMove.PASS.mayStartFrom(step.kind(), GateStage.SUBMITTED);
         tell(
                 team,
                 coaches(team),
                 cause(step),
-                NoticeKind.ASKED_OF_ME,
+                forCoach ? NoticeKind.ASKED_OF_ME : NoticeKind.MESSAGE,
                 TEXTS.get("fellowships.mail.handedIn.subject", team.getTitle(), gate(step)),
-                TEXTS.get("fellowships.mail.handedIn.body", team.getTitle(), gate(step)),
+                TEXTS.get(
+                        forCoach ? "fellowships.mail.handedIn.body" : "fellowships.mail.pitched.body",
+                        team.getTitle(),
+                        gate(step)),
                 page(step));
     }
 

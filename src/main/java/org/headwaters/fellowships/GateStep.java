@@ -37,8 +37,11 @@ public record GateStep(GateKind kind, GateStage stage, LocalDate due, Instant at
         return kind.ordinal() + 1;
     }
 
-    /** In a word: the stage, and LATE where it is late. */
+    /** In a word: the stage, LATE where it is late, and PANEL where it is handed in to those who decide on grants. */
     public String standing() {
+        if (GateMove.ANSWER.mayStartFrom(kind, stage)) {
+            return "PANEL";
+        }
         return late ? "LATE" : stage == GateStage.OPEN && !now ? "AHEAD" : stage.name();
     }
 }

@@ -84,7 +84,7 @@ class GateWork implements WorkSource {
                 .collect(groupingBy(gate -> gate.getTeam().getId()));
         for (var team : mine) {
             var current = CoachDesk.current(gates.getOrDefault(team.getId(), List.of()));
-            if (current != null && current.getStage() == GateStage.SUBMITTED) {
+            if (current != null && current.isWithCoach()) {
                 tasks.add(task(
                         null,
                         "read",

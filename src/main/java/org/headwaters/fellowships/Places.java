@@ -15,7 +15,7 @@ import org.headwaters.platform.Refusal;
  */
 @ApplicationScoped
 class Places {
-    private static final Set<TeamStage> TAKEN = Set.of(TeamStage.PLACED, TeamStage.FINISHED);
+    static final Set<TeamStage> TAKEN = Set.of(TeamStage.PLACED, TeamStage.FINISHED);
 
     /** What a place is kept for, though it is not taken. */
     private static final Set<TeamStage> SPOKEN_FOR =

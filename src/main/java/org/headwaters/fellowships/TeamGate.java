@@ -140,6 +140,16 @@ public class TeamGate extends Aggregate {
         }
     }
 
+    /** Whether it waits for the word of a coach. */
+    boolean isWithCoach() {
+        return offers(GateMove.PASS, Who.COACH);
+    }
+
+    /** Whether it waits for the panel's decision on the application it led to. */
+    boolean isWithPanel() {
+        return offers(GateMove.ANSWER, Who.PANEL);
+    }
+
     /** Whether somebody who acts as this may make the move now. */
     boolean offers(GateMove move, Who as) {
         return move.mayStartFrom(kind, stage) && move.who().contains(as);

@@ -31,6 +31,8 @@ class CohortPagesIT extends BrowserCase {
         page.locator("[data-problems]").waitFor();
         assertThat(page.locator("#endsField").innerText()).contains("A cohort lasts 6 to 9 months");
         assertThat(page.locator("#promise").inputValue()).startsWith("A coach who answers");
+        assertThat(page.locator("#ends").inputValue())
+                .isEqualTo(FIRST.plusMonths(5).toString());
         Axe.clean(page, "cohort-edit-wrong");
 
         page.locator("#ends").fill(FIRST.plusMonths(9).toString());

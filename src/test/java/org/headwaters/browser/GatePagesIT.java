@@ -25,6 +25,7 @@ class GatePagesIT extends BrowserCase {
         Axe.clean(page, "gate-explore-empty");
         interview(page, "Reach her at ola@school.example", "One\nTwo\nThree");
         assertThat(page.locator("[data-problems]").innerText()).contains("Leave out e-mail addresses");
+        assertThat(page.locator("#who").inputValue()).isEqualTo("Reach her at ola@school.example");
         Axe.clean(page, "gate-explore-wrong");
         page.locator("#who").fill("A science teacher, year 2");
         press(page, "Add an interview");

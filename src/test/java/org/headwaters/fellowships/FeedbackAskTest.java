@@ -117,12 +117,26 @@ class FeedbackAskTest {
 
     @Test
     void whoWasAsked_isForgotten_andWhatWasSaidIsToldByKind() {
-        var ask = placed(false);
-        ask.consent(ShownAs.NAMED, "Mia", false, NOW);
+        var team = TeamStories.aTeamIn(TeamStage.PLACED);
+        var expert = new NewAsk(
+                FeedbackFrom.EXPERT, "Ada Vane", new PersonId(77), "ada@vane.example", false, 1, "Dear Ada", 21);
+        var ask = new FeedbackAsk(team, expert, UNTIL, FELLOW, NOW);
+        ask.consent(ShownAs.NAMED, "Ada Vane", false, NOW);
+        assertThat(ask.getEmail()).isEqualTo("ada@vane.example");
         ask.erase(NOW);
         assertThat(ask.getEmail()).isNull();
         assertThat(ask.getOwnName()).isNull();
+        assertThat(ask.getCalled()).isNull();
+        assertThat(ask.getPerson()).isNull();
+        assertThat(ask.getNote()).isNull();
         assertThat(ask.getShownAs()).isEqualTo(ShownAs.KIND);
+    }
+
+    @Test
+    void anEndUsersKind_saysNobodysName_andStays() {
+        var ask = placed(false);
+        ask.erase(NOW);
+        assertThat(ask.getCalled()).isEqualTo("a science teacher, year 2");
     }
 
     private static FeedbackAsk placed(boolean minor) {

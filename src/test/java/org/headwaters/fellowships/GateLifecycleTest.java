@@ -3,6 +3,7 @@ package org.headwaters.fellowships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -94,6 +95,26 @@ class GateLifecycleTest {
     void evidence_isWrittenWhileTheTeamHasTheGate(GateStage stage) {
         var gate = GateStories.reach(gates.get(0), gates, stage);
         assertThat(gate.isWritable()).isEqualTo(stage == GateStage.OPEN || stage == GateStage.MORE_ASKED);
+    }
+
+    /** Whoever reads the pitch decides on a grant; a coach has no part in that. */
+    @Test
+    void theLastGate_waitsForThePanel_andTheOthersForACoach() {
+        for (var gate : gates) {
+            assertThat(gate.isWithCoach() || gate.isWithPanel()).isFalse();
+            GateStories.reach(gate, gates, GateStage.SUBMITTED);
+            assertThat(gate.isWithCoach()).isEqualTo(gate.getKind() != GateKind.FUNDING);
+            assertThat(gate.isWithPanel()).isEqualTo(gate.getKind() == GateKind.FUNDING);
+            assertThat(GateStep.all(gates, Instant.EPOCH)
+                            .get(gate.getKind().ordinal())
+                            .standing())
+                    .isEqualTo(gate.getKind() == GateKind.FUNDING ? "PANEL" : "SUBMITTED");
+            var panel = gate.getKind() == GateKind.FUNDING;
+            make(gate, panel ? GateMove.ANSWER : GateMove.PASS, panel ? Who.PANEL : Who.COACH);
+        }
+        for (var move : List.of(GateMove.PASS, GateMove.ASK_MORE, GateMove.TAKE_BACK)) {
+            assertThat(move.mayStartFrom(GateKind.FUNDING, GateStage.SUBMITTED)).isFalse();
+        }
     }
 
     private GateEvent make(TeamGate gate, GateMove move, Who who) {

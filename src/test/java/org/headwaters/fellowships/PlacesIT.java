@@ -45,6 +45,9 @@ class PlacesIT {
     Cohorts cohorts;
 
     @Inject
+    PlacesHold hold;
+
+    @Inject
     WaitingLists lists;
 
     @Inject
@@ -85,6 +88,19 @@ class PlacesIT {
                         "select count(*) from team_gate g join team t on t.id = g.team_id join cohort c on c.id = t.cohort_id"
                                 + " where c.reference = '" + cohort.reference() + "'"))
                 .isEqualTo(5L);
+    }
+
+    @Test
+    void moreTeamsThanPlaces_howeverTheyCameThere_areFoundByTheDailyCheck() {
+        var cohort = fellows.cohort(CohortState.SELECTING, 1);
+        fellows.team(cohort, TeamStage.PLACED);
+        assertThat(hold.violations()).doesNotContain(cohort.reference());
+
+        var second = fellows.team(cohort, TeamStage.WAITING);
+        transaction.sql("update team set stage = 'PLACED', placed_at = submitted_at where reference = '"
+                + second.reference() + "'");
+        assertThat(hold.violations()).contains(cohort.reference());
+        transaction.sql("update team set stage = 'WAITING' where reference = '" + second.reference() + "'");
     }
 
     @Test

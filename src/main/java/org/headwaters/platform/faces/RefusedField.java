@@ -25,6 +25,7 @@ final class RefusedField {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, around) -> {
                 var wrong = claims(around, key) ? control(around) : null;
                 if (wrong != null) {
+                    keepWhatWasTyped(wrong);
                     wrong.setValid(false);
                     found.set(wrong.getClientId(faces));
                     return VisitResult.COMPLETE;
@@ -33,6 +34,11 @@ final class RefusedField {
             });
         }
         return found.get();
+    }
+
+    /** A wrong control without a value of its own would be drawn empty, whatever its bean still holds. */
+    private static void keepWhatWasTyped(UIInput wrong) {
+        wrong.setValue(wrong.getValue());
     }
 
     static boolean claims(UIComponent around, String key) {
