@@ -94,6 +94,18 @@ class EndCounts {
                 .toList();
     }
 
+    /** What teams that gave their place up learned, where they let everybody read it, by the alphabet. */
+    List<EndShown.Left> left(Cohort cohort) {
+        return rows(
+                        "select t.title, t.learned, t.learnedTold from Team t where t.cohort = :cohort and t.stage ="
+                                + " org.headwaters.fellowships.TeamStage.LEFT and t.learned is not null order by t.title, t.id",
+                        cohort)
+                .stream()
+                .filter(row -> Boolean.TRUE.equals(row[2]))
+                .map(row -> new EndShown.Left((String) row[0], (String) row[1]))
+                .toList();
+    }
+
     /** What each team says it built, by the team's reference. */
     Map<String, String> built(Cohort cohort) {
         var built = new HashMap<String, String>();

@@ -61,6 +61,7 @@ public class EndDesk {
                                 team.title(),
                                 team.partners(),
                                 built.getOrDefault(team.reference(), "")))
-                        .toList());
+                        .toList(),
+                counts.left(cohort));
     }
 }

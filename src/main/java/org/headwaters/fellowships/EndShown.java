@@ -11,6 +11,7 @@ import java.util.Map;
  * @param aliveAsked how many teams were asked whether what they made is still there
  * @param dropped what was given up and why, the oldest first
  * @param teams by the alphabet
+ * @param left what those learned that gave their place up and let everybody read it
  */
 public record EndShown(
         String reference,
@@ -23,7 +24,8 @@ public record EndShown(
         Map<String, Long> counts,
         long aliveAsked,
         List<Dropped> dropped,
-        List<Line> teams) {
+        List<Line> teams,
+        List<Left> left) {
 
     public long count(String name) {
         return counts.get(name);
@@ -52,6 +54,9 @@ public record EndShown(
 
     /** Something a team gave up. */
     public record Dropped(String team, String what, String why) {}
+
+    /** A team that gave its place up, in its own words. */
+    public record Left(String title, String learned) {}
 
     /** One team and the first of what it says it built. */
     public record Line(String reference, String title, List<String> partners, String built) {}

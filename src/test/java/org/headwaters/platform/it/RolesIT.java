@@ -200,7 +200,8 @@ class RolesIT {
                 "?ref=" + one("select max(reference) from team where submitted_at is not null");
             case "/fellowships/select" -> "?ref=" + one("select max(reference) from cohort");
             case "/commitments/commitment" -> "?ref=" + one("select max(reference) from commitment");
-            case "/fellowships/board", "/fellowships/dates" -> "?ref=" + one("select max(reference) from cohort");
+            case "/fellowships/board", "/fellowships/dates", "/fellowships/lessons" ->
+                "?ref=" + one("select max(reference) from cohort");
             case "/fellowships/apply", "/fellowships/application", "/fellowships/fellows" ->
                 "?ref=" + one("select max(reference) from team");
             case "/admin/person", "/admin/affiliations" -> "?id=" + one("select max(person_id) from account");
