@@ -77,6 +77,14 @@ class Asks {
                 .findFirst();
     }
 
+    /** Whether somebody was ever given this one, ended or not. */
+    boolean wasLink(String tokenHash) {
+        return entities.createQuery("select count(l) from FeedbackLink l where l.tokenHash = :hash", Long.class)
+                        .setParameter("hash", tokenHash)
+                        .getSingleResult()
+                > 0;
+    }
+
     List<FeedbackLink> linksOf(FeedbackAsk ask) {
         return entities.createQuery("select l from FeedbackLink l where l.ask = :ask", FeedbackLink.class)
                 .setParameter("ask", ask)

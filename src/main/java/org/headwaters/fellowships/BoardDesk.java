@@ -86,7 +86,9 @@ public class BoardDesk {
         var called = names.namesOf(coaches(cohort, teams));
         var waiting = outside.teams(cohort);
         var board = new Board(CohortDays.of(cohort), clock.instant());
-        var tied = new Tied(reviews.against(caller.person()).keptFromCoaching(Team.KIND));
+        var against = reviews.against(caller.person());
+        var coaching = new Tied(against.keptFromCoaching(Team.KIND));
+        var deciding = new Tied(against.keptAway(Team.KIND));
         var shown = new ArrayList<Row>();
         for (var team : teams) {
             var people = members.getOrDefault(team.getId(), List.of()).stream()
@@ -94,7 +96,7 @@ public class BoardDesk {
                     .toList();
             var seat = mine.contains(team.getId())
                     ? Board.Mine.FELLOW
-                    : tied.to(team, people) ? Board.Mine.NOBODY : seat(cohort, team);
+                    : seat(cohort, team, coaching.to(team, people), deciding.to(team, people));
             var own = gates.getOrDefault(team.getId(), List.of());
             shown.add(new Row(
                     team.getReference(),
@@ -163,12 +165,12 @@ public class BoardDesk {
                 .collect(Collectors.toSet());
     }
 
-    private Board.Mine seat(Cohort cohort, Team team) {
+    private Board.Mine seat(Cohort cohort, Team team, boolean keptFromCoaching, boolean keptAway) {
         var me = caller.person();
         if (team.getCoach() == null ? cohort.isCoachedBy(me) : me.equals(team.getCoach())) {
-            return Board.Mine.COACH;
+            return keptFromCoaching ? Board.Mine.NOBODY : Board.Mine.COACH;
         }
-        return isStaff() ? Board.Mine.STAFF : Board.Mine.NOBODY;
+        return isStaff() && !keptAway ? Board.Mine.STAFF : Board.Mine.NOBODY;
     }
 
     private static Set<OrganisationId> partners(List<Team> teams) {

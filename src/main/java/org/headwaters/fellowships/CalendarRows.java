@@ -32,6 +32,14 @@ class CalendarRows {
                 .findFirst();
     }
 
+    /** Whether somebody was ever given this one: a program that asks for an old one does not guess. */
+    boolean wasLink(String tokenHash) {
+        return entities.createQuery("select count(l) from CalendarLink l where l.tokenHash = :hash", Long.class)
+                        .setParameter("hash", tokenHash)
+                        .getSingleResult()
+                > 0;
+    }
+
     void add(CalendarLink link) {
         entities.persist(link);
     }

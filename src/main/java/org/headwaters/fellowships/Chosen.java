@@ -51,12 +51,13 @@ public abstract class Chosen extends TeamPeople {
         return new TeamEvent.Decided(step);
     }
 
-    /** CORRECT: takes a decision back before it is told; a decline also afterwards. */
+    /** CORRECT: takes a decision back, also when it is told, for as long as its team has not taken the place. */
     TeamEvent.Corrected correct(String why, Act act) {
         var step = make(TeamMove.CORRECT, act, required(why), null);
         decided(null, null);
         told((Instant) null);
         waitsAt(null);
+        offeredUntil(null);
         return new TeamEvent.Corrected(step);
     }
 

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.History;
+import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
@@ -21,6 +22,9 @@ public class CoachWorkflow {
 
     @Inject
     TeamDoor door;
+
+    @Inject
+    Teams teams;
 
     @Inject
     TeamCase cases;
@@ -40,6 +44,9 @@ public class CoachWorkflow {
     @Inject
     Caller caller;
 
+    @Inject
+    NetworkDay day;
+
     /** @param coach null for any coach of the cohort */
     @RolesAllowed(OFFICER)
     public void name(String team, long seenVersion, PersonId coach) {
@@ -52,6 +59,9 @@ public class CoachWorkflow {
         }
         var before = held.getCoach() == null ? null : names.nameOf(held.getCoach());
         var after = coach == null ? null : names.nameOf(coach);
+        if (held.getCoach() != null && !held.getCoach().equals(coach)) {
+            teams.add(new FormerCoach(held, held.getCoach(), day.today()));
+        }
         held.coachedBy(coach);
         var stage = held.getStage().name();
         history.record(

@@ -56,15 +56,15 @@ public class Cohort extends CohortFacts {
     /**
      * Changes what it offers and asks. Once it is published, what applicants rely on stays.
      *
-     * @param taken how many teams have a place or the offer of one, counted with this row held
+     * @param use how far teams have come in it, counted with this row held
      */
-    void change(CohortPlan plan, long seenVersion, long taken, LocalDate today) {
+    void change(CohortPlan plan, long seenVersion, CohortUse use, Instant now) {
         requireSeen(seenVersion);
         if (getPublishedAt() != null) {
-            KeptWord.require(plan(), plan, taken);
+            KeptWord.require(plan(), plan, use, now);
         }
         write(plan.terms());
-        take(plan, today);
+        take(plan, LocalDate.ofInstant(now, getZone()));
     }
 
     /**

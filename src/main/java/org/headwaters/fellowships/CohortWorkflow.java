@@ -29,6 +29,16 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 public class CohortWorkflow {
     private static final Set<TeamStage> TAKEN = EnumSet.of(TeamStage.PLACED, TeamStage.OFFERED);
+
+    /** About them something is decided, whatever became of it. */
+    private static final Set<TeamStage> DECIDED = EnumSet.complementOf(EnumSet.of(
+            TeamStage.DRAFT,
+            TeamStage.CO_SIGNING,
+            TeamStage.MISSED,
+            TeamStage.WITHDRAWN,
+            TeamStage.SUBMITTED,
+            TeamStage.IN_REVIEW));
+
     private static final String RUBRIC = "fellowship";
     private static final int WEEKS_UNTIL_IT_OPENS = 2;
     private static final int WEEKS_OPEN = 6;
@@ -162,7 +172,7 @@ public class CohortWorkflow {
             throw new Refusal("fellowships.refused.pitchCall");
         }
         guides.requireNew(before.guides(), plan.guides());
-        cohort.change(plan, seenVersion, teams.count(cohort, TAKEN), day.today());
+        cohort.change(plan, seenVersion, use(cohort), clock.instant());
         cohorts.changed(cohort);
         events.fire(new CohortEvent.Changed(reference, before, plan));
     }
@@ -178,6 +188,10 @@ public class CohortWorkflow {
                 clock.instant(), seenVersion, funds.standing(cohort.getPool()).left())) {
             events.fire(new CohortEvent.Published(reference));
         }
+    }
+
+    private CohortUse use(Cohort cohort) {
+        return new CohortUse(teams.count(cohort, TAKEN), teams.count(cohort, DECIDED) > 0, teams.gatesPassedIn(cohort));
     }
 
     private String make(CohortPlan plan, String from) {

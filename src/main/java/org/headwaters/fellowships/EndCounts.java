@@ -106,12 +106,13 @@ class EndCounts {
                 .toList();
     }
 
-    /** What each team says it built, by the team's reference. */
+    /** What each team that finished says it built, by the team's reference; what the others write is still their own. */
     Map<String, String> built(Cohort cohort) {
         var built = new HashMap<String, String>();
         rows(
                         "select t.team.reference, t.content from AfterText t where t.team.cohort = :cohort"
-                                + " and t.code = org.headwaters.fellowships.AfterField.BUILT",
+                                + " and t.code = org.headwaters.fellowships.AfterField.BUILT"
+                                + " and t.team.stage = org.headwaters.fellowships.TeamStage.FINISHED",
                         cohort)
                 .forEach(row -> built.put((String) row[0], (String) row[1]));
         return built;

@@ -69,7 +69,9 @@ public class FeedbackWorkflow {
         ask.requireMayWrite();
         requireUnreplied(ask);
         requireQuestion(ask, typed.position());
-        return kept(ask, typed);
+        var kept = kept(ask, typed);
+        audit.write("fellowships.feedback.saved", ask.getTeam().subject(), null, what(ask) + "/" + typed.position());
+        return kept;
     }
 
     /** Hands the answers to the team; again, while it has answered none. Each answer is one point. */

@@ -1,26 +1,30 @@
 package org.headwaters.fellowships;
 
-import java.util.stream.IntStream;
+import java.time.Instant;
+import java.util.Set;
 import org.headwaters.platform.Refusal;
 
 /**
  * What a published cohort keeps to those who apply: its cause, its questions, the size of teams, its days and gates (which
  * move on the page of dates, where everybody hears of it), an application window that only grows, stipends and days to answer
- * that only grow, evidence that only shrinks, and a place for every team that has one or the offer of one.
+ * that only grow, evidence that only shrinks, and a place for every team that has one or the offer of one. A window that
+ * closed stays closed once something is decided, and what a gate pays stands once a team has passed it, for all alike.
  */
 final class KeptWord {
     private KeptWord() {}
 
-    /** @param taken how many teams have a place or the offer of one */
-    static void require(CohortPlan before, CohortPlan after, long taken) {
+    static void require(CohortPlan before, CohortPlan after, CohortUse use, Instant now) {
         requireSame(before, after);
         var was = before.terms();
         var is = after.terms();
-        if (is.places() < taken) {
-            throw new Refusal("fellowships.refused.kept.places", taken);
+        if (is.places() < use.taken()) {
+            throw new Refusal("fellowships.refused.kept.places", use.taken());
         }
         if (is.closesAt().isBefore(was.closesAt()) || !is.opensAt().equals(was.opensAt())) {
             throw new Refusal("fellowships.refused.kept.window");
+        }
+        if (use.decided() && now.isAfter(was.closesAt()) && !is.closesAt().equals(was.closesAt())) {
+            throw new Refusal("fellowships.refused.kept.decided");
         }
         if (is.answerDays() < was.answerDays()) {
             throw new Refusal("fellowships.refused.kept.answerDays", was.answerDays());
@@ -28,14 +32,21 @@ final class KeptWord {
         if (!is.least().isNoMoreThan(was.least())) {
             throw new Refusal("fellowships.refused.kept.least");
         }
-        if (IntStream.range(0, before.gates().size()).anyMatch(at -> before.gates()
-                .get(at)
-                .stipend()
-                .isMoreThan(after.gates().get(at).stipend()))) {
-            throw new Refusal("fellowships.refused.kept.stipend");
-        }
+        requireStipends(before, after, use.passed());
         if (after.guides().stream().noneMatch(guide -> guide.role() == CohortGuide.Role.COACH)) {
             throw new Refusal("fellowships.refused.publish.coach");
+        }
+    }
+
+    private static void requireStipends(CohortPlan before, CohortPlan after, Set<GateKind> passed) {
+        for (var was : before.gates()) {
+            var is = after.gates().get(was.kind().ordinal()).stipend();
+            if (passed.contains(was.kind()) && !is.equals(was.stipend())) {
+                throw new Refusal("fellowships.refused.kept.stipendPassed", FellowshipWords.gate(was.kind()));
+            }
+            if (was.stipend().isMoreThan(is)) {
+                throw new Refusal("fellowships.refused.kept.stipend");
+            }
         }
     }
 

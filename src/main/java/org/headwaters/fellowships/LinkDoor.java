@@ -11,7 +11,7 @@ import org.headwaters.platform.security.Secrets;
 
 /**
  * Lets whoever holds a personal link at the ask behind it, and nobody else at anything. Guessed, revoked, ended, malformed:
- * each costs the same look into the database, and each is the same as an address that never was.
+ * each is the same as an address that never was, and whoever guesses too often has to wait, whatever comes next.
  */
 @ApplicationScoped
 class LinkDoor {
@@ -30,21 +30,24 @@ class LinkDoor {
     Clock clock;
 
     FeedbackAsk open(String token) {
-        var found = asks.byLink(Secrets.kept(token == null ? "" : token));
-        return found.filter(ask -> ask.opensAt(clock.instant())).orElseThrow(this::nothing);
+        bell.requireFewGuesses();
+        var kept = Secrets.kept(token == null ? "" : token);
+        var found = asks.byLink(kept);
+        return found.filter(ask -> ask.opensAt(clock.instant())).orElseThrow(() -> nothing(kept));
     }
 
     /** With its row held, for a write; looked at again then, since it may have been revoked meanwhile. */
     FeedbackAsk hold(String token) {
         var ask = asks.hold(open(token));
         if (!ask.opensAt(clock.instant())) {
-            throw nothing();
+            throw new NotFound("feedback");
         }
         return ask;
     }
 
-    private NotFound nothing() {
-        if (bell.wrongLink()) {
+    /** What was a link once is no guess: whoever keeps an old one open shuts nobody out who sits beside. */
+    private NotFound nothing(String kept) {
+        if (!asks.wasLink(kept) && bell.wrongLink()) {
             audit.refused("fellowships.feedback.guessed", SOMEWHERE, "too many links that open nothing");
         }
         return new NotFound("feedback");

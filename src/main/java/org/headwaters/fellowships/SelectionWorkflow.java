@@ -140,15 +140,20 @@ public class SelectionWorkflow {
         audit.write("fellowships.forward", team.subject(), String.valueOf(own), String.valueOf(before));
     }
 
-    /** CORRECT: takes a decision back before it is told; a decline also afterwards, and then its team hears of it. */
+    /** CORRECT: takes a decision back. Who was told hears of it, and a place that was offered goes to the first that waits. */
     @RolesAllowed(APPROVER)
     public void correct(String reference, long seenVersion, String why) {
         var team = toDecide(reference, seenVersion);
-        var heard = team.getToldAt() != null;
-        events.fire(team.correct(why, door.act(Who.APPROVER)));
+        var heard = team.getToldAt() == null ? null : team.getStage();
+        var act = door.act(Who.APPROVER);
+        if (heard != null && Places.hasBegun(team.getCohort(), act.at())) {
+            throw new Refusal("fellowships.refused.cohortBegun");
+        }
+        events.fire(team.correct(why, act));
         teams.flush();
-        if (heard) {
-            post.corrected(team, why.strip());
+        if (heard != null) {
+            post.corrected(team, heard, why.strip());
+            places.offerFree(team.getCohort(), new Act(null, Who.CLOCK, act.at()));
         }
     }
 

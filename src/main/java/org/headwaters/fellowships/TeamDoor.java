@@ -16,8 +16,8 @@ import org.headwaters.platform.audit.Audit;
 import org.headwaters.reviews.Reviews;
 
 /**
- * Lets people at a team: its members; those who act for its partners; whoever coaches it; and staff while no conflict of
- * interest stands between. To everybody else what is not told of it does not exist, and the trail keeps who tried.
+ * Lets people at a team: its members; those who act for its partners; whoever coaches it; and staff, once it is handed in,
+ * while no conflict of interest stands between. To everybody else what is not told of it does not exist, and the trail keeps who tried.
  */
 @ApplicationScoped
 class TeamDoor {
@@ -59,7 +59,7 @@ class TeamDoor {
         if (isCoach(team)) {
             return TeamSeat.COACH;
         }
-        return isStaff() && isClear(team) ? TeamSeat.STAFF : null;
+        return isStaff() && team.getSubmittedAt() != null && isClear(team) ? TeamSeat.STAFF : null;
     }
 
     /** To read, for whoever has one of these seats; {@link NotFound} for everybody else. */
@@ -85,8 +85,14 @@ class TeamDoor {
         return team;
     }
 
-    /** Coaches it by name; where nobody is named, every coach of the cohort may; never somebody who is in it or acts for it. */
+    /**
+     * Coaches it by name; where nobody is named, every coach of the cohort may; never somebody who is in it or acts for it, and
+     * nobody before it has its place.
+     */
     private boolean isCoach(Team team) {
+        if (team.getPlacedAt() == null) {
+            return false;
+        }
         var me = caller.person();
         var named = team.getCoach();
         return (named == null ? team.getCohort().isCoachedBy(me) : named.equals(me))

@@ -70,13 +70,13 @@ class TeamPost {
         tell(team, "unplaced", NoticeKind.LETTER, "unplaced", team.getTitle(), cohort(team));
     }
 
-    /** A decline that it had heard of is taken back. */
-    void corrected(Team team, String why) {
+    /** What it had heard is taken back. */
+    void corrected(Team team, TeamStage heard, String why) {
         tell(
                 team,
                 "corrected/" + team.getVersion(),
                 NoticeKind.LETTER,
-                "corrected",
+                heard == TeamStage.DECLINED ? "corrected" : "corrected." + heard,
                 team.getTitle(),
                 cohort(team),
                 why);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
@@ -207,6 +208,20 @@ class Teams {
     /** Whoever has read it has not seen what changed: by another version it is found stale. */
     void touch(Team team) {
         entities.lock(team, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Which gates at least one of its teams has passed. */
+    Set<GateKind> gatesPassedIn(Cohort cohort) {
+        return Set.copyOf(entities.createQuery(
+                        "select distinct g.kind from TeamGate g where g.team.cohort = :cohort and g.stage ="
+                                + " org.headwaters.fellowships.GateStage.PASSED",
+                        GateKind.class)
+                .setParameter("cohort", cohort)
+                .getResultList());
+    }
+
+    void add(FormerCoach coach) {
+        entities.persist(coach);
     }
 
     void add(Team team) {

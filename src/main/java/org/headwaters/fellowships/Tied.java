@@ -11,7 +11,7 @@ record Tied(KeptAway away) {
     /** @param members everybody who is or was in the team */
     boolean to(Team team, Collection<PersonId> members) {
         return away.references().contains(team.getReference())
-                || team.getPartners().stream()
+                || team.getEveryPartner().stream()
                         .anyMatch(partner -> away.organisations().contains(partner.getOrganisation()))
                 || members.stream().anyMatch(this::is)
                 || is(team.getStartedBy())

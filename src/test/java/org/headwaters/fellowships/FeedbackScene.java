@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InTransaction;
+import org.headwaters.platform.security.People;
 
 /** Teams with a prototype that ask somebody what it is worth, for server tests. */
 @ApplicationScoped
@@ -25,6 +26,9 @@ public class FeedbackScene {
 
     @Inject
     EvidenceRows evidence;
+
+    @Inject
+    People tries;
 
     @Inject
     Acting acting;
@@ -66,6 +70,7 @@ public class FeedbackScene {
 
     /** Somebody asked by the team; the token of the link. */
     String asked(FellowCast.Squad squad, FeedbackFrom of, String called, boolean minor) throws Exception {
+        tries.forgetTries();
         var prototype = prototypeOf(squad);
         var asked = new NewAsk(of, called, null, null, minor, prototype, "You prepare lab lessons.", 21);
         return token(acting.as(squad.ada(), () -> workflow.ask(squad.reference(), asked), PARTNER)

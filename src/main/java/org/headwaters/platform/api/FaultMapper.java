@@ -12,6 +12,7 @@ import org.headwaters.platform.Incident;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleVersion;
+import org.headwaters.platform.TooMany;
 import org.headwaters.platform.text.Speech;
 
 /** Turns whatever a resource throws into an answer: without it the message of an exception would be the body. */
@@ -48,6 +49,9 @@ public class FaultMapper implements ExceptionMapper<Throwable> {
     private static int status(Refusal refusal) {
         if (refusal instanceof NotFound) {
             return 404;
+        }
+        if (refusal instanceof TooMany) {
+            return 429;
         }
         return refusal instanceof StaleVersion ? 409 : 422;
     }

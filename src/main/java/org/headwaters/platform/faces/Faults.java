@@ -16,6 +16,7 @@ import org.headwaters.platform.Causes;
 import org.headwaters.platform.Incident;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.TooMany;
 import org.headwaters.platform.text.Speech;
 import org.omnifaces.exceptionhandler.FullAjaxExceptionHandler;
 
@@ -53,7 +54,7 @@ class Faults extends FullAjaxExceptionHandler {
 
     private boolean isAnswered(FacesContext faces, Throwable failure) {
         Optional<Refusal> no = Causes.refusal(failure);
-        if (no.isPresent() && !(no.get() instanceof NotFound) && faces.isPostback() && isBeforeRendering(faces)) {
+        if (no.filter(Faults::isSaidOnThePage).isPresent() && faces.isPostback() && isBeforeRendering(faces)) {
             say(faces, no.get());
             return true;
         }
@@ -75,7 +76,8 @@ class Faults extends FullAjaxExceptionHandler {
         if (Causes.find(ViewExpiredException.class, failure).isPresent()) {
             return "/errors/expired.xhtml";
         }
-        return "/errors/" + status(faces, failure, Causes.refusal(failure)) + ".xhtml";
+        var status = status(faces, failure, Causes.refusal(failure));
+        return "/errors/" + (status == 429 ? 409 : status) + ".xhtml";
     }
 
     /** The log line is ours, with the reference that the page tells. */
@@ -93,11 +95,17 @@ class Faults extends FullAjaxExceptionHandler {
                 || no.filter(NotFound.class::isInstance).isPresent()) {
             return 404;
         }
-        if (no.isPresent() && !faces.isPostback()) {
+        var mustWait = no.filter(TooMany.class::isInstance).isPresent();
+        if (mustWait || no.isPresent() && !faces.isPostback()) {
             faces.getExternalContext().getRequestMap().put(SENTENCE, speech().of(no.get()));
-            return 409;
+            return mustWait ? 429 : 409;
         }
         return 500;
+    }
+
+    /** Not where the page itself would be asked for again, which is what was refused. */
+    private static boolean isSaidOnThePage(Refusal no) {
+        return !(no instanceof NotFound) && !(no instanceof TooMany);
     }
 
     private static void say(FacesContext faces, Refusal no) {

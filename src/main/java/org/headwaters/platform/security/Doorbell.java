@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Published;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.TooMany;
 
 /** Counts who knocks at a public door, per network address and per mail address, so that a flood ends at the door. */
 @ApplicationScoped
@@ -31,16 +32,30 @@ public class Doorbell {
     }
 
     /**
-     * Somebody came with a personal link that opens nothing. So many of an address are noted and no more, so that a flood of
-     * guesses writes nothing; whoever holds a link that works is never asked, and comes in from the same address all the while.
+     * Asked before a personal link is looked at: from an address that guessed too often of late every link is answered alike,
+     * right or wrong, and costs the same.
+     */
+    public void requireFewGuesses() {
+        if (isTired()) {
+            throw new TooMany("platform.security.refused.tooMany");
+        }
+    }
+
+    /**
+     * Somebody came with a personal link that nobody was ever given. So many of an address are noted and no more, so that a
+     * flood of guesses writes nothing.
      *
      * @return whether this was the one too many, which a trail may want to keep
      */
     public boolean wrongLink() {
-        if (throttle.triesFrom(SignInAttempt.Kind.LINK, caller.address()) >= Throttle.MOST) {
+        if (isTired()) {
             return false;
         }
         tries.noteTry(SignInAttempt.Kind.LINK, NOBODY, caller.address());
-        return throttle.triesFrom(SignInAttempt.Kind.LINK, caller.address()) >= Throttle.MOST;
+        return isTired();
+    }
+
+    private boolean isTired() {
+        return throttle.triesFrom(SignInAttempt.Kind.LINK, caller.address()) >= Throttle.MOST_LINKS;
     }
 }

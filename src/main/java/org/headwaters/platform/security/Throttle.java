@@ -15,6 +15,10 @@ import java.time.Instant;
 @ApplicationScoped
 class Throttle {
     static final int MOST = 10;
+
+    /** So many links that never were may come from one address; a class behind one address mistypes a few. */
+    static final int MOST_LINKS = 20;
+
     static final Duration WINDOW = Duration.ofMinutes(15);
     private static final Duration KEPT = Duration.ofDays(1);
 

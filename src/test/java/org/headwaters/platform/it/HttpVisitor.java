@@ -29,9 +29,13 @@ import java.util.stream.Stream;
 public class HttpVisitor implements AutoCloseable {
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>.*?</form>", Pattern.DOTALL);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
+    private static final Pattern AREA = Pattern.compile("(<textarea\\b[^>]*>)(.*?)</textarea>", Pattern.DOTALL);
+    private static final Pattern SELECT = Pattern.compile("(<select\\b[^>]*>)(.*?)</select>", Pattern.DOTALL);
+    private static final Pattern CHOSEN = Pattern.compile("<option\\b[^>]*\\sselected\\b[^>]*>");
     private static int nextAddress = 1;
 
     private String csrf = "";
+    private boolean whole;
 
     private final ExecutorService threads = Executors.newSingleThreadExecutor();
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
@@ -61,6 +65,12 @@ public class HttpVisitor implements AutoCloseable {
     public HttpVisitor saying(String header, String value) {
         always.merge(header, value == null ? "" : value, (old, other) -> other);
         always.values().remove("");
+        return this;
+    }
+
+    /** From now on forms are sent with their long texts and choices as they stand, too. */
+    public HttpVisitor whole() {
+        whole = true;
         return this;
     }
 
@@ -225,7 +235,31 @@ public class HttpVisitor implements AutoCloseable {
                 fields.put(attribute(input.group(), "name"), attribute(input.group(), "value"));
             }
         }
+        if (whole) {
+            addTextsAndChoices(form(form), fields);
+        }
         return fields;
+    }
+
+    private static void addTextsAndChoices(String form, Map<String, String> fields) {
+        AREA.matcher(form)
+                .results()
+                .forEach(area -> fields.put(attribute(area.group(1), "name"), plain(area.group(2))));
+        SELECT.matcher(form).results().forEach(select -> {
+            Matcher chosen = CHOSEN.matcher(select.group(2));
+            if (chosen.find()) {
+                fields.put(attribute(select.group(1), "name"), plain(attribute(chosen.group(), "value")));
+            }
+        });
+    }
+
+    private static String plain(String text) {
+        return text.replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&amp;", "&")
+                .strip();
     }
 
     private String form(String id) {
