@@ -73,7 +73,7 @@ public class CoachWorkflow {
         if (!team.getCohort().isCoachedBy(coach)) {
             throw new Refusal("fellowships.refused.coach.guide", names.nameOf(coach));
         }
-        if (!reviews.mayDecide(coach, cases.withoutCoach(team))) {
+        if (!reviews.mayCoach(coach, cases.withoutCoach(team))) {
             audit.refused("fellowships.coach", team.subject(), "a conflict of interest of person " + coach.value());
             throw new Refusal("fellowships.refused.coach.tied", names.nameOf(coach));
         }

@@ -41,7 +41,11 @@ class ChosenTest {
             Map.entry(TeamMove.SELECT, Map.of(IN_REVIEW, SELECTED)),
             Map.entry(TeamMove.RESERVE, Map.of(IN_REVIEW, RESERVED)),
             Map.entry(TeamMove.DECLINE, Map.of(IN_REVIEW, DECLINED)),
-            Map.entry(TeamMove.CORRECT, Map.of(SELECTED, IN_REVIEW, RESERVED, IN_REVIEW, DECLINED, IN_REVIEW)),
+            Map.entry(
+                    TeamMove.CORRECT,
+                    Map.of(
+                            SELECTED, IN_REVIEW, RESERVED, IN_REVIEW, DECLINED, IN_REVIEW, OFFERED, IN_REVIEW, WAITING,
+                            IN_REVIEW)),
             Map.entry(TeamMove.TELL, Map.of(DECLINED, DECLINED)),
             Map.entry(TeamMove.OFFER, Map.of(SELECTED, OFFERED, WAITING, OFFERED)),
             Map.entry(TeamMove.WAIT, Map.of(RESERVED, WAITING, OFFERED, WAITING)),

@@ -124,7 +124,7 @@ class SelectionDoorsIT {
             assertThat(visitor.body()).contains("id=\"deciding\"");
             fellows.sql("update team set taken_up_by = ? where reference = ?", sam.value(), squad.reference());
             visitor.submit("deciding", "reason", "Mine", "select", "select");
-            assertThat(visitor.body()).contains("took it up");
+            assertThat(visitor.body()).contains("You took this team up");
         }
         var reader = cast.person("Reads too", APPROVER, REVIEWER);
         try (var visitor = signedIn(reader)) {
@@ -227,7 +227,7 @@ class SelectionDoorsIT {
         }
         assertThat(fellows.stage(offered.reference())).isEqualTo(TeamStage.IN_REVIEW);
         assertThat(fellows.mailsTo(offered.ada())).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("take that offer back", "We read the wrong file"));
+                .contains("We have to take our offer back"));
         assertThat(fellows.audited(offered.reference(), "fellowships.correct")).isEqualTo(1);
         assertThat(fellows.stage(waiting.reference())).isEqualTo(TeamStage.OFFERED);
         assertThat(acting.as(waiting.iris(), () -> places.accept(waiting.reference()), PARTNER))
@@ -253,7 +253,7 @@ class SelectionDoorsIT {
         assertThat(fellows.stage(first.reference())).isEqualTo(TeamStage.IN_REVIEW);
         assertThat(fellows.stage(next.reference())).isEqualTo(TeamStage.WAITING);
         assertThat(fellows.mailsTo(first.ada())).singleElement().satisfies(mail -> assertThat(mail)
-                .contains("waits for a place"));
+                .contains("We look at your application again"));
     }
 
     private void readByTwo() throws Exception {
