@@ -17,8 +17,8 @@ public enum GateMove {
     TAKE_BACK(OPEN, Gates.COACHED, EnumSet.of(Who.FELLOW), SUBMITTED),
     ASK_MORE(MORE_ASKED, Gates.COACHED, EnumSet.of(Who.COACH, Who.OFFICER), SUBMITTED),
     PASS(PASSED, Gates.COACHED, EnumSet.of(Who.COACH, Who.OFFICER), SUBMITTED),
-    /** The panel's decision on the pitch is told. */
-    ANSWER(PASSED, Gates.JUDGED, EnumSet.of(Who.PANEL), SUBMITTED),
+    /** The panel's decision on the pitch is told, also on one that missed its day and was carried on. */
+    ANSWER(PASSED, Gates.JUDGED, EnumSet.of(Who.PANEL), SUBMITTED, OPEN),
     /** What the panel had decided is corrected. */
     REOPEN(SUBMITTED, Gates.JUDGED, EnumSet.of(Who.PANEL), PASSED),
     /** The application was withdrawn or missed its day: the team may pitch again. */

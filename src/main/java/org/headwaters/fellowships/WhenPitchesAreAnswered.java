@@ -53,7 +53,7 @@ class WhenPitchesAreAnswered implements OutboxHandler {
 
     private void move(TeamGate gate, PitchState state) {
         var panel = new Act(null, Who.PANEL, clock.instant());
-        if (state.isDecided() && gate.getStage() == GateStage.SUBMITTED) {
+        if (state.isDecided() && !gate.isPassed()) {
             events.fire(gate.answer(panel));
         } else if (state == PitchState.CORRECTED && gate.isPassed()) {
             events.fire(gate.reopen(panel));

@@ -187,7 +187,10 @@ class FellowshipDoorsIT {
         var permissions = Permissions.read("methods.txt");
         var asked = 0;
         for (var line : permissions.all().keySet()) {
-            if (line.startsWith("fellowships.") && Stream.of(roles).anyMatch(role -> permissions.mayUse(line, role))) {
+            // What the clock does asks for no role, and no page or address reaches it.
+            if (line.startsWith("fellowships.")
+                    && !line.contains("ByClock(")
+                    && Stream.of(roles).anyMatch(role -> permissions.mayUse(line, role))) {
                 for (var team : hidden == null ? List.of(draft) : List.of(squad, draft)) {
                     complaint(line, team.reference(), team).forEach(wrong::add);
                     complaint(line, team.fellowship().reference(), team).forEach(wrong::add);

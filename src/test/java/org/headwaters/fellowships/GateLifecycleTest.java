@@ -106,8 +106,7 @@ class GateLifecycleTest {
             assertThat(gate.isWithCoach()).isEqualTo(gate.getKind() != GateKind.FUNDING);
             assertThat(gate.isWithPanel()).isEqualTo(gate.getKind() == GateKind.FUNDING);
             var step = new GateStep(gate.getKind(), gate.getStage(), LocalDate.EPOCH, null, false, true);
-            assertThat(step.standing())
-                    .isEqualTo(gate.getKind() == GateKind.FUNDING ? "PANEL" : "SUBMITTED");
+            assertThat(step.standing()).isEqualTo(gate.getKind() == GateKind.FUNDING ? "PANEL" : "SUBMITTED");
             var panel = gate.getKind() == GateKind.FUNDING;
             make(gate, panel ? GateMove.ANSWER : GateMove.PASS, panel ? Who.PANEL : Who.COACH);
         }

@@ -76,6 +76,7 @@ public class TeamSecrets {
                 squad.ada(),
                 () -> evidence.attach(
                         squad.reference(),
+                        EvidenceKind.PROTOTYPE,
                         prototype,
                         word(words, "picture", mark) + ".png",
                         new ByteArrayInputStream(GateCast.picture())),
