@@ -54,6 +54,7 @@ class FellowshipDoorsIT {
             "EndDesk.end",
             "FellowshipsDesk.all",
             "FellowshipsDesk.cohort",
+            "LessonsDesk.lessons",
             "WordDesk.others",
             // a cohort's, for its partners to begin in and for the staff to care for
             "AskDesk.questions",
