@@ -1,6 +1,8 @@
 package org.headwaters.challenges;
 
+import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -15,7 +17,7 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.audit.Audit;
 import org.headwaters.platform.text.Typed;
 
-/** Officers write what research says; each saving is the next edition, and none goes over one that its writer has not seen. */
+/** Partners offer what they found, and officers write what research says; each saving is the next edition, and none goes over one that its writer has not seen. */
 @Stateless
 public class BriefWorkflow {
     @Inject
@@ -23,6 +25,9 @@ public class BriefWorkflow {
 
     @Inject
     Briefs briefs;
+
+    @Inject
+    BriefNotes notes;
 
     @Inject
     PersonNames names;
@@ -50,6 +55,18 @@ public class BriefWorkflow {
         var cause = door.hold(reference);
         var now = seen(cause, seenEdition);
         add(cause, now, text, reviewed);
+    }
+
+    /**
+     * What somebody found, for the backbone to take in or to leave with a word back.
+     *
+     * @param source where it comes from, with a link or without; empty for none
+     */
+    @RolesAllowed({PARTNER, OFFICER, APPROVER})
+    public void suggest(String reference, String text, String source) {
+        var organisation = door.suggestsFor();
+        var cause = door.live(reference);
+        notes.suggest(cause.getReference(), text, source, caller.person(), organisation);
     }
 
     /** Takes what somebody suggested into one part of the brief; its source goes below the others. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 
 /** The briefs with their earlier editions, and what is suggested for them. */
 @ApplicationScoped
@@ -89,6 +90,17 @@ class Briefs {
                                 + " order by n.suggestedAt, n.id",
                         BriefNote.class)
                 .setParameter("open", BriefNote.State.OPEN)
+                .getResultList();
+    }
+
+    /** What one person suggested for the brief of a cause, the newest first. */
+    List<BriefNote> notesBy(Cause cause, PersonId person) {
+        return entities.createQuery(
+                        "select n from BriefNote n where n.cause = :cause and n.suggestedBy = :person"
+                                + " order by n.suggestedAt desc, n.id desc",
+                        BriefNote.class)
+                .setParameter("cause", cause)
+                .setParameter("person", person.value())
                 .getResultList();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -175,6 +176,28 @@ public class ChallengesDesk {
                 causes.suggestedBy(caller.person()).stream()
                         .map(one ->
                                 new Suggested(one.getTitle(), CausePurposes.link(one), one.getState(), one.getReason()))
+                        .toList());
+    }
+
+    /**
+     * What somebody may offer for a brief, and what became of what this person offered before.
+     *
+     * @param title of the cause
+     * @param mine the newest first
+     */
+    public record Noting(String title, List<Offered> mine) {}
+
+    /** A note as whoever offered it sees it; {@code reason} says why it was left out, null else. */
+    public record Offered(String words, BriefNote.State state, String reason, Instant at) {}
+
+    @RolesAllowed({PARTNER, OFFICER, APPROVER})
+    public Noting noting(String reference) {
+        var cause = door.live(reference);
+        return new Noting(
+                cause.getTitle(),
+                briefs.notesBy(cause, caller.person()).stream()
+                        .map(note -> new Offered(
+                                note.getContent(), note.getState(), note.getReason(), note.getSuggestedAt()))
                         .toList());
     }
 

@@ -2,6 +2,7 @@ package org.headwaters.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -75,6 +76,31 @@ class MapJourneyIT extends BrowserCase {
         page.getByRole(AriaRole.BUTTON, button("We work on it no more")).click();
         page.getByText("Your name is taken off this cause.").waitFor();
         assertThat(page.content()).doesNotContain("A key for every school " + mark);
+    }
+
+    @Test
+    void aNote_isOffered_leftOutWithAWord_andItsWriterReadsIt() {
+        var page = signedIn("partner@demo.test").page();
+        page.navigate("/challenges/cause?ref=" + LESSON);
+        page.getByText("Offer a note for the brief").click();
+        page.waitForURL("**/challenges/note**");
+        page.locator("#words").fill("The bell decides, " + mark);
+        page.locator("#source").fill("Nine diaries");
+        Axe.clean(page, "cause-note");
+        page.getByRole(AriaRole.BUTTON, button("Offer it")).click();
+        page.getByText("Waits to be read").first().waitFor();
+
+        var staff = signedIn("officer@demo.test").page();
+        staff.navigate("/challenges/brief?ref=" + LESSON);
+        var note = staff.locator("#notes li").filter(new Locator.FilterOptions().setHasText(mark));
+        note.getByLabel("Reason").fill("Say of which school, " + mark);
+        note.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leave out"))
+                .click();
+        staff.getByText("It is left out, and the reason is kept.").waitFor();
+
+        page.navigate("/challenges/note?ref=" + LESSON);
+        page.getByText("Say of which school, " + mark).waitFor();
+        Axe.clean(page, "cause-note-answered");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -19,6 +20,7 @@ import org.headwaters.challenges.SheetShown.Fate;
 import org.headwaters.network.Cast;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.network.OrganisationsMerged;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
@@ -81,6 +83,9 @@ class MapIT {
 
     @Inject
     SheetWorkflow taking;
+
+    @Inject
+    Event<OrganisationsMerged> merged;
 
     @Inject
     @ConfigProperty(name = "http.port")
@@ -196,6 +201,55 @@ class MapIT {
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> notes.suggest("no-" + mark, "x", "", ines, museum))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aPartnersNote_isLeftOutWithAWord_thatItsWriterReads() throws Exception {
+        var ref = live("The found");
+        assertThatThrownBy(() -> partner(ines, () -> run(() -> briefs.suggest(ref, " ", "Diaries"))))
+                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> partner(
+                        cast.person("Nobody", PARTNER), () -> run(() -> briefs.suggest(ref, "Keys are far", ""))))
+                .isInstanceOf(Refusal.class);
+        partner(ines, () -> run(() -> briefs.suggest(ref, "Keys are far", "Diaries")));
+        var waiting = officer(() -> map.brief(ref)).notes().get(0);
+        assertThat(waiting.by()).contains("Ines").contains("Museum");
+        officer(() -> run(() -> briefs.leaveOut(ref, waiting.id(), "Say how far")));
+        assertThat(partner(ines, () -> desk.noting(ref)).mine()).singleElement().satisfies(note -> {
+            assertThat(note.state()).isEqualTo(BriefNote.State.LEFT_OUT);
+            assertThat(note.reason()).isEqualTo("Say how far");
+        });
+        assertThat(partner(tomas, () -> desk.noting(ref)).mine()).isEmpty();
+        officer(() -> run(() -> causes.retire(ref, version(ref), "Two said the same", null)));
+        assertThatThrownBy(() -> partner(ines, () -> run(() -> briefs.suggest(ref, "Too late", ""))))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whatAPartnerSuggested_isTheSurvivors_whenThePartnerLivesOnInAnother() throws Exception {
+        var ref = live("The merged");
+        var suggested = partner(ines, () -> causes.suggest(words("The merger"), "Because"));
+        partner(ines, () -> run(() -> briefs.suggest(ref, "Keys are far", "")));
+        partner(
+                ines,
+                () -> run(() -> spots.suggest(ref, new SpotText("Two schools", "Larkmoor", "One room", "Told", null))));
+        partner(ines, () -> run(() -> tag(ref, museum, "Evenings")));
+        var survivor = cast.partner("Harbour House");
+        transaction.run(() -> {
+            merged.fire(new OrganisationsMerged(museum, survivor));
+            return null;
+        });
+        var waiting = officer(map::suggestions);
+        assertThat(waiting.causes().stream().filter(one -> one.reference().equals(suggested)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.by()).contains("Harbour House"));
+        assertThat(waiting.spots().stream().filter(one -> one.reference().equals(ref)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.by()).contains("Harbour House"));
+        assertThat(waiting.notes().stream().filter(one -> one.reference().equals(ref)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.by()).contains("Harbour House"));
+        assertThat(acting.asStranger(() -> desk.cause(ref)).work().toString()).contains("Harbour House");
     }
 
     @Test

@@ -9,6 +9,7 @@ public enum ChallengesPages implements Destination {
     SUGGEST("/challenges/suggest"),
     EDIT("/challenges/edit"),
     BRIEF("/challenges/brief"),
+    NOTE("/challenges/note"),
     SUGGESTIONS("/challenges/suggestions"),
     IMPORT("/challenges/import");
 

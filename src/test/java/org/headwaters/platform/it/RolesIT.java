@@ -177,7 +177,7 @@ class RolesIT {
             case "/fellowships/cohort", "/fellowships/edit", "/fellowships/questions" -> "?ref=" + aCohort();
             case "/fellowships/ask", "/fellowships/pitch" -> "?ref=FT-2026-0000";
             case "/fellowships/feedback" -> "?link=nothing";
-            case "/challenges/brief", "/challenges/cause", "/challenges/spot", "/challenges/work" ->
+            case "/challenges/brief", "/challenges/cause", "/challenges/note", "/challenges/spot", "/challenges/work" ->
                 "?ref=" + one("select max(reference) from cause where state = 'LIVE'");
             case "/challenges/edition" ->
                 "?edition=1&ref="
