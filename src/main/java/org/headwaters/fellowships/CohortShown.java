@@ -18,6 +18,7 @@ import org.headwaters.reviews.CriterionCard;
  * @param left how many teams gave their place up
  * @param mine the reader's own teams in it
  * @param mayApply whether the reader may begin an application now
+ * @param takes how long an application took those who went before; null where nobody can apply any more
  */
 public record CohortShown(
         String reference,
@@ -35,7 +36,8 @@ public record CohortShown(
         List<InCohort> teams,
         long left,
         List<Mine> mine,
-        boolean mayApply) {
+        boolean mayApply,
+        ApplyTime takes) {
 
     /** The most words that an application asks for. */
     public int words() {

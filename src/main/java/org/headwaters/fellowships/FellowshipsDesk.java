@@ -43,6 +43,9 @@ public class FellowshipsDesk {
     CohortTeams teams;
 
     @Inject
+    ApplyTimes times;
+
+    @Inject
     Teams rows;
 
     @Inject
@@ -121,7 +124,8 @@ public class FellowshipsDesk {
                 all,
                 all.isEmpty() ? 0 : rows.count(cohort, EnumSet.of(TeamStage.LEFT)),
                 mine(cohort),
-                state == CohortState.APPLYING && (!caller.isSignedIn() || caller.is(PARTNER)));
+                state == CohortState.APPLYING && (!caller.isSignedIn() || caller.is(PARTNER)),
+                state == CohortState.APPLYING || state == CohortState.ANNOUNCED ? times.of(cohort) : null);
     }
 
     /** How far the way from each gate to the next is gone, the first from the first day. */

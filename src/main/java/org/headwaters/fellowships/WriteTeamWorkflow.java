@@ -36,6 +36,9 @@ public class WriteTeamWorkflow {
     TeamAnswers answers;
 
     @Inject
+    ApplyTimes times;
+
+    @Inject
     TeamTrail trail;
 
     @Inject
@@ -55,10 +58,11 @@ public class WriteTeamWorkflow {
      *
      * @param code {@code title} or the code of a question of its cohort
      * @param seenVersion the version the text grew from, 0 for a field that was never filled in
+     * @param seconds how long somebody was writing since the last save, pauses left out
      * @throws org.headwaters.platform.StaleText with the text that stands there, when somebody saved meanwhile
      */
     @RolesAllowed(PARTNER)
-    public Saved save(String reference, String code, String text, long seenVersion) {
+    public Saved save(String reference, String code, String text, long seenVersion, int seconds) {
         var team = door.hold(reference);
         var title = code.equals(TeamAnswers.TITLE);
         if (!title
@@ -75,6 +79,7 @@ public class WriteTeamWorkflow {
                 team.name(clean.strip());
             }
             trail.answered(team, code, before.length(), clean.length());
+            times.add(team, seconds);
         }
         return new Saved(kept.getVersion(), kept.getContent(), kept.getSavedAt());
     }

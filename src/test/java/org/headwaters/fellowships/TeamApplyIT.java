@@ -94,9 +94,9 @@ class TeamApplyIT {
         assertThat(ref).matches("FT-\\d{4}-\\d{4,}");
         refused(iris, () -> moves.ask(ref, who(iris, ref)), IncompleteTeam.class);
         as(iris, () -> {
-            writing.save(ref, "title", "Tide watchers", 0);
-            writing.save(ref, "why", "Because the tide waits for nobody", 0);
-            writing.save(ref, "who", "Teachers", 0);
+            writing.save(ref, "title", "Tide watchers", 0, 0);
+            writing.save(ref, "why", "Because the tide waits for nobody", 0, 0);
+            writing.save(ref, "who", "Teachers", 0, 0);
             writing.addPartner(ref, reference(schools));
             writing.addMember(ref, reference(museum), iris, "Leads the making");
             return null;
@@ -115,7 +115,7 @@ class TeamApplyIT {
         var read = as(tomas, () -> desk.form(ref)).version();
         as(iris, () -> {
             moves.revise(ref);
-            writing.save(ref, "why", "Because we changed our minds", 1);
+            writing.save(ref, "why", "Because we changed our minds", 1, 0);
             moves.ask(ref, desk.form(ref).who());
             return null;
         });
@@ -164,7 +164,7 @@ class TeamApplyIT {
                 () -> desk.fellows(ref),
                 () -> desk.candidates(ref, "a"),
                 () -> desk.dates(ref),
-                () -> writing.save(ref, "why", "Mine", 0),
+                () -> writing.save(ref, "why", "Mine", 0, 0),
                 () -> writing.addPartner(ref, "x"),
                 () -> writing.serve(ref, "x"),
                 () -> moves.ask(ref, ""),
@@ -214,19 +214,19 @@ class TeamApplyIT {
                 .written("why")
                 .orElseThrow()
                 .version();
-        as(squad.tomas(), () -> writing.save(ref, "why", "Tomas wrote this", seen));
-        refused(squad.iris(), () -> writing.save(ref, "why", "Iris wrote this", seen), StaleText.class);
+        as(squad.tomas(), () -> writing.save(ref, "why", "Tomas wrote this", seen, 0));
+        refused(squad.iris(), () -> writing.save(ref, "why", "Iris wrote this", seen, 0), StaleText.class);
         var now = as(squad.iris(), () -> desk.form(ref)).questions().get(0);
         assertThat(now.answer().text()).isEqualTo("Tomas wrote this");
         assertThat(now.earlier()).hasSize(1);
-        refused(squad.iris(), () -> writing.save(ref, "nonsense", "x", 0), NotFound.class);
+        refused(squad.iris(), () -> writing.save(ref, "nonsense", "x", 0, 0), NotFound.class);
         as(squad.iris(), () -> {
             moves.ask(ref, desk.form(ref).who());
             return null;
         });
         refused(
                 squad.iris(),
-                () -> writing.save(ref, "why", "Too late", now.answer().version()),
+                () -> writing.save(ref, "why", "Too late", now.answer().version(), 0),
                 Refusal.class);
     }
 

@@ -34,7 +34,7 @@ public class TeamResource {
             @HeaderParam("If-Match") String ifMatch,
             TextSaving.Typing typing) {
         return TextSaving.answer(ifMatch, typing, (text, seen, seconds) -> {
-            var kept = writing.save(reference, code, text, seen);
+            var kept = writing.save(reference, code, text, seen, seconds);
             return new TextSaving.Saved(kept.version(), kept.text(), kept.at());
         });
     }

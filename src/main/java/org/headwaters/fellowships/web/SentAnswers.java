@@ -83,7 +83,7 @@ class SentAnswers {
     /** Null when it was saved. */
     private String refusal(String reference, String code, String text) {
         try {
-            writing.save(reference, code, text, version(code));
+            writing.save(reference, code, text, version(code), 0);
             return null;
         } catch (RuntimeException failed) {
             var stale = Causes.find(StaleText.class, failed);
