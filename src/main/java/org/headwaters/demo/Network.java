@@ -69,6 +69,7 @@ final class Network {
         var teams = new Teams(store, material, days, cast, cohorts).write();
         new Workshop(store, material, days).write(teams.placed());
         new Stipends(store, days, cast, calls.get("pitch").purse(), payouts).write(teams.placed());
+        new Endings(store, material, days).write(teams.placed());
         conflict(cast);
         payouts.write();
         hooks.write();

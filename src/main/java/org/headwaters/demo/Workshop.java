@@ -13,11 +13,13 @@ final class Workshop {
     private final Store store;
     private final Material material;
     private final Days days;
+    private final Voices voices;
 
     Workshop(Store store, Material material, Days days) {
         this.store = store;
         this.material = material;
         this.days = days;
+        this.voices = new Voices(store, material, days);
     }
 
     void write(List<Teams.Team> teams) {
@@ -27,6 +29,9 @@ final class Workshop {
                 var made = prototypes(team);
                 if (team.passed().size() >= 2) {
                     tests(team, made);
+                }
+                if (team.passed().size() >= 3) {
+                    voices.write(team, made);
                 }
             }
             if (team.passed().size() >= 4) {

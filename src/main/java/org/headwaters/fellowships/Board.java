@@ -32,8 +32,8 @@ final class Board {
         for (var gate : ordered) {
             var state = gone ? State.NONE : state(team, gate, before);
             gone |= state == State.LEFT;
+            var waits = before ? waits(gate, state, outside) : Waits.NOBODY;
             before &= gate.isPassed();
-            var waits = waits(gate, state, outside);
             cells.add(new Cell(
                     gate.getKind(),
                     state,

@@ -97,6 +97,12 @@ public class CoachDesk {
         return new CoachScreen(read, late, quiet, fresh, others);
     }
 
+    /** Whether anybody waits for the caller's word, now or later. */
+    @RolesAllowed({REVIEWER, OFFICER})
+    public boolean coaches() {
+        return !coached.by(caller.person()).isEmpty();
+    }
+
     /** The first that is not passed; null where all are. */
     static TeamGate current(List<TeamGate> gates) {
         return gates.stream()

@@ -74,8 +74,16 @@ public record CohortShown(
      */
     public record Gate(GateKind kind, LocalDate due, Money stipend, int gone) {}
 
-    /** A team that has a place, and its partners in words. */
-    public record InCohort(String reference, String title, List<String> partners) {}
+    /**
+     * A team that has a place, and its partners in words.
+     *
+     * @param finished whether everybody reads what it left
+     */
+    public record InCohort(String reference, String title, List<String> partners, boolean finished) {
+        public String afterLink() {
+            return FellowshipLinks.after(reference);
+        }
+    }
 
     /** A team of the reader's. */
     public record Mine(String reference, String title, TeamStage stage) implements Serializable {

@@ -48,7 +48,8 @@ class CohortTeams {
                                 .sorted(comparing(TeamPartner::getPosition))
                                 .map(partner -> cards.get(partner.getOrganisation()))
                                 .map(OrganisationCard::name)
-                                .toList()))
+                                .toList(),
+                        team.getStage() == TeamStage.FINISHED))
                 .sorted(comparing(CohortShown.InCohort::title, alphabet).thenComparing(CohortShown.InCohort::reference))
                 .toList();
     }

@@ -56,11 +56,7 @@ public class EndDesk {
                 counts.asked(cohort),
                 counts.dropped(cohort),
                 teams.withAPlace(cohort).stream()
-                        .map(team -> new EndShown.Line(
-                                team.reference(),
-                                team.title(),
-                                team.partners(),
-                                built.getOrDefault(team.reference(), "")))
+                        .map(team -> new EndShown.Line(team, built.getOrDefault(team.reference(), "")))
                         .toList(),
                 counts.left(cohort));
     }

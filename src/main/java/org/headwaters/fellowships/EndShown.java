@@ -59,5 +59,5 @@ public record EndShown(
     public record Left(String title, String learned) {}
 
     /** One team and the first of what it says it built. */
-    public record Line(String reference, String title, List<String> partners, String built) {}
+    public record Line(CohortShown.InCohort team, String built) {}
 }

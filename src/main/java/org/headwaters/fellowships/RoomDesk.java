@@ -79,6 +79,8 @@ public class RoomDesk {
         var now = steps.stream().filter(GateStep::now).findFirst().orElse(null);
         var counted = now == null ? null : evidence.of(team, now.kind());
         var trail = trail(team);
+        var after = new AfterDays(team.getCohort());
+        var fellow = door.as(team) == TeamSeat.FELLOW;
         var known = known(team, trail);
         return new RoomShown(
                 team.getReference(),
@@ -93,8 +95,10 @@ public class RoomDesk {
                 steps,
                 counted,
                 counted != null && counted.isComplete(),
-                team.getStage() == TeamStage.PLACED && door.as(team) == TeamSeat.FELLOW,
+                team.getStage() == TeamStage.PLACED && fellow,
                 team.getCohort().getEnds(),
+                fellow && team.isInCohort() && after.isOpen(clock.instant()),
+                team.isInCohort() && !after.today(clock.instant()).isBefore(after.opens()),
                 story.of(team, steps),
                 reader.papers(team),
                 trail.stream().map(row -> trace(row, known)).toList(),

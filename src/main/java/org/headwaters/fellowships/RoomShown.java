@@ -14,6 +14,8 @@ import org.headwaters.platform.ThreadSource.Strand;
  * @param evidence counted for the gate it works on; null when all are passed
  * @param mine whether the reader is in it
  * @param ends the last day of its cohort
+ * @param writes whether the reader writes now what remains of it
+ * @param remains whether the days have come on which that is written
  * @param learned what it learned, said when it left; null before
  * @param thread what it belongs to and what belongs there too, the newest first; empty where it stands alone
  */
@@ -30,6 +32,8 @@ public record RoomShown(
         boolean ready,
         boolean mine,
         LocalDate ends,
+        boolean writes,
+        boolean remains,
         List<Chapter> story,
         List<EvidenceShown.Paper> files,
         List<Trace> trail,

@@ -35,9 +35,15 @@ class TeamThreads implements ThreadSource {
         return of(subject, caller, new AskedOnce());
     }
 
+    /** A person's own page has the teams of all for whom he or she acts. */
     @Override
     public List<Strand> of(SubjectRef subject, Caller caller, AskedOnce asked) {
         var mine = mine(caller, asked);
+        if (subject.kind().equals("person")) {
+            return rows.find("", mine, MOST).stream()
+                    .map(team -> strand(team, true))
+                    .toList();
+        }
         var teams = about(subject, mine);
         var own = rows.own(teams, mine);
         return teams.stream()

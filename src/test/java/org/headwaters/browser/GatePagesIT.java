@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A fellow writes what the team shows, hands a gate in, and its coach reads and passes it. */
 class GatePagesIT extends BrowserCase {
-    private static final byte[] DOT = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
-
     @Test
     void aFellow_writesInterviews_handsIn_andTheCoachPassesIt() {
         var staged = staged(0);
@@ -99,7 +95,7 @@ class GatePagesIT extends BrowserCase {
         page.locator("#thing").fill("A trolley");
         page.locator("#madeOf").fill("A tea trolley and tape");
         page.locator("#tests").fill("Whether it saves minutes");
-        page.locator("#picture").setInputFiles(new FilePayload("trolley.png", "image/png", DOT));
+        page.locator("#picture").setInputFiles(new FilePayload("trolley.png", "image/png", GatePages.DOT));
         press(page, "Add a prototype");
         page.getByAltText("A trolley").waitFor();
         Axe.clean(page, "gate-prototype");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,7 @@ class SelectionPagesIT extends BrowserCase {
         references.forEach(reference -> asked(ruth, reference));
         for (var reader : READERS) {
             var visitor = signedIn(reader);
-            references.forEach(reference -> read(visitor, reference));
+            references.forEach(reference -> TeamReading.read(visitor, reference));
         }
         var daniel = signedIn("approver@demo.test");
         decided(daniel, references.get(0), "Select it", "is selected");
@@ -47,7 +46,7 @@ class SelectionPagesIT extends BrowserCase {
         assertThat(titles).isSorted().hasSize(5);
         Axe.clean(page, "select-teams");
         TEAMS.forEach(team -> page.getByLabel("Tick " + team).check());
-        button(page, "Take them up").click();
+        TeamReading.button(page, "Take them up").click();
         page.locator("[data-toast]").getByText("3 teams are taken up").waitFor();
         return cohort;
     }
@@ -61,37 +60,10 @@ class SelectionPagesIT extends BrowserCase {
 
     private static void asked(Visitor ruth, String reference) {
         var page = ruth.open("/fellowships/choose?ref=" + reference).page();
-        for (var name : NAMES) {
-            page.locator("#candidates [name=words]").fill(name);
-            page.locator("#candidates [type=submit]").first().click();
-            page.getByLabel("Ask " + name + " to read it").click();
-            page.locator("[data-toast]").getByText(name + " is asked").waitFor();
-        }
+        NAMES.forEach(name -> TeamReading.asked(page, name));
         if (page.locator("h1").innerText().equals(TEAMS.get(0))) {
             Axe.clean(page, "choose-readers");
         }
-    }
-
-    private static void read(Visitor reader, String reference) {
-        var page = reader.open("/review/case?ref=" + reference).page();
-        assertThat(page.locator("main").innerText()).doesNotContain("The fellows");
-        button(page, "I have no conflict, show me the case").click();
-        page.locator("details.criterion[open]").waitFor();
-        assertThat(page.locator("#case").innerText()).contains("The partners", "The fellows");
-        for (var criterion : page.locator("details.criterion").all()) {
-            if (criterion.getAttribute("open") == null) {
-                criterion.locator("summary").click();
-            }
-            saves(page, () -> criterion.locator("input[value='4']").check());
-            saves(page, () -> {
-                criterion.locator("textarea").fill("One word of a reader.");
-                criterion.locator("textarea").blur();
-            });
-        }
-        button(page, "Submit review").click();
-        page.locator("#rubric [data-submitted], #rubric .said, #rubric h2")
-                .first()
-                .waitFor();
     }
 
     private static void decided(Visitor daniel, String reference, String how, String said) {
@@ -99,13 +71,13 @@ class SelectionPagesIT extends BrowserCase {
         assertThat(page.locator("#said").innerText()).contains("Mei Lindqvist", "Tove Lind", "One word of a reader.");
         assertThat(page.locator("#candidates").count()).isZero();
         if (how.equals("Decline it")) {
-            button(page, how).click();
+            TeamReading.button(page, how).click();
             assertThat(page.locator("[data-problems]").innerText()).contains("Say why.");
             page.locator("#reason").fill("It begins with an answer, and not with those who live with it.");
         } else if (how.equals("Select it")) {
             Axe.clean(page, "choose-decide");
         }
-        button(page, how).click();
+        TeamReading.button(page, how).click();
         page.locator("[data-toast]").getByText(said).waitFor();
         assertThat(page.locator("#decided").innerText()).contains("Decided by Daniel");
         if (how.startsWith("Put it")) {
@@ -127,7 +99,7 @@ class SelectionPagesIT extends BrowserCase {
         assertThat(page.locator("#open-letter").innerText())
                 .contains("It begins with an answer", "One word of a reader.")
                 .doesNotContain("Mei Lindqvist");
-        button(page, "Send 3 letters").first().click();
+        TeamReading.button(page, "Send 3 letters").first().click();
         page.locator("#sure").waitFor();
         Axe.assertClean(page, "select-sure");
         page.locator("#sure")
@@ -140,16 +112,5 @@ class SelectionPagesIT extends BrowserCase {
         ruth.open("/fellowships/select?ref=" + cohort + "&stage=WAITING");
         assertThat(page.locator("#teams tbody tr").count()).isEqualTo(1);
         assertThat(page.locator("#teams tbody").innerText()).contains("number 1 in line");
-    }
-
-    private static void saves(Page page, Runnable deed) {
-        var answer =
-                page.waitForResponse(response -> response.request().method().equals("PUT"), deed);
-        assertThat(answer.status()).isEqualTo(200);
-    }
-
-    private static Locator button(Page page, String words) {
-        return page.getByRole(
-                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(words).setExact(true));
     }
 }

@@ -320,6 +320,12 @@ public class FellowCast {
                 squad.reference());
     }
 
+    public String nameOf(OrganisationId organisation) {
+        return (String) entities.createNativeQuery("select name from organisation where id = ?")
+                .setParameter(1, organisation.value())
+                .getSingleResult();
+    }
+
     /** Names somebody as the coach of the team. */
     public void coach(Squad squad, PersonId coach) {
         sql("update team set coach_id = ? where reference = ?", coach.value(), squad.reference());
