@@ -32,8 +32,8 @@ final class Board {
         for (var gate : ordered) {
             var state = gone ? State.NONE : state(team, gate, before);
             gone |= state == State.LEFT;
-            var waits = before ? waits(gate, state, outside) : Waits.NOBODY;
             before &= gate.isPassed();
+            var waits = waits(gate, state, outside);
             cells.add(new Cell(
                     gate.getKind(),
                     state,
@@ -66,10 +66,10 @@ final class Board {
         if (gate.getStage() == GateStage.MORE_ASKED) {
             return State.MORE_ASKED;
         }
-        if (days.isLate(gate.getKind(), gate.getStage(), now)) {
-            return State.LATE;
+        if (!reached) {
+            return State.AHEAD;
         }
-        return reached ? State.OPEN : State.AHEAD;
+        return days.isLate(gate.getKind(), gate.getStage(), now) ? State.LATE : State.OPEN;
     }
 
     private static Waits waits(TeamGate gate, State state, boolean outside) {

@@ -3,10 +3,12 @@ package org.headwaters.fellowships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.headwaters.platform.PersonId;
 
 /** Teams beside their gates, many at once, as the database keeps them. */
@@ -136,12 +138,12 @@ class BoardRows {
                 .setParameter("cohorts", cohorts)
                 .getResultList();
         var open = entities.createQuery(
-                        "select t.cohort.id, g.kind, count(g) from TeamGate g join g.team t where t.cohort in :cohorts and"
-                                + " g.stage in :stages and t.stage = org.headwaters.fellowships.TeamStage.PLACED"
-                                + " group by t.cohort.id, g.kind",
+                        "select t.cohort.id, g.kind, g.stage, count(g) from TeamGate g join g.team t where t.cohort in :cohorts"
+                                + " and g.stage <> org.headwaters.fellowships.GateStage.PASSED"
+                                + " and t.stage = org.headwaters.fellowships.TeamStage.PLACED"
+                                + " group by t.cohort.id, g.kind, g.stage",
                         Object[].class)
                 .setParameter("cohorts", cohorts)
-                .setParameter("stages", EnumSet.of(GateStage.OPEN, GateStage.MORE_ASKED))
                 .getResultList();
         return cohorts.stream()
                 .map(cohort -> new Counted(
@@ -150,10 +152,28 @@ class BoardRows {
                                 .filter(row -> row[0].equals(cohort.getId()))
                                 .mapToLong(row -> (Long) row[1])
                                 .sum(),
-                        open.stream()
+                        reached(open.stream()
                                 .filter(row -> row[0].equals(cohort.getId()))
-                                .map(row -> new Open((GateKind) row[1], (Long) row[2]))
-                                .toList()))
+                                .toList())))
                 .toList();
+    }
+
+    /** Whoever has not passed a gate has not reached those after it, and does not count there. */
+    private static List<Open> reached(List<Object[]> unpassed) {
+        var reached = new ArrayList<Open>();
+        var before = 0L;
+        for (var kind : GateKind.values()) {
+            var here = unpassed.stream().filter(row -> row[1] == kind).toList();
+            var open = sum(here.stream().filter(row -> row[2] != GateStage.SUBMITTED));
+            if (open > before) {
+                reached.add(new Open(kind, open - before));
+            }
+            before = sum(here.stream());
+        }
+        return reached;
+    }
+
+    private static long sum(Stream<Object[]> rows) {
+        return rows.mapToLong(row -> (Long) row[3]).sum();
     }
 }

@@ -129,14 +129,9 @@ public record BoardScreen(
             return state != State.NONE;
         }
 
-        /** Whether more is to be said of it than its mark and its day. */
+        /** Whether it is where the team stands now: then it is said in words, and not by its mark and day alone. */
         public boolean isCurrent() {
             return state != State.PASSED && state != State.AHEAD && state != State.NONE;
-        }
-
-        /** Whether the team works here: a gate that comes later may be late before it is reached. */
-        public boolean isNow() {
-            return waits != Waits.NOBODY || state == State.LEFT;
         }
 
         public boolean isRed() {

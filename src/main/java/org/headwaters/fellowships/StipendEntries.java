@@ -80,7 +80,7 @@ class StipendEntries implements EntryGuard {
         parameters.put("stipendMe", caller.person().value());
         parameters.put("stipendPeople", people(away));
         var conditions = new ArrayList<String>();
-        conditions.add("stip.passedBy <> :stipendMe");
+        conditions.add("(stip.passedBy is null or stip.passedBy <> :stipendMe)");
         conditions.add("stip.team.startedBy not in :stipendPeople");
         conditions.add("(stip.team.coachId is null or stip.team.coachId not in :stipendPeople)");
         conditions.add(

@@ -40,7 +40,7 @@ public class TeamStipend extends Aggregate {
     private long payeeId;
 
     @Column(name = "passed_by")
-    private long passedBy;
+    private Long passedBy;
 
     @Column(name = "due_at")
     private Instant dueAt;
@@ -73,7 +73,7 @@ public class TeamStipend extends Aggregate {
         this.amountMinor = amount.minor();
         this.currency = amount.currency();
         this.payeeId = team.getLead().value();
-        this.passedBy = passedBy.value();
+        this.passedBy = passedBy == null ? null : passedBy.value();
         this.dueAt = at;
     }
 
@@ -129,8 +129,9 @@ public class TeamStipend extends Aggregate {
         return new OrganisationId(payeeId);
     }
 
+    /** Null where the told decision on the pitch passed the gate. */
     public PersonId getPassedBy() {
-        return new PersonId(passedBy);
+        return passedBy == null ? null : new PersonId(passedBy);
     }
 
     public Instant getDueAt() {

@@ -73,6 +73,10 @@ public class WholeCohortServlet extends HttpServlet {
                 "update cohort set least_interviews = 2, least_tests = 1, pitch_call = ? where reference = ?",
                 call.reference(),
                 cohort.reference());
+        fellows.sql(
+                "update cohort_gate set stipend_minor = 100000 where kind = 'FUNDING' and cohort_id = (select id from cohort"
+                        + " where reference = ?)",
+                cohort.reference());
         var museum = cast.partner("Museum of Tides");
         var schools = cast.partner("Larkmoor Schools Trust");
         var said = new ArrayList<String>();
