@@ -79,30 +79,51 @@ public final class Axe {
      * colours of what a desktop shows too are not looked at twice.
      */
     public static void clean(Page page, String name) {
-        clean(page, name, true);
+        clean(page, name, Look.values());
     }
 
-    /** @param kept whether a picture is kept of each look; without, it takes a third less time */
-    static void clean(Page page, String name, boolean kept) {
-        turn(page, Width.DESKTOP, ColorScheme.LIGHT, name, kept);
+    /** @param kept of which looks a picture is kept: all four take a third of the time */
+    static void clean(Page page, String name, Look... kept) {
+        var pictures = List.of(kept);
+        turn(page, Look.DESKTOP_BY_DAY, name, pictures);
         check(page, EVERYTHING, false, name);
-        turn(page, Width.DESKTOP, ColorScheme.DARK, name, kept);
+        turn(page, Look.DESKTOP_BY_NIGHT, name, pictures);
         check(page, COLOURS, false, name + " by night");
         page.evaluate(REMEMBER);
-        turn(page, Width.NARROWEST, ColorScheme.DARK, name, kept);
+        turn(page, Look.PHONE_BY_NIGHT, name, pictures);
         check(page, COLOURS, true, name + " at 320 px, by night");
-        turn(page, Width.NARROWEST, ColorScheme.LIGHT, name, kept);
+        turn(page, Look.PHONE_BY_DAY, name, pictures);
         check(page, COLOURS, true, name + " at 320 px");
         check(page, ALL_BUT_COLOURS, false, name + " at 320 px");
         fits(page, name);
         page.setViewportSize(Width.DESKTOP.pixels(), Width.DESKTOP.height());
     }
 
-    private static void turn(Page page, Width width, ColorScheme scheme, String name, boolean kept) {
-        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width.pixels(), width.height());
-        if (kept) {
-            picture(page, "%s-%d-%s".formatted(name, width.pixels(), scheme.name().toLowerCase(Locale.ROOT)));
+    /** How a page is looked at. */
+    enum Look {
+        DESKTOP_BY_DAY(Width.DESKTOP, ColorScheme.LIGHT),
+        DESKTOP_BY_NIGHT(Width.DESKTOP, ColorScheme.DARK),
+        PHONE_BY_NIGHT(Width.NARROWEST, ColorScheme.DARK),
+        PHONE_BY_DAY(Width.NARROWEST, ColorScheme.LIGHT);
+
+        private final Width width;
+        private final ColorScheme scheme;
+
+        Look(Width width, ColorScheme scheme) {
+            this.width = width;
+            this.scheme = scheme;
+        }
+
+        private String of(String name) {
+            return "%s-%d-%s".formatted(name, width.pixels(), scheme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private static void turn(Page page, Look look, String name, List<Look> pictures) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(look.scheme));
+        page.setViewportSize(look.width.pixels(), look.width.height());
+        if (pictures.contains(look)) {
+            picture(page, look.of(name));
         }
     }
 

@@ -162,10 +162,13 @@ class EveryPageIT extends BrowserCase {
         }
     }
 
-    /** Whoever comes to a page first keeps its pictures: the others see the same in another frame. */
+    /** Whoever comes to a page first keeps a picture of each width and each theme. */
     private static void look(Visitor visitor, String address, String path, Walker who) {
         visitor.open(address);
-        Axe.clean(visitor.page(), "every" + path.replace('/', '-') + "-" + who.name(), PICTURED.add(path));
+        var kept = PICTURED.add(path)
+                ? new Axe.Look[] {Axe.Look.DESKTOP_BY_DAY, Axe.Look.PHONE_BY_NIGHT}
+                : new Axe.Look[0];
+        Axe.clean(visitor.page(), "every" + path.replace('/', '-') + "-" + who.name(), kept);
     }
 
     private static void walk(Visitor visitor, Walker who, List<String> starts) {
