@@ -3,11 +3,8 @@ package org.headwaters.commitments;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.util.Objects;
-import org.headwaters.platform.Aggregate;
-import org.headwaters.platform.PersonId;
-import org.headwaters.platform.StaleText;
+import org.headwaters.platform.KeptText;
 
 /**
  * What was typed into one field of a promise, or of one of its years, exactly as typed. It has a version of its own, so that a stale text is refused
@@ -15,25 +12,18 @@ import org.headwaters.platform.StaleText;
  */
 @Entity
 @Table(name = "commitment_text")
-public class DraftText extends Aggregate {
+public class DraftText extends KeptText {
     @Column(name = "commitment_id")
     private long commitmentId;
 
     private String code;
-    private String content;
-
-    @Column(name = "saved_by")
-    private long savedBy;
-
-    @Column(name = "saved_at")
-    private Instant savedAt;
 
     protected DraftText() {}
 
     DraftText(Commitment promise, String code, String text, Act act) {
         this.commitmentId = promise.getId();
         this.code = Objects.requireNonNull(code);
-        put(text, act);
+        put(text, act.who(), act.at());
     }
 
     /**
@@ -41,22 +31,7 @@ public class DraftText extends Aggregate {
      * @param savedByName who wrote what stands there now, for the sentence of a refusal
      */
     void write(String text, long seenVersion, String savedByName, Act act) {
-        if (seenVersion != getVersion()) {
-            throw new StaleText(
-                    seenVersion,
-                    getVersion(),
-                    getContent(),
-                    savedByName,
-                    getSavedAt(),
-                    act.who().equals(getSavedBy()));
-        }
-        put(text, act);
-    }
-
-    private void put(String text, Act act) {
-        content = text;
-        savedBy = act.who().value();
-        savedAt = act.at();
+        putOver(text, seenVersion, savedByName, act.who(), act.at());
     }
 
     public long getCommitmentId() {
@@ -65,17 +40,5 @@ public class DraftText extends Aggregate {
 
     public String getCode() {
         return code;
-    }
-
-    public String getContent() {
-        return content;
-    }
-
-    public PersonId getSavedBy() {
-        return new PersonId(savedBy);
-    }
-
-    public Instant getSavedAt() {
-        return savedAt;
     }
 }
