@@ -4,7 +4,7 @@ import java.io.Serializable;
 import org.headwaters.platform.Refusal;
 
 /**
- * How much evidence the gates of a cohort ask for.
+ * How much evidence the gates of a cohort ask for: a cohort may ask for more or for less, and never for none.
  *
  * @param interviews with end-users, each with at least {@code insights}
  * @param experts who have to answer the questions
@@ -35,7 +35,7 @@ public record LeastEvidence(int interviews, int insights, int prototypes, int te
     }
 
     private static void require(int number, int most) {
-        if (number < 0 || number > most) {
+        if (number < 1 || number > most) {
             throw new Refusal("fellowships.refused.least", most);
         }
     }

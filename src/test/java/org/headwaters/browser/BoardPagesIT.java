@@ -81,11 +81,12 @@ class BoardPagesIT extends BrowserCase {
     }
 
     @Test
-    void aCoach_findsWhoWaitsOnTop() throws Exception {
+    void aCoach_findsWhoIsLateOnTop_andThenWhoWaits() throws Exception {
         var made = new BoardRowsMade();
         var coach = signedIn("reviewer@demo.test");
         var page = coach.open("/fellowships/coach").page();
-        assertThat(page.locator("main h2").first().innerText()).contains("for you to read");
+        assertThat(page.locator("main h2").first().innerText()).contains("late");
+        assertThat(page.locator("main h2").nth(1).innerText()).contains("for you to read");
         assertThat(page.locator("main a[href*='" + made.reference("Second Bell") + "']")
                         .count())
                 .isEqualTo(1);

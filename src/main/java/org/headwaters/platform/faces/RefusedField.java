@@ -25,7 +25,7 @@ final class RefusedField {
             faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, around) -> {
                 var wrong = claims(around, key) ? control(around) : null;
                 if (wrong != null) {
-                    keepWhatWasTyped(wrong);
+                    keepWhatWasTyped(faces, wrong);
                     wrong.setValid(false);
                     found.set(wrong.getClientId(faces));
                     return VisitResult.COMPLETE;
@@ -36,9 +36,12 @@ final class RefusedField {
         return found.get();
     }
 
-    /** A wrong control without a value of its own would be drawn empty, whatever its bean still holds. */
-    private static void keepWhatWasTyped(UIInput wrong) {
-        wrong.setValue(wrong.getValue());
+    /** What is marked as wrong is drawn from what was sent: without that it would be empty, whatever its bean still holds. */
+    private static void keepWhatWasTyped(FacesContext faces, UIInput wrong) {
+        var sent = faces.getExternalContext().getRequestParameterMap().get(wrong.getClientId(faces));
+        if (sent != null) {
+            wrong.setSubmittedValue(sent);
+        }
     }
 
     static boolean claims(UIComponent around, String key) {
