@@ -39,7 +39,7 @@ public record GateStep(GateKind kind, GateStage stage, LocalDate due, Instant at
 
     /** In a word: the stage, LATE where it is late, and PANEL where it is handed in to those who decide on grants. */
     public String standing() {
-        if (GateMove.ANSWER.mayStartFrom(kind, stage)) {
+        if (stage == GateStage.SUBMITTED && !GateMove.PASS.mayStartFrom(kind, stage)) {
             return "PANEL";
         }
         return late ? "LATE" : stage == GateStage.OPEN && !now ? "AHEAD" : stage.name();

@@ -147,7 +147,7 @@ public class TeamGate extends Aggregate {
 
     /** Whether it waits for the panel's decision on the application it led to. */
     boolean isWithPanel() {
-        return offers(GateMove.ANSWER, Who.PANEL);
+        return stage == GateStage.SUBMITTED && !isWithCoach();
     }
 
     /** Whether somebody who acts as this may make the move now. */
