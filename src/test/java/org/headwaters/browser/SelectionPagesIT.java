@@ -27,9 +27,9 @@ class SelectionPagesIT extends BrowserCase {
             references.forEach(reference -> TeamReading.read(visitor, reference));
         }
         var daniel = signedIn("approver@demo.test");
-        decided(daniel, references.get(0), "Select it", "is selected");
+        decided(daniel, references.get(0), "Offer Home by Five a place", "is selected");
         decided(daniel, references.get(1), "Put it on the waiting list, as number 1", "is to wait");
-        decided(daniel, references.get(2), "Decline it", "is declined");
+        decided(daniel, references.get(2), "Decline October Count", "is declined");
         told(ruth, list);
     }
 
@@ -70,11 +70,11 @@ class SelectionPagesIT extends BrowserCase {
         var page = daniel.open("/fellowships/choose?ref=" + reference).page();
         assertThat(page.locator("#said").innerText()).contains("Mei Lindqvist", "Tove Lind", "One word of a reader.");
         assertThat(page.locator("#candidates").count()).isZero();
-        if (how.equals("Decline it")) {
+        if (how.startsWith("Decline")) {
             TeamReading.button(page, how).click();
             assertThat(page.locator("[data-problems]").innerText()).contains("Say why.");
             page.locator("#reason").fill("It begins with an answer, and not with those who live with it.");
-        } else if (how.equals("Select it")) {
+        } else if (how.startsWith("Offer")) {
             Axe.clean(page, "choose-decide");
         }
         TeamReading.button(page, how).click();

@@ -107,7 +107,7 @@ class WholeCohortJourneyIT extends BrowserCase {
         readers.forEach(reader -> TeamReading.read(reader, team));
         approver = signedIn("approver@demo.test");
         var decides = approver.open("/fellowships/choose?ref=" + team).page();
-        button(decides, "Select it").click();
+        button(decides, "Offer " + title + " a place").click();
         decides.locator("[data-toast]").getByText("is selected").waitFor();
         var heard = iris.open("/fellowships/application?ref=" + team).page();
         assertThat(heard.locator(".stage").first()).containsText("In review");

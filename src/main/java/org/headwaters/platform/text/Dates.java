@@ -87,6 +87,11 @@ public record Dates(Locale locale, ZoneId zone, Clock clock) {
         return at == null ? "" : texts().get("platform.when.deadline", day(at), time(at), zoneName());
     }
 
+    /** The same reader's dates in the zone of a place, for what ends at that place's hour. */
+    public Dates inZone(ZoneId place) {
+        return new Dates(locale, place, clock);
+    }
+
     /** New York time, or UTC. */
     public String zoneName() {
         var id = zone.getId();
