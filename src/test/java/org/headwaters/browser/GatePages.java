@@ -46,7 +46,7 @@ final class GatePages extends PageObject {
         page.locator("#cites").check();
         press("Add a research note");
         page.locator("#sentence").fill("How might we give a lab lesson the twelve minutes it has?");
-        press("Keep this question");
+        press("Save this question");
     }
 
     void prototyped() {
