@@ -36,6 +36,19 @@ class Afters {
                 .findFirst();
     }
 
+    /** Who of a cohort would go on with others, each with the team and its partners. */
+    List<AlumniAnswer> wouldGoOn(Cohort cohort) {
+        return entities.createQuery(
+                        "select a from AlumniAnswer a join fetch a.team t left join fetch t.partners where t.cohort = :cohort"
+                                + " order by a.id",
+                        AlumniAnswer.class)
+                .setParameter("cohort", cohort)
+                .getResultStream()
+                .distinct()
+                .filter(AlumniAnswer::isWants)
+                .toList();
+    }
+
     Optional<AliveAnswer> alive(Team team) {
         return entities.createQuery("select a from AliveAnswer a where a.team = :team", AliveAnswer.class)
                 .setParameter("team", team)

@@ -26,7 +26,8 @@ import org.headwaters.reviews.Reviews;
 
 /**
  * What the teams of a cohort learned, for those who plan the next one: of those that left what they said when they went, of
- * those that stayed what they say at the end, and of all what they gave up on the way. Who is tied to a team does not read it.
+ * those that stayed what they say at the end, of all what they gave up on the way, and who of their fellows would go on with
+ * others. Who is tied to a team reads nothing of it.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -44,6 +45,9 @@ public class LessonsDesk {
     Afters afters;
 
     @Inject
+    Alumni alumni;
+
+    @Inject
     Reviews reviews;
 
     @Inject
@@ -59,7 +63,9 @@ public class LessonsDesk {
     public LessonsShown lessons(String reference) {
         var cohort = cohorts.get(reference);
         var all = rows.over(cohort);
-        var teams = all.stream().filter(apart(cohort)).toList();
+        var members = board.members(cohort);
+        var apart = apart(members);
+        var teams = all.stream().filter(apart).toList();
         var learned = afters.of(teams).stream()
                 .filter(text -> text.getCode() == AfterField.LEARNED)
                 .collect(toMap(text -> text.getTeam().getId(), AfterText::getContent));
@@ -79,12 +85,19 @@ public class LessonsDesk {
                 .map(team -> lesson(team, learned.get(team.getId()), true, dropped, cards))
                 .toList();
         var finished = cohort.stateAt(clock.instant()) == CohortState.FINISHED;
-        return new LessonsShown(reference, cohort.getTitle(), finished, left, stayed, all.size() - teams.size());
+        return new LessonsShown(
+                reference,
+                cohort.getTitle(),
+                finished,
+                left,
+                stayed,
+                alumni.of(cohort, members, apart),
+                all.size() - teams.size());
     }
 
-    private Predicate<Team> apart(Cohort cohort) {
-        var members = board.members(cohort).stream()
-                .collect(groupingBy(member -> member.getTeam().getId()));
+    private Predicate<Team> apart(List<TeamMember> everybody) {
+        var members =
+                everybody.stream().collect(groupingBy(member -> member.getTeam().getId()));
         var tied = new Tied(reviews.against(caller.person()).keptAway(Team.KIND));
         return team -> !tied.to(
                 team,

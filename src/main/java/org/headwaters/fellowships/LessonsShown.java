@@ -9,16 +9,24 @@ import java.util.List;
  *
  * @param left those that gave their place up, the last first
  * @param stayed those that stayed to the end, by the alphabet
+ * @param alumni who would join a community that goes on, by their names
  * @param hidden how many the reader does not see, for a conflict of interest
  */
 public record LessonsShown(
-        String reference, String title, boolean finished, List<Lesson> left, List<Lesson> stayed, int hidden)
+        String reference,
+        String title,
+        boolean finished,
+        List<Lesson> left,
+        List<Lesson> stayed,
+        List<Alumnus> alumni,
+        int hidden)
         implements Serializable {
     private static final long serialVersionUID = 1L;
 
     public LessonsShown {
         left = List.copyOf(left);
         stayed = List.copyOf(stayed);
+        alumni = List.copyOf(alumni);
     }
 
     public boolean isEmpty() {
@@ -48,6 +56,15 @@ public record LessonsShown(
             partners = List.copyOf(partners);
             dropped = List.copyOf(dropped);
         }
+    }
+
+    /**
+     * A fellow who would go on with others.
+     *
+     * @param partner whom he or she was in the team for; empty where the network no longer has it
+     */
+    public record Alumnus(String name, String team, String title, String partner) implements Serializable {
+        private static final long serialVersionUID = 1L;
     }
 
     /** Something a team gave up, and why. */

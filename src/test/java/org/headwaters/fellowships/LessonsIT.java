@@ -7,12 +7,16 @@ import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.fellowships.FellowCast.Squad;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,6 +38,16 @@ class LessonsIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    PersonNames names;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    @ConfigProperty(name = "http.port")
+    String port;
 
     @Test
     void whatTeamsLearned_standsInOnePlace_forStaff_andWhatTheyOpened_onThePageOfTheEnd() throws Exception {
@@ -83,14 +97,54 @@ class LessonsIT {
     }
 
     @Test
+    void whoWouldGoOnWithOthers_isNamedToStaff_withTheTeamAndThePartner_andToNobodyTied() throws Exception {
+        var cohort = fellows.cohort(CohortState.FINISHED, 9);
+        var team = fellows.team(cohort, TeamStage.FINISHED);
+        var other = fellows.team(cohort, TeamStage.FINISHED);
+        wouldGoOn(team, team.ada(), true);
+        wouldGoOn(team, team.ben(), false);
+        wouldGoOn(other, other.ada(), true);
+        var museum = fellows.nameOf(team.museum());
+        var ada = transaction.run(() -> names.nameOf(team.ada()));
+
+        assertThat(lessons(cohort.officer(), cohort).alumni())
+                .hasSize(2)
+                .contains(new LessonsShown.Alumnus(ada, team.reference(), team.title(), museum));
+
+        var tied = cast.person("Olu", OFFICER);
+        cast.affiliate(tied, team.museum(), null);
+        assertThat(lessons(tied, cohort).alumni())
+                .extracting(LessonsShown.Alumnus::team)
+                .containsExactly(other.reference());
+        try (var officer = new HttpVisitor(port)) {
+            officer.signIn(transaction.run(() -> names.emailOf(cohort.officer())), Cast.PASSWORD);
+            assertThat(officer.get("/fellowships/lessons?ref=" + cohort.reference())
+                            .body())
+                    .contains("Who would go on together", ada, museum);
+        }
+    }
+
+    private void wouldGoOn(Squad squad, PersonId who, boolean wants) {
+        fellows.sql(
+                "insert into alumni_answer (id, version, team_id, person_id, wants, said_at) select"
+                        + " nextval('id_seq'), 1, id, ?, ?, ? from team where reference = ?",
+                who.value(),
+                wants,
+                Instant.now(),
+                squad.reference());
+    }
+
+    @Test
     void theyCostTheSame_forAnyNumberOfTeams() throws Exception {
         var few = fellows.cohort(CohortState.FINISHED, 9);
         left(few, "One", true);
-        fellows.team(few, TeamStage.FINISHED);
+        var one = fellows.team(few, TeamStage.FINISHED);
+        wouldGoOn(one, one.ada(), true);
         var many = fellows.cohort(CohortState.FINISHED, 9);
         for (var team = 0; team < 4; team++) {
             left(many, "Lesson " + team, true);
-            fellows.team(many, TeamStage.FINISHED);
+            var stayed = fellows.team(many, TeamStage.FINISHED);
+            wouldGoOn(stayed, stayed.ada(), true);
         }
         var forFew = Statements.during(() -> lessons(few.officer(), few));
         var forMany = Statements.during(() -> lessons(many.officer(), many));
