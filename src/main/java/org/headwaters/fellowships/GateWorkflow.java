@@ -18,6 +18,9 @@ public class GateWorkflow {
     TeamDoor door;
 
     @Inject
+    Places places;
+
+    @Inject
     TeamGates gates;
 
     @Inject
@@ -52,10 +55,14 @@ public class GateWorkflow {
         events.fire(seen(team, kind, seenVersion).askMore(what, judge(team)));
     }
 
-    /** @param feedback a word on what was shown */
+    /**
+     * The cohort is held too, so that what the gate pays does not change while it is passed.
+     *
+     * @param feedback a word on what was shown
+     */
     @RolesAllowed({REVIEWER, OFFICER})
     public void pass(String reference, GateKind kind, long seenVersion, String feedback) {
-        var team = placed(door.hold(reference, TeamSeat.COACH, TeamSeat.STAFF));
+        var team = placed(places.hold(door.read(reference, TeamSeat.COACH, TeamSeat.STAFF)));
         var gate = seen(team, kind, seenVersion);
         events.fire(gate.pass(feedback, evidence.of(team, kind), gates.of(team), judge(team)));
     }

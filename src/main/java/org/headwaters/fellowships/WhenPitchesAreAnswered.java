@@ -21,6 +21,9 @@ class WhenPitchesAreAnswered implements OutboxHandler {
     Teams teams;
 
     @Inject
+    Places places;
+
+    @Inject
     TeamGates gates;
 
     @Inject
@@ -40,7 +43,8 @@ class WhenPitchesAreAnswered implements OutboxHandler {
     @Override
     public void handle(String key, String json) {
         var news = outbox.read(json, PitchNews.News.class);
-        var team = teams.byReference(news.team()).map(teams::hold);
+        // What the last gate pays does not change while it is passed.
+        var team = teams.byReference(news.team()).map(places::hold);
         team.flatMap(answers::hold).ifPresent(answer -> hear(answer, news));
     }
 

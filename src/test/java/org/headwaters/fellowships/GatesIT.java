@@ -10,6 +10,9 @@ import static org.headwaters.platform.Roles.REVIEWER;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.fellowships.FellowCast.Squad;
@@ -20,6 +23,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
@@ -54,6 +58,9 @@ class GatesIT {
 
     @Inject
     InTransaction transaction;
+
+    @Inject
+    Entities entities;
 
     @Inject
     Acting acting;
@@ -249,6 +256,37 @@ class GatesIT {
     }
 
     @Test
+    void whatAGatePays_isNotRaisedWhileItIsPassed_passingWaitsForWhoeverChangesTheCohort() throws Exception {
+        shows.explored(squad);
+        shows.handIn(squad, GateKind.EXPLORE);
+        var coaching = Executors.newSingleThreadExecutor();
+        try {
+            var passing = transaction.run(() -> {
+                cast.sql(
+                        "update cohort set title = title where reference = ?",
+                        squad.fellowship().reference());
+                cast.sql(
+                        "update cohort_gate set stipend_minor = 70000 where kind = 'EXPLORE' and cohort_id ="
+                                + " (select id from cohort where reference = ?)",
+                        squad.fellowship().reference());
+                var begun = coaching.submit(() -> judge(squad.fellowship().coach(), () -> {
+                    pass(GateKind.EXPLORE);
+                    return null;
+                }));
+                assertThatThrownBy(() -> begun.get(1, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+                return begun;
+            });
+            passing.get();
+        } finally {
+            coaching.shutdown();
+        }
+        assertThat(shows.gate(squad, GateKind.EXPLORE).stage()).isEqualTo(GateStage.PASSED);
+        assertThat(entities.one(
+                        "select amount_minor from team_stipend where reference = '" + squad.reference() + "/EXPLORE'"))
+                .isEqualTo(70_000L);
+    }
+
+    @Test
     void ofTwoWhoHandInAtOnce_oneStepIsMade() throws Exception {
         shows.explored(squad);
         var version = shows.gate(squad, GateKind.EXPLORE).version();
@@ -273,8 +311,8 @@ class GatesIT {
         gates.pass(squad.reference(), kind, seen, "Well listened");
     }
 
-    private void judge(PersonId who, Callable<Object> deed) throws Exception {
-        acting.as(who, deed, who.equals(squad.fellowship().officer()) ? OFFICER : REVIEWER);
+    private Object judge(PersonId who, Callable<Object> deed) throws Exception {
+        return acting.as(who, deed, who.equals(squad.fellowship().officer()) ? OFFICER : REVIEWER);
     }
 
     private static String page(Squad team, GateKind kind) {
