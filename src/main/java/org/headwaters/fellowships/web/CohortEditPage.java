@@ -2,12 +2,10 @@ package org.headwaters.fellowships.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.headwaters.fellowships.CohortDesk;
 import org.headwaters.fellowships.CohortGuide;
 import org.headwaters.fellowships.CohortSheet;
-import org.headwaters.fellowships.CohortSpan;
 import org.headwaters.fellowships.CohortWorkflow;
 import org.headwaters.fellowships.GuideTerms;
 import org.headwaters.platform.faces.Page;
@@ -59,8 +57,7 @@ public class CohortEditPage implements Serializable {
 
     /** Sets the gates where they usually lie, from the first and last day that are typed. */
     public void layGates() {
-        var fields = typed.getFields();
-        var days = desk.usualGates(new CohortSpan((LocalDate) fields.get("begins"), (LocalDate) fields.get("ends")));
+        var days = desk.usualGates(typed.span());
         typed.getGates().forEach(gate -> gate.setDue(days.get(gate.getKind())));
     }
 

@@ -20,6 +20,7 @@ import org.headwaters.fellowships.GuideTerms;
 import org.headwaters.fellowships.LeastEvidence;
 import org.headwaters.funds.PoolId;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.reviews.RubricId;
 
 /**
@@ -65,6 +66,7 @@ public class TypedCohort implements Serializable {
         guides = new ArrayList<>(sheet.plan().guides());
     }
 
+    /** {@link Refusal} where a field was not sent that the page always sends. */
     CohortPlan plan() {
         var currency = currency();
         return new CohortPlan(
@@ -75,22 +77,22 @@ public class TypedCohort implements Serializable {
     }
 
     private CohortTerms terms(String currency) {
-        var zone = ZoneId.of(text("zone"));
+        var zone = ZoneId.of(sent("zone", String.class));
         return new CohortTerms(
                 text("title"),
                 text("promise"),
                 text("eligible"),
-                text("cause"),
+                sent("cause", String.class),
                 number("places"),
                 number("smallest"),
                 number("largest"),
-                new CohortSpan((LocalDate) fields.get("begins"), (LocalDate) fields.get("ends")),
+                span(),
                 zone,
-                ((LocalDateTime) fields.get("opens")).atZone(zone).toInstant(),
-                ((LocalDateTime) fields.get("closes")).atZone(zone).toInstant(),
+                sent("opens", LocalDateTime.class).atZone(zone).toInstant(),
+                sent("closes", LocalDateTime.class).atZone(zone).toInstant(),
                 number("answerDays"),
-                new PoolId((Long) fields.get("pool")),
-                new RubricId((Long) fields.get("rubric")),
+                new PoolId(sent("pool", Long.class)),
+                new RubricId(sent("rubric", Long.class)),
                 currency,
                 text("pitchCall").isEmpty() ? null : text("pitchCall"),
                 new LeastEvidence(
@@ -102,13 +104,18 @@ public class TypedCohort implements Serializable {
                         number("endUsers")));
     }
 
+    CohortSpan span() {
+        return new CohortSpan(sent("begins", LocalDate.class), sent("ends", LocalDate.class));
+    }
+
     /** That of the fund that is chosen. */
     private String currency() {
+        var chosen = sent("pool", Long.class);
         return pools.stream()
-                .filter(pool -> pool.id() == (Long) fields.get("pool"))
+                .filter(pool -> pool.id() == chosen)
                 .map(CohortSheet.Pick::currency)
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(TypedCohort::notSent);
     }
 
     void addQuestion() {
@@ -176,6 +183,18 @@ public class TypedCohort implements Serializable {
     }
 
     private int number(String field) {
-        return ((Number) fields.get(field)).intValue();
+        return sent(field, Number.class).intValue();
+    }
+
+    private <T> T sent(String field, Class<T> type) {
+        var value = type.cast(fields.get(field));
+        if (value == null || value.equals("")) {
+            throw notSent();
+        }
+        return value;
+    }
+
+    private static Refusal notSent() {
+        return new Refusal("fellowships.refused.notSent");
     }
 }
