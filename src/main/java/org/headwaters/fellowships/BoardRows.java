@@ -106,13 +106,13 @@ class BoardRows {
                 .toList();
     }
 
-    /** Gates of one kind that teams with a place have still to hand in. */
-    List<TeamGate> open(Cohort cohort, Collection<GateKind> kinds) {
+    /** Numbers of the gates of these kinds that teams with a place have still to hand in. */
+    List<Long> open(Cohort cohort, Collection<GateKind> kinds) {
         return entities.createQuery(
-                        "select g from TeamGate g join fetch g.team where g.team.cohort = :cohort and g.kind in :kinds"
+                        "select g.id from TeamGate g where g.team.cohort = :cohort and g.kind in :kinds"
                                 + " and g.stage in :stages and g.team.stage ="
                                 + " org.headwaters.fellowships.TeamStage.PLACED order by g.id",
-                        TeamGate.class)
+                        Long.class)
                 .setParameter("cohort", cohort)
                 .setParameter("kinds", kinds)
                 .setParameter("stages", EnumSet.of(GateStage.OPEN, GateStage.MORE_ASKED))

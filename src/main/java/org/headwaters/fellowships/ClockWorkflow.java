@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.audit.Audit;
 import org.headwaters.platform.security.Secrets;
@@ -39,6 +40,15 @@ public class ClockWorkflow {
 
     @Inject
     TeamPost post;
+
+    @Inject
+    TeamGates gates;
+
+    @Inject
+    GatePost gatePost;
+
+    @Inject
+    ApplicantsPost applicantsPost;
 
     @Inject
     AfterPost afterPost;
@@ -106,6 +116,28 @@ public class ClockWorkflow {
         var team = teams.get(reference);
         if (team.getStage() == TeamStage.OFFERED) {
             post.remind(team);
+        }
+    }
+
+    /** Tells whoever has a draft that its cohort closes soon. */
+    @PermitAll
+    public void remindOfDraftByClock(String reference) {
+        var team = teams.get(reference);
+        var left = Duration.between(clock.instant(), team.getCohort().getClosesAt());
+        if (Teams.BEING_WRITTEN.contains(team.getStage()) && !left.isNegative()) {
+            var last = left.compareTo(DraftReminders.DAY) <= 0;
+            applicantsPost.remind(team, last ? "lastDay" : "lastWeek", last ? DraftReminders.DAY : DraftReminders.WEEK);
+        }
+    }
+
+    /** Tells the fellows of a team that a gate is due soon, or was. */
+    @PermitAll
+    public void remindOfGateByClock(long number) {
+        var gate = gates.get(number);
+        var team = gate.getTeam();
+        if (team.getStage() == TeamStage.PLACED && gate.isWritable()) {
+            GateReminders.Form.on(CohortDays.of(team.getCohort()).today(clock.instant()), gate.getDue())
+                    .ifPresent(form -> gatePost.remind(gate, form));
         }
     }
 

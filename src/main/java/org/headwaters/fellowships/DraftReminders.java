@@ -9,14 +9,14 @@ import org.headwaters.platform.Rhythm;
 /** Says seven days and one day before a cohort closes to whoever has a draft that it does. Each is said once for a team. */
 @ApplicationScoped
 class DraftReminders implements Rhythm {
-    private static final Duration DAY = Duration.ofDays(1);
-    private static final Duration WEEK = Duration.ofDays(7);
+    static final Duration DAY = Duration.ofDays(1);
+    static final Duration WEEK = Duration.ofDays(7);
 
     @Inject
     Teams teams;
 
     @Inject
-    ApplicantsPost post;
+    ClockWorkflow apart;
 
     @Inject
     Clock clock;
@@ -34,9 +34,8 @@ class DraftReminders implements Rhythm {
     @Override
     public void beat() {
         var now = clock.instant();
-        for (var team : teams.writtenUntil(now, now.plus(WEEK))) {
-            var last = !team.getCohort().getClosesAt().isAfter(now.plus(DAY));
-            post.remind(team, last ? "lastDay" : "lastWeek", last ? DAY : WEEK);
-        }
+        var steps = new OneByOne();
+        steps.each(teams.writtenUntil(now, now.plus(WEEK)), apart::remindOfDraftByClock);
+        steps.done();
     }
 }

@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,7 +20,8 @@ import org.headwaters.fellowships.EndShown.Count;
 /** The numbers of one cohort, each in one statement, whatever its size. */
 @ApplicationScoped
 class EndCounts {
-    private static final int MOST_DROPPED = 200;
+    /** So many of what was given up are shown. */
+    static final int MOST_DROPPED = 200;
 
     /** A pitch counts once the panel had it. */
     private static final Set<PitchState> PITCHED =
@@ -80,16 +84,21 @@ class EndCounts {
         return number("select count(a) from AliveAnswer a where a.team.cohort = :cohort", cohort);
     }
 
-    /** What the teams that stayed to the end gave up, prototypes and ideas. */
+    /** What the teams that stayed to the end gave up, prototypes and ideas, the oldest first; one more than are shown, if there is one. */
     List<EndShown.Dropped> dropped(Cohort cohort) {
-        var prototypes = "select p.team.title, p.what, p.droppedWhy from Prototype p where p.team.cohort = :cohort"
-                + " and p.team.stage = org.headwaters.fellowships.TeamStage.FINISHED"
-                + " and p.droppedWhy is not null and p.removedAt is null order by p.id";
-        var ideas = "select d.team.title, d.what, d.why from DroppedIdea d where d.team.cohort = :cohort"
-                + " and d.team.stage = org.headwaters.fellowships.TeamStage.FINISHED"
-                + " and d.removedAt is null order by d.id";
+        var prototypes =
+                "select p.team.title, p.what, p.droppedWhy, p.writtenAt, p.id from Prototype p where p.team.cohort = :cohort"
+                        + " and p.team.stage = org.headwaters.fellowships.TeamStage.FINISHED"
+                        + " and p.droppedWhy is not null and p.removedAt is null order by p.writtenAt, p.id";
+        var ideas =
+                "select d.team.title, d.what, d.why, d.writtenAt, d.id from DroppedIdea d where d.team.cohort = :cohort"
+                        + " and d.team.stage = org.headwaters.fellowships.TeamStage.FINISHED"
+                        + " and d.removedAt is null order by d.writtenAt, d.id";
         return Stream.of(prototypes, ideas)
-                .flatMap(jpql -> rows(jpql, cohort).stream())
+                .flatMap(jpql ->
+                        query(jpql, cohort).setMaxResults(MOST_DROPPED + 1).getResultStream())
+                .sorted(Comparator.comparing((Object[] row) -> (Instant) row[3]).thenComparing(row -> (Long) row[4]))
+                .limit(MOST_DROPPED + 1L)
                 .map(row -> new EndShown.Dropped((String) row[0], (String) row[1], (String) row[2]))
                 .toList();
     }
@@ -119,10 +128,11 @@ class EndCounts {
     }
 
     private List<Object[]> rows(String jpql, Cohort cohort) {
-        return entities.createQuery(jpql, Object[].class)
-                .setParameter("cohort", cohort)
-                .setMaxResults(MOST_DROPPED)
-                .getResultList();
+        return query(jpql, cohort).getResultList();
+    }
+
+    private TypedQuery<Object[]> query(String jpql, Cohort cohort) {
+        return entities.createQuery(jpql, Object[].class).setParameter("cohort", cohort);
     }
 
     private long number(String jpql, Cohort cohort) {

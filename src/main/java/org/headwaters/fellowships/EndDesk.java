@@ -44,6 +44,7 @@ public class EndDesk {
             throw new NotFound(Cohort.KIND);
         }
         var built = counts.built(cohort);
+        var dropped = counts.dropped(cohort);
         return new EndShown(
                 reference,
                 cohort.getTitle(),
@@ -54,7 +55,8 @@ public class EndDesk {
                 cohort.getEnds().plusMonths(AfterDays.MONTHS_UNTIL_ASKED),
                 counts.of(cohort),
                 counts.asked(cohort),
-                counts.dropped(cohort),
+                dropped.stream().limit(EndCounts.MOST_DROPPED).toList(),
+                dropped.size() > EndCounts.MOST_DROPPED,
                 teams.withAPlace(cohort).stream()
                         .map(team -> new EndShown.Line(team, built.getOrDefault(team.reference(), "")))
                         .toList(),

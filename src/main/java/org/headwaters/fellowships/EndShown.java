@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param counts by the name of each {@link Count}
  * @param aliveAsked how many teams were asked whether what they made is still there
- * @param dropped what was given up and why, the oldest first
+ * @param dropped what was given up and why, the oldest first; {@code more} where there is more of it than is shown
  * @param teams by the alphabet
  * @param left what those learned that gave their place up and let everybody read it
  */
@@ -24,6 +24,7 @@ public record EndShown(
         Map<String, Long> counts,
         long aliveAsked,
         List<Dropped> dropped,
+        boolean more,
         List<Line> teams,
         List<Left> left) {
 

@@ -31,7 +31,6 @@ import org.headwaters.reviews.Reviews;
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class FellowshipsDesk {
     private static final Set<TeamStage> ANY = EnumSet.complementOf(EnumSet.of(TeamStage.MISSED, TeamStage.WITHDRAWN));
-    private static final int MOST_OF_MINE = 20;
 
     @Inject
     Cohorts cohorts;
@@ -154,8 +153,7 @@ public class FellowshipsDesk {
         if (!caller.isSignedIn() || !caller.is(PARTNER)) {
             return List.of();
         }
-        return rows.of(door.actingFor(), ANY, MOST_OF_MINE).stream()
-                .filter(team -> team.getCohort().equals(cohort))
+        return rows.of(cohort, door.actingFor(), ANY).stream()
                 .map(team -> new CohortShown.Mine(team.getReference(), team.getTitle(), team.getStage()))
                 .toList();
     }

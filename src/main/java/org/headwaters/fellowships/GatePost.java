@@ -2,6 +2,7 @@ package org.headwaters.fellowships;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
+import org.headwaters.platform.text.Dates;
 import org.headwaters.platform.text.Texts;
 
 /** The mails about a team's way through its gates, each once for its cause: to its fellows, and to whoever coaches it. */
@@ -18,6 +20,9 @@ class GatePost {
 
     @Inject
     Notices notices;
+
+    @Inject
+    Clock clock;
 
     void handedIn(Team team, GateEvent.Step step) {
         var forCoach = GateMove.PASS.mayStartFrom(step.kind(), GateStage.SUBMITTED);
@@ -45,6 +50,28 @@ class GatePost {
                 TEXTS.get(key + "subject", gate(step)),
                 TEXTS.get(key + "body", team.getTitle(), gate(step), step.words()),
                 step.move() == GateMove.PASS ? room(team) : page(step));
+    }
+
+    /** That it is due soon, or was. Its key names the day: where that moves, it is reminded of anew. */
+    void remind(TeamGate gate, GateReminders.Form form) {
+        var team = gate.getTeam();
+        var cohort = team.getCohort();
+        var dates = new Dates(Locale.ENGLISH, cohort.getZone(), clock);
+        var name = FellowshipWords.gate(gate.getKind());
+        var key = "fellowships.mail.remind." + form.key();
+        for (var fellow : fellows(team)) {
+            var mail = new Mail(
+                    fellow,
+                    TEXTS.get(key + ".subject", name, team.getTitle(), dates.day(gate.getDue())),
+                    TEXTS.get(key + ".body", name, team.getTitle(), dates.day(gate.getDue()), dates.zoneName()),
+                    TEXTS.get("fellowships.mail.gates.why", cohort.getTitle()),
+                    FellowshipLinks.gate(team.getReference(), gate.getKind()));
+            notices.tell(
+                    team.getReference() + "/gate/" + gate.getKind() + "/" + form + "/" + gate.getDue(),
+                    fellow,
+                    NoticeKind.DEADLINE,
+                    mail);
+        }
     }
 
     private static List<PersonId> fellows(Team team) {

@@ -8,15 +8,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.headwaters.platform.PersonId;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.headwaters.platform.Rhythm;
-import org.headwaters.platform.mail.Mail;
-import org.headwaters.platform.mail.NoticeKind;
-import org.headwaters.platform.mail.Notices;
-import org.headwaters.platform.text.Dates;
-import org.headwaters.platform.text.Texts;
 
 /** Reminds the fellows of a team of a gate seven days and one day before it is due, and once when it is late. */
 @ApplicationScoped
@@ -25,7 +19,7 @@ class GateReminders implements Rhythm {
     BoardRows rows;
 
     @Inject
-    Notices notices;
+    ClockWorkflow apart;
 
     @Inject
     Clock clock;
@@ -42,6 +36,11 @@ class GateReminders implements Rhythm {
         Form(int from, int until) {
             this.from = from;
             this.until = until;
+        }
+
+        /** At most one of them is said on a day. */
+        static Optional<Form> on(LocalDate today, LocalDate due) {
+            return Stream.of(values()).filter(form -> form.isOn(today, due)).findFirst();
         }
 
         boolean isOn(LocalDate today, LocalDate due) {
@@ -66,46 +65,18 @@ class GateReminders implements Rhythm {
 
     @Override
     public void beat() {
-        var now = clock.instant();
-        for (var cohort : rows.withTeams()) {
-            var days = CohortDays.of(cohort);
-            for (var form : Form.values()) {
-                var kinds = cohort.getGates().stream()
-                        .filter(gate -> form.isOn(days.today(now), gate.getDue()))
-                        .map(CohortGate::getKind)
-                        .collect(Collectors.toSet());
-                if (!kinds.isEmpty()) {
-                    remind(cohort, days, form, kinds);
-                }
-            }
-        }
+        var steps = new OneByOne();
+        steps.each(rows.withTeams(), cohort -> steps.each(near(cohort), apart::remindOfGateByClock));
+        steps.done();
     }
 
-    private void remind(Cohort cohort, CohortDays days, Form form, Set<GateKind> kinds) {
-        for (var gate : rows.open(cohort, kinds)) {
-            for (var fellow : rows.fellowsOf(List.of(gate.getTeam()))) {
-                tell(gate, days.due(gate.getKind()), form, fellow, cohort);
-            }
-        }
-    }
-
-    /** Its key names the day: where that moves, it is reminded of anew. */
-    private void tell(TeamGate gate, LocalDate due, Form form, PersonId fellow, Cohort cohort) {
-        var texts = Texts.in(Locale.ENGLISH);
-        var dates = new Dates(Locale.ENGLISH, cohort.getZone(), clock);
-        var team = gate.getTeam();
-        var name = FellowshipWords.gate(gate.getKind());
-        var key = "fellowships.mail.remind." + form.key();
-        var mail = new Mail(
-                fellow,
-                texts.get(key + ".subject", name, team.getTitle(), dates.day(due)),
-                texts.get(key + ".body", name, team.getTitle(), dates.day(due), dates.zoneName()),
-                texts.get("fellowships.mail.gates.why", cohort.getTitle()),
-                FellowshipLinks.gate(team.getReference(), gate.getKind()));
-        notices.tell(
-                team.getReference() + "/gate/" + gate.getKind() + "/" + form + "/" + due,
-                fellow,
-                NoticeKind.DEADLINE,
-                mail);
+    /** Numbers of the gates that are to be reminded of today. */
+    private List<Long> near(Cohort cohort) {
+        var today = CohortDays.of(cohort).today(clock.instant());
+        var kinds = cohort.getGates().stream()
+                .filter(gate -> Form.on(today, gate.getDue()).isPresent())
+                .map(CohortGate::getKind)
+                .toList();
+        return kinds.isEmpty() ? List.of() : rows.open(cohort, kinds);
     }
 }

@@ -3,6 +3,7 @@ package org.headwaters.fellowships;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.List;
 import org.headwaters.platform.NotFound;
 
@@ -17,7 +18,7 @@ class TeamGates {
         return entities.createQuery("select g from TeamGate g where g.team = :team", TeamGate.class)
                 .setParameter("team", team)
                 .getResultStream()
-                .sorted(java.util.Comparator.comparing(TeamGate::getKind))
+                .sorted(Comparator.comparing(TeamGate::getKind))
                 .toList();
     }
 
@@ -26,6 +27,10 @@ class TeamGates {
                 .filter(gate -> gate.getKind() == kind)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("gate"));
+    }
+
+    TeamGate get(long number) {
+        return entities.find(TeamGate.class, number);
     }
 
     /** Opens all five for a team that has just got its place; nothing happens where they are there. */

@@ -120,6 +120,22 @@ class Teams {
                 .getResultList();
     }
 
+    /** The same in one cohort, all of them. */
+    List<Team> of(Cohort cohort, Collection<OrganisationId> partners, Collection<TeamStage> stages) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select distinct t from Team t join t.partners p where t.cohort = :cohort and p.organisationId in"
+                                + " :partners and t.stage in :stages order by t.startedAt desc, t.id desc",
+                        Team.class)
+                .setParameter("cohort", cohort)
+                .setParameter(
+                        "partners", partners.stream().map(OrganisationId::value).toList())
+                .setParameter("stages", stages)
+                .getResultList();
+    }
+
     /** What this partner leads and is still writing. */
     Optional<Team> draftOf(Cohort cohort, OrganisationId lead) {
         return entities.createQuery(
@@ -152,11 +168,11 @@ class Teams {
     }
 
     /** Those still being written whose cohort takes applications until some time between these instants. */
-    List<Team> writtenUntil(Instant from, Instant to) {
+    List<String> writtenUntil(Instant from, Instant to) {
         return entities.createQuery(
-                        "select t from Team t join fetch t.cohort c where t.stage in :stages and c.closesAt > :from"
+                        "select t.reference from Team t join t.cohort c where t.stage in :stages and c.closesAt > :from"
                                 + " and c.closesAt <= :to order by t.id",
-                        Team.class)
+                        String.class)
                 .setParameter("stages", BEING_WRITTEN)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Rhythm;
 import org.headwaters.platform.WorkSource.Task;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -21,6 +23,12 @@ import org.junit.jupiter.api.Test;
 class ClockIT {
     @Inject
     AfterRhythm rhythm;
+
+    @Inject
+    GateReminders gates;
+
+    @Inject
+    DraftReminders drafts;
 
     @Inject
     AfterWork work;
@@ -40,6 +48,9 @@ class ClockIT {
     @Inject
     InTransaction transaction;
 
+    @Inject
+    Clock clock;
+
     @Test
     void aTeamThatCannotFinish_keepsNoOtherFromFinishing_andFinishesWhenItIsMended() throws Exception {
         var broken = endedDaysAgo(4, TeamStage.PLACED);
@@ -55,6 +66,58 @@ class ClockIT {
         beat();
         assertThat(fellows.stage(broken.reference())).isEqualTo(TeamStage.FINISHED);
         assertThat(fellows.audited(sound.reference(), "fellowships.finish")).isEqualTo(1);
+    }
+
+    @Test
+    void aTeamThatCannotBeRemindedOfItsGate_keepsNoOtherFromIt() throws Exception {
+        var broken = dueInAWeek();
+        var sound = dueInAWeek();
+        zone(broken, "Nowhere/None");
+        try {
+            assertThatThrownBy(() -> beat(gates)).isNotNull();
+        } finally {
+            zone(broken, FellowCast.ZONE.getId());
+        }
+        assertThat(fellows.mailsTo(sound.ada())).singleElement().asString().contains("A week until Explore");
+        assertThat(fellows.mailsTo(broken.ada())).isEmpty();
+        beat(gates);
+        assertThat(fellows.mailsTo(broken.ada())).hasSize(1);
+        assertThat(fellows.mailsTo(sound.ada())).hasSize(1);
+    }
+
+    @Test
+    void aDraftThatCannotBeRemindedOf_keepsNoOtherFromIt() throws Exception {
+        var broken = draftUntilTomorrow();
+        var sound = draftUntilTomorrow();
+        zone(broken.iris(), "Nowhere/None");
+        try {
+            assertThatThrownBy(() -> beat(drafts)).isNotNull();
+        } finally {
+            zone(broken.iris(), FellowCast.ZONE.getId());
+        }
+        assertThat(fellows.mailsTo(sound.iris())).singleElement().asString().contains("One day left");
+        assertThat(fellows.mailsTo(broken.iris())).isEmpty();
+        beat(drafts);
+        assertThat(fellows.mailsTo(broken.iris())).hasSize(1);
+        assertThat(fellows.mailsTo(sound.iris())).hasSize(1);
+    }
+
+    private FellowCast.Squad dueInAWeek() {
+        var squad = fellows.team(fellows.cohort(CohortState.RUNNING), TeamStage.PLACED);
+        fellows.sql(
+                "update cohort_gate set due_after_days = 17 where kind = 'EXPLORE' and cohort_id = (select id from cohort"
+                        + " where reference = ?)",
+                squad.fellowship().reference());
+        return squad;
+    }
+
+    private FellowCast.Squad draftUntilTomorrow() {
+        var squad = fellows.team(fellows.cohort(CohortState.APPLYING), TeamStage.DRAFT);
+        fellows.sql(
+                "update cohort set closes_at = ? where reference = ?",
+                clock.instant().plusSeconds(20 * 3600),
+                squad.fellowship().reference());
+        return squad;
     }
 
     @Test
@@ -105,10 +168,18 @@ class ClockIT {
     }
 
     private void beat() throws Exception {
+        beat(rhythm);
+    }
+
+    private void beat(Rhythm one) throws Exception {
         transaction.run(() -> {
-            rhythm.beat();
+            one.beat();
             return null;
         });
+    }
+
+    private void zone(PersonId person, String zone) {
+        fellows.sql("update person set zone_id = ? where id = ?", zone, person.value());
     }
 
     private void zone(FellowCast.Squad squad, String zone) {
