@@ -105,10 +105,13 @@ class CohortPagesIT extends BrowserCase {
         page.locator("#helpers .row-list li").waitFor();
     }
 
-    /** Types and takes the first that is found. */
+    /** Types, once the field listens, and takes the first that is found. */
     private static void chosen(Page page, String field, String words) {
-        page.locator(field + "_input").pressSequentially(words);
+        page.waitForLoadState();
+        var input = page.locator(field + "_input");
+        input.pressSequentially(words);
         page.locator(field + "_panel li").first().click();
+        page.waitForCondition(() -> !input.inputValue().equals(words));
     }
 
     private static Locator button(Page page, String words) {
