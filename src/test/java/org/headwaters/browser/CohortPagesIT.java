@@ -110,7 +110,8 @@ class CohortPagesIT extends BrowserCase {
         page.waitForLoadState();
         var input = page.locator(field + "_input");
         input.pressSequentially(words);
-        page.locator(field + "_panel li").first().click();
+        page.locator(field + "_panel li.ui-state-highlight").waitFor();
+        input.press("Enter");
         page.waitForCondition(() -> !input.inputValue().equals(words));
     }
 

@@ -49,6 +49,7 @@ class FellowshipDoorsIT {
             "CalendarDesk.since",
             "CalendarWorkflow.end",
             "CalendarWorkflow.renew",
+            "CoachDesk.coaches",
             "CoachDesk.list",
             "CohortDesk.cohorts",
             "EndDesk.end",
@@ -261,6 +262,7 @@ class FellowshipDoorsIT {
         return Map.<Class<?>, Object>ofEntries(
                         Map.entry(String.class, "words-of-a-stranger-0123456789abcdef"),
                         Map.entry(long.class, versions == 1 ? prototype : versions),
+                        Map.entry(int.class, 5),
                         Map.entry(boolean.class, true),
                         Map.entry(Map.class, Map.of(team.reference(), versions)),
                         Map.entry(List.class, List.of()),
