@@ -6,6 +6,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import org.headwaters.platform.Aggregate;
 import org.headwaters.platform.PersonId;
@@ -70,6 +71,18 @@ public abstract class Evidence extends Aggregate {
                     by,
                     getChangedAt(),
                     getChangedBy().equals(me));
+        }
+    }
+
+    /** Refuses a day that has not come yet where the cohort is, and one from before anybody could have worked for it. */
+    void requireHappened(LocalDate day, Act act) {
+        var cohort = team.getCohort();
+        if (day.isAfter(LocalDate.ofInstant(act.at(), cohort.getZone()))) {
+            throw new Refusal("fellowships.refused.day.ahead");
+        }
+        var first = cohort.getBegins().minusYears(1);
+        if (day.isBefore(first)) {
+            throw new Refusal("fellowships.refused.day.early", first);
         }
     }
 

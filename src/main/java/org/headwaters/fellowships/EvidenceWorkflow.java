@@ -70,9 +70,9 @@ public class EvidenceWorkflow {
         return id;
     }
 
-    /** Begins a test: from now on what the team expects of it stands. */
+    /** Begins a test: what the team expects is kept as it is told here, and stands from now on. */
     @RolesAllowed(PARTNER)
-    public void begin(String team, long test, long seenVersion, LocalDate day) {
+    public void begin(String team, long test, long seenVersion, PredictionTold told, LocalDate day) {
         var found = open(team, GateKind.TEST);
         var begun = (UserTest) seen(found, EvidenceKind.TEST, test, seenVersion);
         var act = door.act(Who.FELLOW);
@@ -80,6 +80,11 @@ public class EvidenceWorkflow {
                 ZonedDateTime.ofInstant(act.at(), found.getCohort().getZone()).toLocalDate();
         if (day == null || day.isAfter(today) || day.isBefore(today.minusDays(1))) {
             throw new Refusal("fellowships.refused.beginDay");
+        }
+        if (!told.equals(begun.told())) {
+            var before = begun.inShort();
+            maker.change(begun, told, act);
+            note("fellowships.evidence.changed", begun, before);
         }
         begun.begin(day, act);
         note("fellowships.evidence.begun", begun, null);

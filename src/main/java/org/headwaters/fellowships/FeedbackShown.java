@@ -3,6 +3,7 @@ package org.headwaters.fellowships;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What somebody sees behind a personal link.
@@ -34,6 +35,33 @@ public record FeedbackShown(
         boolean consented,
         boolean changeable,
         List<Answer> answers) {
+
+    /**
+     * Which of its faces the page shows.
+     *
+     * @param step where the reader wants to go: {@code who} to how they are known, {@code change} to the answers
+     */
+    public String part(String step) {
+        if (state == AskState.TAKEN_BACK) {
+            return "gone";
+        }
+        if (state == AskState.REFUSED && step == null) {
+            return "no";
+        }
+        if (changeable && (!consented || "who".equals(step))) {
+            return "consent";
+        }
+        return state == AskState.ANSWERED && !(changeable && "change".equals(step)) ? "given" : "answer";
+    }
+
+    /** When something was saved last; null for nothing yet. */
+    public Instant savedAt() {
+        return answers.stream()
+                .map(Answer::savedAt)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+    }
 
     /**
      * One question with what was answered, and what the team does with it.

@@ -34,15 +34,16 @@ public class Interview extends Evidence {
 
     Interview(Team team, InterviewTold told, Act act) {
         super(team, act);
-        write(told);
+        write(told, act);
     }
 
     void tell(InterviewTold told, Act act) {
         change(act);
-        write(told);
+        write(told, act);
     }
 
-    private void write(InterviewTold told) {
+    private void write(InterviewTold told, Act act) {
+        requireHappened(told.day(), act);
         who = told.who();
         day = told.day();
         consent = true;

@@ -65,9 +65,11 @@ class GatePagesIT extends BrowserCase {
         page.locator("#prediction").fill("They save 20 minutes.");
         press(page, "Write what you expect");
         page.getByText("Change or begin").click();
+        page.locator("#prediction").fill("They save 12 minutes.");
         Axe.clean(page, "gate-test-begin");
         press(page, "Begin it");
         page.locator("#happened").waitFor();
+        assertThat(page.locator("#telling").innerText()).contains("They save 12 minutes.");
         assertThat(page.locator("#prediction").count()).isZero();
         page.locator("#happened").fill("They saved 8.");
         page.locator("#changes").fill("The key ring hangs in the staff room now.");

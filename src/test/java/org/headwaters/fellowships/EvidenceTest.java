@@ -3,6 +3,8 @@ package org.headwaters.fellowships;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwaters.platform.Refusal;
@@ -58,6 +60,21 @@ class EvidenceTest {
     @Test
     void anInterview_needsConsent() {
         refused("consent", () -> new InterviewTold("A teacher", GateStories.DAY, false, List.of("One")));
+    }
+
+    @Test
+    void anInterview_wasMadeByToday_whereTheCohortIs_andNotYearsBefore() {
+        var lateEvening = new Act(fellow.who(), Who.FELLOW, Instant.parse("2026-04-09T02:00:00Z"));
+        refused("day.ahead", () -> new Interview(team, on(GateStories.DAY.plusDays(1)), lateEvening));
+        assertThat(new Interview(team, on(GateStories.DAY), lateEvening).getDay())
+                .isEqualTo(GateStories.DAY);
+        refused("day.early", () -> new Interview(team, on(LocalDate.of(2025, 3, 1)), fellow));
+        var first = new Interview(team, on(LocalDate.of(2025, 3, 2)), fellow);
+        refused("day.ahead", () -> first.tell(on(LocalDate.of(2062, 4, 8)), fellow));
+    }
+
+    private static InterviewTold on(LocalDate day) {
+        return new InterviewTold("A teacher", day, true, List.of("One"));
     }
 
     @ParameterizedTest

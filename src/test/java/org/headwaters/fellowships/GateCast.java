@@ -88,10 +88,16 @@ public class GateCast {
     }
 
     public void begin(Squad squad, long test) throws Exception {
-        var version =
-                gate(squad, GateKind.TEST).shows().test(test).orElseThrow().version();
+        var seen = gate(squad, GateKind.TEST).shows().test(test).orElseThrow();
+        begin(squad, test, seen.version(), seen.prediction());
+    }
+
+    /** With these words, by somebody who has seen this version. */
+    public void begin(Squad squad, long test, long seenVersion, String prediction) throws Exception {
+        var seen = gate(squad, GateKind.TEST).shows().test(test).orElseThrow();
+        var told = new PredictionTold(seen.prototype(), seen.withWhom(), prediction);
         var today = today(squad);
-        acting.as(squad.ada(), () -> evidence.begin(squad.reference(), test, version, today), PARTNER);
+        acting.as(squad.ada(), () -> evidence.begin(squad.reference(), test, seenVersion, told, today), PARTNER);
     }
 
     public void tell(Squad squad, long test, HappenedTold told) throws Exception {

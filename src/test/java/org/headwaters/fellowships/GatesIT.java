@@ -244,6 +244,29 @@ class GatesIT {
     }
 
     @Test
+    void aTest_beginsWithTheWordsInTheForm_andNotWithOnesThatAColleagueChanged() throws Exception {
+        var test = shows.predicted(squad, shows.prototype(squad, "A trolley", null));
+        var seen = shows.gate(squad, GateKind.TEST).shows().test(test).orElseThrow();
+        shows.begin(squad, test, seen.version(), "They save 8 minutes.");
+        var begun = shows.gate(squad, GateKind.TEST).shows().test(test).orElseThrow();
+        assertThat(begun.prediction()).isEqualTo("They save 8 minutes.");
+        assertThat(begun.begun()).isNotNull();
+        var other = shows.predicted(squad, seen.prototype());
+        var before = shows.gate(squad, GateKind.TEST).shows().test(other).orElseThrow();
+        acting.as(
+                squad.ben(),
+                () -> evidence.write(
+                        squad.reference(),
+                        other,
+                        before.version(),
+                        new PredictionTold(seen.prototype(), "Us", "Nothing is saved.")),
+                PARTNER);
+        assertThatThrownBy(() -> shows.begin(squad, other, before.version(), before.prediction()))
+                .satisfies(failed ->
+                        assertThat(Causes.find(StaleEvidence.class, failed)).isPresent());
+    }
+
+    @Test
     void ofTwoWhoWriteAtOnce_oneIsToldWhatTheOtherWrote() throws Exception {
         var id = shows.write(squad, new DroppedTold("A box", "Too slow"));
         Callable<Object> ada = () -> change(squad.ada(), id, "Nobody opens it");

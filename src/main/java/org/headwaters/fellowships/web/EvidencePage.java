@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import org.headwaters.fellowships.EvidenceKind;
 import org.headwaters.fellowships.EvidenceWorkflow;
 import org.headwaters.fellowships.GateShown;
+import org.headwaters.fellowships.PredictionTold;
 import org.headwaters.fellowships.StaleEvidence;
 import org.headwaters.platform.Causes;
 import org.headwaters.platform.faces.Page;
@@ -30,9 +30,6 @@ public class EvidencePage implements Serializable {
     private final List<Theirs> theirs = new ArrayList<>();
     private String what;
     private Long row;
-
-    /** What a colleague saved meanwhile in one field. */
-    public record Theirs(String sort, String field, String text, String by, Instant at) implements Serializable {}
 
     /** The form of this sort; filled with the chosen row where the address names one. */
     public EvidenceForm form(GateShown gate, String sort) {
@@ -93,11 +90,7 @@ public class EvidencePage implements Serializable {
 
     private void keepBoth(String sort, EvidenceForm form, StaleEvidence stale) {
         theirs.clear();
-        stale.texts().forEach((field, text) -> {
-            if (!text.equals(form.getTyped().getOrDefault(field, ""))) {
-                theirs.add(new Theirs(sort, field, text, stale.by(), stale.at()));
-            }
-        });
+        theirs.addAll(Theirs.of(sort, form.getTyped(), stale));
         form.at(form.getId(), stale.current());
         Said.now("fellowships.gate.stale", stale.by());
     }
@@ -115,9 +108,16 @@ public class EvidencePage implements Serializable {
         return here(gate);
     }
 
+    /** With the words that stand in the form: nobody locks others than those they read. */
     public String begin(GateShown gate) {
         var form = form(gate, "TEST");
-        workflow.begin(gate.team(), form.getId(), form.getVersion(), form.getDay());
+        try {
+            var told = (PredictionTold) form.told("TEST");
+            workflow.begin(gate.team(), form.getId(), form.getVersion(), told, form.getDay());
+        } catch (RuntimeException failed) {
+            keepBoth("TEST", form, Causes.find(StaleEvidence.class, failed).orElseThrow(() -> failed));
+            return null;
+        }
         Said.next("fellowships.gate.begunNow");
         return FellowshipPages.GATE.go("ref", gate.team(), "gate", gate.kind(), "what", "TEST", "row", form.getId());
     }

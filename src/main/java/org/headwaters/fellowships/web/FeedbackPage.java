@@ -2,17 +2,18 @@ package org.headwaters.fellowships.web;
 
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
-import org.headwaters.fellowships.AskState;
 import org.headwaters.fellowships.FeedbackDesk;
 import org.headwaters.fellowships.FeedbackFrom;
+import org.headwaters.fellowships.FeedbackOpened;
 import org.headwaters.fellowships.FeedbackShown;
 import org.headwaters.fellowships.FeedbackWorkflow;
 import org.headwaters.fellowships.ShownAs;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.TooMany;
 import org.headwaters.platform.faces.Page;
 
 /** The page behind a personal link, without an account: a yes or a no, the questions, thanks, and taking it back. */
@@ -20,6 +21,7 @@ import org.headwaters.platform.faces.Page;
 public class FeedbackPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String NAME = "name";
+    private static final int TOO_MANY = 429;
 
     @Inject
     private FeedbackDesk desk;
@@ -33,10 +35,16 @@ public class FeedbackPage implements Serializable {
     private String step;
     private boolean guardian;
     private ShownAs as = ShownAs.KIND;
-    private transient FeedbackShown shown;
+    private transient FeedbackOpened opened;
 
     public void open() {
         var now = getShown();
+        if (now == null) {
+            var tired = opened.tired();
+            var answer = FacesContext.getCurrentInstance().getExternalContext();
+            answer.setResponseStatus(tired ? TOO_MANY : HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         for (var answer : now.answers()) {
             typed.put(field(answer), answer.text());
             seen.put(field(answer), answer.version());
@@ -48,56 +56,38 @@ public class FeedbackPage implements Serializable {
     public String consent() {
         var sent = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         as = "NAMED".equals(sent.get("shown")) ? ShownAs.NAMED : ShownAs.KIND;
-        workflow.consent(link, as, typed.get(NAME), guardian);
-        return go();
+        return go(() -> workflow.consent(link, as, typed.get(NAME), guardian));
     }
 
     public String refuse() {
-        workflow.refuse(link);
-        return go();
+        return go(() -> workflow.refuse(link));
     }
 
     public String give() {
-        workflow.give(
-                link,
-                getShown().answers().stream()
-                        .map(one -> new FeedbackWorkflow.Typing(
-                                one.position(), typed.get(field(one)), seen.get(field(one))))
-                        .toList());
-        return go();
+        var answers = getShown().answers().stream()
+                .map(one -> new FeedbackWorkflow.Typing(one.position(), typed.get(field(one)), seen.get(field(one))))
+                .toList();
+        return go(() -> workflow.give(link, answers));
     }
 
     public String takeBack() {
-        workflow.takeBack(link);
-        return go();
+        return go(() -> workflow.takeBack(link));
     }
 
-    private String go() {
+    /** A link that ended while somebody wrote leads to what every such link shows. */
+    private String go(Runnable deed) {
+        try {
+            deed.run();
+        } catch (NotFound | TooMany ended) {
+            opened = null;
+        }
         return FeedbackPages.FEEDBACK.go("link", link);
     }
 
-    /** Which of its faces the page shows. */
+    /** Which of its faces the page shows; {@code nothing} or {@code tired} where the link opens none. */
     public String getPart() {
         var now = getShown();
-        if (now.state() == AskState.TAKEN_BACK) {
-            return "gone";
-        }
-        if (now.state() == AskState.REFUSED && step == null) {
-            return "no";
-        }
-        if (now.changeable() && (!now.consented() || "who".equals(step))) {
-            return "consent";
-        }
-        return now.state() == AskState.ANSWERED && !(now.changeable() && "change".equals(step)) ? "given" : "answer";
-    }
-
-    /** When something was saved last; null for nothing yet. */
-    public Instant getSavedAt() {
-        return getShown().answers().stream()
-                .map(FeedbackShown.Answer::savedAt)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        return now == null ? opened.tired() ? "tired" : "nothing" : now.part(step);
     }
 
     public String field(FeedbackShown.Answer answer) {
@@ -105,10 +95,10 @@ public class FeedbackPage implements Serializable {
     }
 
     public FeedbackShown getShown() {
-        if (shown == null) {
-            shown = desk.page(link);
+        if (opened == null) {
+            opened = desk.page(link);
         }
-        return shown;
+        return opened.shown();
     }
 
     public Map<String, String> getTyped() {
