@@ -1,5 +1,6 @@
 package org.headwaters.demo;
 
+import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -45,7 +46,8 @@ final class Cohorts {
         }
     }
 
-    Cohorts write(Cast cast, Challenges challenges, Calls calls, long rubric) {
+    Cohorts write(Cast cast, Challenges challenges, Calls calls) throws SQLException {
+        var rubric = store.number("select id from rubric where reference = 'fellowship'");
         var words = new HashMap<String, String>();
         material.blocks("cohorts.txt").forEach(words::putAll);
         var pitch = calls.get("pitch");

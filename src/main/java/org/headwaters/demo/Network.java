@@ -65,7 +65,7 @@ final class Network {
         }
         new Vettings(store, material, days, cast, loads).write(promises.rows());
         new Profiles(store, days, cast, loads).write();
-        var cohorts = new Cohorts(store, material, days).write(cast, challenges, calls, readings.rubric());
+        var cohorts = new Cohorts(store, material, days).write(cast, challenges, calls);
         var teams = new Teams(store, material, days, cast, cohorts).write();
         new Workshop(store, material, days).write(teams.placed());
         new Stipends(store, days, cast, calls.get("pitch").purse(), payouts).write(teams.placed());

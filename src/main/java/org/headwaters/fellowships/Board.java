@@ -99,8 +99,8 @@ final class Board {
         boolean is(Waits waits) {
             return switch (this) {
                 case FELLOW -> waits == Waits.TEAM;
-                case COACH -> waits == Waits.COACH;
-                case STAFF -> waits == Waits.COACH || waits == Waits.PANEL;
+                // What waits for the panel is decided with its application, in another room.
+                case COACH, STAFF -> waits == Waits.COACH;
                 case NOBODY -> false;
             };
         }

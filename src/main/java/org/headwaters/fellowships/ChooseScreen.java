@@ -1,6 +1,7 @@
 package org.headwaters.fellowships;
 
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.network.OrganisationCard;
@@ -45,6 +46,7 @@ public record ChooseScreen(
         int line,
         boolean forward)
         implements Serializable {
+    private static final int MOST_SHOWN = 12;
 
     public boolean offers(TeamMove move) {
         return offers.contains(move);
@@ -52,6 +54,19 @@ public record ChooseScreen(
 
     public boolean isDecided() {
         return decidedBy != null;
+    }
+
+    /** The first of those found, who could be asked before who could not. */
+    public List<Candidate> first() {
+        return candidates.stream()
+                .sorted(Comparator.comparing(Candidate::free).reversed())
+                .limit(MOST_SHOWN)
+                .toList();
+    }
+
+    /** How many more were found. */
+    public int more() {
+        return Math.max(0, candidates.size() - MOST_SHOWN);
     }
 
     /** Whether somebody who was asked can be let go. */
@@ -67,6 +82,11 @@ public record ChooseScreen(
 
     public boolean isRead() {
         return said() >= needed();
+    }
+
+    /** Whether it is read or to be decided, and the reader of this page decides nothing here. */
+    public boolean isWaitsForOthers() {
+        return stage == TeamStage.IN_REVIEW && !offers(TeamMove.SELECT);
     }
 
     /** How many are needed to read it. */

@@ -161,6 +161,10 @@ public class CohortDesk {
             long placed)
             implements Serializable {
 
+        public String endLink() {
+            return "/fellowships/end?ref=" + reference;
+        }
+
         public String selectLink() {
             return "/fellowships/select?ref=" + reference;
         }

@@ -62,6 +62,11 @@ public record CohortShown(
         return terms.span().ends();
     }
 
+    /** Whether one can apply, now or later. */
+    public boolean open() {
+        return state != CohortState.SELECTING && !running();
+    }
+
     /** Whether its days have come, so that teams have begun to pass gates. */
     public boolean running() {
         return state == CohortState.RUNNING || state == CohortState.FINISHED;
@@ -114,6 +119,20 @@ public record CohortShown(
 
     /** All that everybody may know of, by where they stand; the newest first, and those one can apply to by their deadline. */
     public record All(List<Card> applying, List<Card> announced, List<Card> running, List<Card> finished) {
+        /** Those that take no more applications and have not begun. */
+        public List<Card> selecting() {
+            return in(CohortState.SELECTING);
+        }
+
+        /** Those whose days have come. */
+        public List<Card> working() {
+            return in(CohortState.RUNNING);
+        }
+
+        private List<Card> in(CohortState state) {
+            return running.stream().filter(card -> card.state() == state).toList();
+        }
+
         public boolean none() {
             return applying.isEmpty() && announced.isEmpty() && running.isEmpty() && finished.isEmpty();
         }

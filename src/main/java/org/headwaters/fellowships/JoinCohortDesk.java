@@ -78,7 +78,10 @@ public class JoinCohortDesk {
                                 cards.get(id).name(),
                                 teams.draftOf(wanted, id)
                                         .map(Team::getReference)
-                                        .orElse(null)))
+                                        .orElse(null),
+                                teams.handedInBy(wanted, id).stream()
+                                        .map(team -> new AppliedPart(team.getReference(), team.getTitle()))
+                                        .toList()))
                         .toList());
     }
 
@@ -160,6 +163,15 @@ public class JoinCohortDesk {
     /** @param open whether the cohort takes applications now */
     public record BeginScreen(TeamFormScreen.CohortPart cohort, boolean open, List<LeadPart> leads) {}
 
-    /** @param draft reference of what this partner writes already, null for nothing */
-    public record LeadPart(String reference, String name, String draft) {}
+    /**
+     * @param draft reference of what this partner writes already, null for nothing
+     * @param applied what it has handed in already, with another team
+     */
+    public record LeadPart(String reference, String name, String draft, List<AppliedPart> applied) {}
+
+    public record AppliedPart(String reference, String title) {
+        public String link() {
+            return "/fellowships/application?ref=" + reference;
+        }
+    }
 }

@@ -8,7 +8,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.headwaters.challenges.PurposeSource;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
@@ -34,9 +33,6 @@ public class JoinCohortWorkflow {
 
     @Inject
     FellowshipReferences references;
-
-    @Inject
-    ServedPromises promises;
 
     @Inject
     Event<TeamEvent> events;
@@ -68,7 +64,6 @@ public class JoinCohortWorkflow {
             throw new Refusal("fellowships.refused.closed", open.getClosesAt());
         }
         var team = new Team(references.nextTeam(), open, lead, act);
-        promises.only(lead).map(PurposeSource.Choice::reference).ifPresent(team::serve);
         teams.add(team);
         teams.flush();
         events.fire(team.started(act));

@@ -25,12 +25,6 @@ class ServedPromises {
         return source().map(source -> source.choices(partners)).orElse(List.of());
     }
 
-    /** The one that there is; empty where there is none or a choice. */
-    Optional<Choice> only(OrganisationId partner) {
-        var choices = choices(List.of(partner));
-        return choices.size() == 1 ? Optional.of(choices.get(0)) : Optional.empty();
-    }
-
     /** One of these partners' own that the caller may know of. */
     Choice pick(String reference, Collection<OrganisationId> partners) {
         return choices(partners).stream()

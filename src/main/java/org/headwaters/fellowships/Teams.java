@@ -148,6 +148,18 @@ class Teams {
                 .findFirst();
     }
 
+    /** What this partner leads in the cohort and has handed in, the first one first; not what it withdrew. */
+    List<Team> handedInBy(Cohort cohort, OrganisationId lead) {
+        return entities.createQuery(
+                        "select t from Team t where t.cohort = :cohort and t.leadId = :lead and t.submittedAt is not null"
+                                + " and t.stage <> :withdrawn order by t.submittedAt, t.id",
+                        Team.class)
+                .setParameter("cohort", cohort)
+                .setParameter("lead", lead.value())
+                .setParameter("withdrawn", TeamStage.WITHDRAWN)
+                .getResultList();
+    }
+
     boolean isKeyTaken(String key) {
         return entities.createQuery("select count(t) from Team t where t.submissionKey = :key", Long.class)
                         .setParameter("key", key)

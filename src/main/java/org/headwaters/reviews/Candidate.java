@@ -30,6 +30,11 @@ public record Candidate(
         return hindrances.isEmpty();
     }
 
+    /** What stands against it, each kind once: two partners of a case may be the same reason twice. */
+    public List<ConflictKind> kinds() {
+        return against.stream().map(Conflict::kind).distinct().toList();
+    }
+
     public boolean free() {
         return !asked && against.isEmpty();
     }

@@ -93,7 +93,11 @@ class CohortPagesIT extends BrowserCase {
     private String planned(Visitor officer) {
         var page = officer.open("/fellowships/cohorts").page();
         page.locator("#title").fill(title);
-        chosen(page, "#cause", "t");
+        page.locator("#cause").fill("no such cause of the map");
+        page.locator("#plan").click();
+        page.locator("#causeField .wrong").getByText("Choose a cause").waitFor();
+        assertThat(page.locator("#cause").inputValue()).isEqualTo("no such cause of the map");
+        page.locator("#cause").fill(page.locator("#open-causes option").first().getAttribute("value"));
         page.locator("#plan").click();
         page.waitForURL("**/fellowships/edit?ref=*");
         return page.url().replaceFirst(".*ref=", "");

@@ -19,6 +19,19 @@ final class Chosen {
                 .toList();
     }
 
+    /** The cause whose title was typed, or the only one that has the words; else the words as they are, which name none. */
+    static String meant(List<CohortSheet.Cause> all, String words) {
+        var found = all.stream()
+                .filter(cause -> has(cause.title(), words))
+                .map(CohortSheet.Cause::reference)
+                .toList();
+        return all.stream()
+                .filter(cause -> cause.title().equalsIgnoreCase(words.strip()))
+                .findFirst()
+                .map(CohortSheet.Cause::reference)
+                .orElse(found.size() == 1 ? found.get(0) : words);
+    }
+
     static String cause(List<CohortSheet.Cause> all, String reference) {
         return all.stream()
                 .filter(cause -> cause.reference().equals(reference))

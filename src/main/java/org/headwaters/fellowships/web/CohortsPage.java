@@ -2,7 +2,6 @@ package org.headwaters.fellowships.web;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import java.util.List;
 import org.headwaters.fellowships.CohortDesk;
 import org.headwaters.fellowships.CohortWorkflow;
 import org.headwaters.platform.faces.Page;
@@ -31,16 +30,7 @@ public class CohortsPage implements Serializable {
     }
 
     public String plan() {
-        return FellowshipPages.EDIT.go("ref", workflow.plan(title, cause));
-    }
-
-    /** The causes whose titles have the words that were typed. */
-    public List<String> findCause(String words) {
-        return Chosen.causes(shown.causes(), words);
-    }
-
-    public String causeTitle(String reference) {
-        return Chosen.cause(shown.causes(), reference);
+        return FellowshipPages.EDIT.go("ref", workflow.plan(title, Chosen.meant(shown.causes(), cause)));
     }
 
     public CohortDesk.Rows getShown() {

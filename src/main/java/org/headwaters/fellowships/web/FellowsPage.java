@@ -3,12 +3,12 @@ package org.headwaters.fellowships.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.headwaters.fellowships.FellowsScreen;
 import org.headwaters.fellowships.FellowsWorkflow;
 import org.headwaters.fellowships.JoinCohortDesk;
 import org.headwaters.fellowships.WriteTeamWorkflow;
 import org.headwaters.network.OrganisationCard;
-import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.platform.faces.Said;
@@ -17,6 +17,8 @@ import org.headwaters.platform.faces.Said;
 @Page
 public class FellowsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String ROLE = "fellowships.refused.role";
+    private static final String WHY = "fellowships.refused.why";
 
     @Inject
     private JoinCohortDesk desk;
@@ -32,8 +34,8 @@ public class FellowsPage implements Serializable {
 
     private String ref;
     private String words;
-    private boolean searched;
-    private transient List<OrganisationCard> found = List.of();
+    private final WrongFields wrong = new WrongFields();
+    private transient List<OrganisationCard> found;
     private transient FellowsScreen shown;
 
     public void open() {
@@ -42,7 +44,6 @@ public class FellowsPage implements Serializable {
 
     /** Finds partners; the only one found, or one named exactly, is added at once. */
     public String find() {
-        searched = true;
         found = words == null ? List.of() : desk.candidates(ref, words);
         var only = found.size() == 1
                 ? found.get(0)
@@ -65,15 +66,16 @@ public class FellowsPage implements Serializable {
 
     /** Somebody of that partner: into the draft, or with a reason into the team that has its place. */
     public String name(String partner) {
-        var person = id(sent.one("person." + partner));
-        var role = sent.one("role." + partner);
-        if (getShown().changes()) {
-            fellows.join(ref, partner, person, role, sent.one("why." + partner));
-            Said.next("fellowships.fellows.joined");
-        } else {
-            writing.addMember(ref, partner, person, role);
-        }
-        return here();
+        return tried(partner + "-person", Map.of(ROLE, partner + "-role", WHY, partner + "-why"), () -> {
+            var person = sent.person("person." + partner);
+            var role = sent.one("role." + partner);
+            if (getShown().changes()) {
+                fellows.join(ref, partner, person, role, sent.one("why." + partner));
+                Said.next("fellowships.fellows.joined");
+            } else {
+                writing.addMember(ref, partner, person, role);
+            }
+        });
     }
 
     public String unname(long person) {
@@ -82,28 +84,36 @@ public class FellowsPage implements Serializable {
     }
 
     public String goes() {
-        fellows.goes(ref, id(sent.one("going")), sent.one("goingWhy"));
-        Said.next("fellowships.fellows.went");
-        return here();
+        return tried("going", Map.of(WHY, "goingWhy"), () -> {
+            fellows.goes(ref, sent.person("going"), sent.one("goingWhy"));
+            Said.next("fellowships.fellows.went");
+        });
     }
 
     public String lead() {
-        fellows.lead(ref, sent.one("lead"));
-        Said.next("fellowships.fellows.led");
-        return here();
+        return tried("lead", Map.of(), () -> {
+            fellows.lead(ref, sent.partner("lead"));
+            Said.next("fellowships.fellows.led");
+        });
     }
 
     public String partnerGoes() {
-        fellows.partnerGoes(ref, sent.one("partner"), sent.one("partnerWhy"));
-        Said.next("fellowships.fellows.partnerWent");
-        return getShown().leads() ? here() : "/my?faces-redirect=true";
+        var stays = getShown().leads();
+        var next = tried("partner", Map.of(WHY, "partnerWhy"), () -> {
+            fellows.partnerGoes(ref, sent.partner("partner"), sent.one("partnerWhy"));
+            Said.next("fellowships.fellows.partnerWent");
+        });
+        return next == null || stays ? next : "/my?faces-redirect=true";
     }
 
-    private static PersonId id(String number) {
-        if (!number.matches("\\d{1,18}")) {
-            throw new NotFound("person");
-        }
-        return new PersonId(Long.parseLong(number));
+    /** Goes on, or stays with what was typed and the sentence at its field. */
+    private String tried(String field, Map<String, String> others, Runnable step) {
+        shown = null;
+        return wrong.tell(sent, step, key -> others.getOrDefault(key, field)) ? here() : null;
+    }
+
+    public WrongFields getWrong() {
+        return wrong;
     }
 
     private String here() {
@@ -117,12 +127,9 @@ public class FellowsPage implements Serializable {
         return shown;
     }
 
+    /** Null before anything was looked for. */
     public List<OrganisationCard> getFound() {
         return found;
-    }
-
-    public boolean isSearched() {
-        return searched;
     }
 
     public String getRef() {

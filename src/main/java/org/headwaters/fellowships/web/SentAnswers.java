@@ -8,10 +8,14 @@ import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.headwaters.fellowships.TeamFormScreen;
 import org.headwaters.fellowships.TeamGap;
 import org.headwaters.fellowships.WriteTeamWorkflow;
 import org.headwaters.platform.Causes;
+import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
 import org.headwaters.platform.text.Speech;
 
@@ -69,6 +73,44 @@ class SentAnswers {
                 gap.field(), speech.say(gap.key(), gap.values().toArray())));
         say(wrong);
         return new Left(Map.of(), wrong);
+    }
+
+    /**
+     * What a rule refused, beside the field that it is about. What does not exist for the caller is none of these.
+     *
+     * @param field the one of the page for the key of the refusal
+     */
+    Left refused(RuntimeException failed, UnaryOperator<String> field) {
+        var no = Causes.refusal(failed)
+                .filter(refusal -> !(refusal instanceof NotFound))
+                .orElseThrow(() -> failed);
+        var wrong = Map.of(field.apply(no.key()), speech.of(no));
+        say(wrong);
+        return new Left(Map.of(), wrong);
+    }
+
+    /** Somebody who was chosen in the form; choosing nobody is a mistake one can mend, not a page that is missing. */
+    PersonId person(String name) {
+        return chosen(one(name));
+    }
+
+    static PersonId chosen(String number) {
+        if (!number.matches("\\d{1,18}")) {
+            throw new Refusal("fellowships.refused.person");
+        }
+        return new PersonId(Long.parseLong(number));
+    }
+
+    /** The reference of a partner that was chosen in the form. */
+    String partner(String name) {
+        return named(one(name));
+    }
+
+    static String named(String reference) {
+        if (reference.isBlank()) {
+            throw new Refusal("fellowships.refused.partner");
+        }
+        return reference;
     }
 
     /** One value that came with the form, empty when it did not. */

@@ -29,6 +29,7 @@ final class Here {
 
     static String with(String page, Collection<String> named, Map<String, String> sent) {
         var query = named.stream()
+                .distinct() // two beans of a page may read the same parameter
                 .filter(name -> sent.get(name) != null)
                 .map(name -> name + "=" + URLEncoder.encode(sent.get(name), UTF_8))
                 .collect(Collectors.joining("&"));

@@ -16,6 +16,12 @@ class HereTest {
     }
 
     @Test
+    void aParameterThatTwoBeansRead_standsInTheAddressOnce() {
+        assertThat(Here.with("/p", List.of("ref", "ref"), Map.of("ref", "FT-2026-0007")))
+                .isEqualTo("/p?ref=FT-2026-0007");
+    }
+
+    @Test
     void whatCameStrangely_isWrittenSafely() {
         assertThat(Here.with("/p", NAMED, Map.of("ref", "a&b=\"c\" d"))).isEqualTo("/p?ref=a%26b%3D%22c%22+d");
         assertThat(Here.with("/p?x=1", NAMED, Map.of("page", "2"))).isEqualTo("/p?x=1&page=2");
