@@ -49,6 +49,11 @@ class TeamApplyJourneyIT extends BrowserCase {
         page.locator("h2", new Page.LocatorOptions().setHasText("Museum of Tides"))
                 .first()
                 .waitFor();
+        page.locator("input[name^='role.']").first().fill("Asks well");
+        page.locator("input[value=Add]").first().click();
+        page.locator("[data-problems]").waitFor();
+        assertThat(page.locator("span.wrong[id$='-person-wrong']").first()).hasText("Choose a person.");
+        assertThat(page.locator("input[name^='role.']").first()).hasValue("Asks well");
         for (var part = 0; part < 2; part++) {
             var select = page.locator("select[name^='person.']").nth(part);
             select.selectOption(new SelectOption().setIndex(1));
