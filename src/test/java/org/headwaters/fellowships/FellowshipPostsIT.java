@@ -226,9 +226,9 @@ class FellowshipPostsIT {
             assertThat(first.body()).contains("id=\"answering\"");
             revoke(squad);
             first.submit("answering", "q1", "Late", "q2", "Too late", "give", "give");
-            assertThat(first.status()).isEqualTo(404);
+            leadsNowhere(first, token);
             second.submit("back", "takeBack", "takeBack");
-            assertThat(second.status()).isEqualTo(404);
+            leadsNowhere(second, token);
             save(second, token);
             assertThat(second.status()).isIn(403, 404);
             second.get("/api/fellowships/feedback/" + token + "/picture");
@@ -237,6 +237,14 @@ class FellowshipPostsIT {
         assertThat(one("select count(*) from feedback_answer a join feedback_ask k on k.id = a.ask_id join team t on"
                         + " t.id = k.team_id where t.reference = '" + squad.reference() + "'"))
                 .isZero();
+    }
+
+    /** To the page that every link shows which opens nothing. */
+    private static void leadsNowhere(HttpVisitor visitor, String token) throws Exception {
+        assertThat(visitor.status()).isEqualTo(302);
+        visitor.get("/fellowships/feedback?link=" + token);
+        assertThat(visitor.status()).isEqualTo(404);
+        assertThat(visitor.body()).contains("This link opens nothing");
     }
 
     @Test
@@ -251,7 +259,7 @@ class FellowshipPostsIT {
                             + " interval '22' day where team_id = (select id from team where reference = ?)",
                     squad.reference());
             pupil.submit("consenting", "shown", "KIND", "yes", "yes");
-            assertThat(pupil.status()).isEqualTo(404);
+            leadsNowhere(pupil, token);
         }
         assertThat(one("select count(*) from feedback_ask k join team t on t.id = k.team_id where consented_at is not"
                         + " null and t.reference = '" + squad.reference() + "'"))
