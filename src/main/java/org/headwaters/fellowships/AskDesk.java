@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,9 @@ public class AskDesk {
         var team = door.read(reference);
         var seat = door.seat(team);
         var mayAsk = mayAsk(team, seat);
+        var today = LocalDate.ofInstant(clock.instant(), team.getCohort().getZone());
+        var last = today.plusDays(NewAsk.MOST_DAYS);
+        var ends = team.getCohort().getEnds();
         var prototypes = evidence.every(team, Prototype.class);
         var about = prototypes.stream().collect(toMap(Prototype::getId, Prototype::getWhat));
         return new AsksShown(
@@ -68,6 +72,8 @@ public class AskDesk {
                         .map(one -> new AsksShown.Choice(one.getId(), one.getWhat()))
                         .toList(),
                 mayAsk.isEmpty() ? List.of() : experts(team),
+                today,
+                last.isBefore(ends) ? last : ends,
                 asks.of(team).stream().map(ask -> row(ask, about, seat, mayAsk)).toList(),
                 said(team, seat));
     }

@@ -75,6 +75,7 @@ public class AskWorkflow {
         if (evidence.get(team, Prototype.class, asked.prototype()).isRemoved()) {
             throw new Refusal("fellowships.refused.ask.prototype");
         }
+        requireByTheEnd(team, asked.days());
         cohorts.hold(team.getCohort());
         questions.settled(team.getCohort());
         var ask = new FeedbackAsk(
@@ -177,6 +178,14 @@ public class AskWorkflow {
             throw new Refusal("fellowships.refused.ask.name");
         }
         return asked.to(asked.person(), names.nameOf(asked.person()));
+    }
+
+    private void requireByTheEnd(Team team, int days) {
+        var ends = team.getCohort().getEnds();
+        var today = LocalDate.ofInstant(clock.instant(), team.getCohort().getZone());
+        if (today.plusDays(days).isAfter(ends)) {
+            throw new Refusal("fellowships.refused.ask.ends", ends);
+        }
     }
 
     /** To the end of the day, and never past the last one of the cohort. */

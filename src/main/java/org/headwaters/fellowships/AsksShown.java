@@ -1,6 +1,7 @@
 package org.headwaters.fellowships;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +11,8 @@ import java.util.Set;
  * @param seat as what the reader stands before the team
  * @param mayAsk whom the reader may ask now; empty for nobody
  * @param prototypes what one can be asked about
+ * @param today where the cohort is
+ * @param last on which a link can work that is asked for today
  * @param experts of the cohort, who are chosen by name
  */
 public record AsksShown(
@@ -21,8 +24,16 @@ public record AsksShown(
         Set<FeedbackFrom> mayAsk,
         List<Choice> prototypes,
         List<Choice> experts,
+        LocalDate today,
+        LocalDate last,
         List<Row> rows,
         PointsShown said) {
+
+    /** Until when a link works unless somebody says otherwise. */
+    public LocalDate usual() {
+        var usual = today.plusDays(NewAsk.USUAL_DAYS);
+        return usual.isBefore(last) ? usual : last;
+    }
 
     /** Something that can be chosen. */
     public record Choice(long id, String name) {}

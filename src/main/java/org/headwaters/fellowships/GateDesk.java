@@ -33,6 +33,9 @@ public class GateDesk {
     EvidenceReader reader;
 
     @Inject
+    PitchAnswers answers;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -64,6 +67,7 @@ public class GateDesk {
                 counted,
                 reader.of(team, kind),
                 GateStep.all(all, clock.instant()),
+                grant(team, kind),
                 may(team, gate, all, counted));
     }
 
@@ -78,6 +82,14 @@ public class GateDesk {
                 !inTurn,
                 fellow && gate.offers(GateMove.TAKE_BACK, Who.FELLOW),
                 judge != null && gate.offers(GateMove.PASS, judge));
+    }
+
+    /** Only the last gate leads to one; a coach does not read it in the room of grants. */
+    private String grant(Team team, GateKind kind) {
+        if (kind != GateKind.FUNDING || door.as(team) == TeamSeat.COACH) {
+            return null;
+        }
+        return answers.of(team).map(PitchAnswer::getApplication).orElse(null);
     }
 
     private String name(PersonId person) {

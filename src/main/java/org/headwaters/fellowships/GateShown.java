@@ -14,6 +14,7 @@ import java.util.List;
  * @param submittedBy who handed it in last; null before
  * @param insights how many each interview needs
  * @param steps all five, for going from one to the next
+ * @param grant reference of the application that its pitch became, where the reader may open it; null else
  */
 public record GateShown(
         String team,
@@ -35,6 +36,7 @@ public record GateShown(
         GateEvidence evidence,
         EvidenceShown shows,
         List<GateStep> steps,
+        String grant,
         May may)
         implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -42,6 +44,11 @@ public record GateShown(
     /** Its number among the five, from 1. */
     public int number() {
         return kind.ordinal() + 1;
+    }
+
+    /** Whether it waits for those who decide on grants, and not for a coach. */
+    public boolean withPanel() {
+        return stage == GateStage.SUBMITTED && !GateMove.PASS.mayStartFrom(kind, stage);
     }
 
     /**

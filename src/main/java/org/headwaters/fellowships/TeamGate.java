@@ -54,6 +54,10 @@ public class TeamGate extends Aggregate {
         this.kind = kind;
     }
 
+    /**
+     * After more was asked it may be handed in as it stands: the answer may be that nothing is missing, and that is for the
+     * coach to read and judge, not for a count of what changed.
+     */
     GateEvent.HandedIn handIn(GateEvidence evidence, Collection<TeamGate> all, Act act) {
         check(GateMove.HAND_IN, act);
         requireWay(evidence, all);

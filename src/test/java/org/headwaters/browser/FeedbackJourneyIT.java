@@ -54,11 +54,15 @@ class FeedbackJourneyIT extends BrowserCase {
         room.locator("#said select").nth(1).selectOption("DECLINE");
         room.locator("#keepReplies").click();
         assertThat(room.locator("body")).containsText("Say why you park or decline it");
+        fellow.open("/fellowships/gate?ref=" + scene[0] + "&gate=FEEDBACK");
+        room.locator("#keepReplies").click();
+        assertThat(room.locator(".errors")).containsText("Choose beside a point what you do with it");
         room.locator("#said select").nth(0).selectOption("TAKE");
         room.locator("#said select").nth(1).selectOption("DECLINE");
         room.locator("#said textarea").nth(1).fill("The key ring hangs in the staff room now.");
         room.locator("#keepReplies").click();
         assertThat(room.locator("#said")).containsText("2 points, 2 answered");
+        assertThat(room).hasURL(java.util.regex.Pattern.compile(".*/fellowships/gate\\?.*gate=FEEDBACK"));
         Axe.clean(room, "feedback-replied");
 
         page.reload();
@@ -84,9 +88,20 @@ class FeedbackJourneyIT extends BrowserCase {
         assertThat(page.locator("#given-link"))
                 .hasValue(java.util.regex.Pattern.compile(".*/fellowships/feedback\\?link=.{43}"));
         Axe.clean(page, "feedback-link-once");
+        assertThat(page.locator("#called")).hasCount(0);
         fellow.open("/fellowships/ask?ref=" + scene[0]);
         assertThat(page.locator("#given-link")).hasCount(0);
         assertThat(page.locator("#asked")).containsText("a lab technician");
+    }
+
+    @Test
+    void aLinkThatOpensNothing_saysSoCalmly() {
+        var page = visitor().expects("status of 404").page();
+        page.setViewportSize(360, 740);
+        page.navigate("/fellowships/feedback?link=mistyped");
+        assertThat(page.locator("h1")).hasText("This link opens nothing");
+        pictures(page, "feedback-nothing");
+        Axe.clean(page, "feedback-nothing");
     }
 
     @Test

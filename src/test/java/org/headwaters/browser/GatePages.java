@@ -79,7 +79,7 @@ final class GatePages extends PageObject {
             page.locator("#prototype").selectOption("A trolley");
             page.locator("#withWhom").fill(whom);
             page.locator("#prediction").fill("They save 20 minutes.");
-            press("Write what you expect");
+            press("Save what you expect");
             page.getByText("Change or begin").last().click();
             press("Begin it");
             page.locator("#happened").fill("They saved " + (6 + i) + ".");

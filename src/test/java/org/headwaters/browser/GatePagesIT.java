@@ -19,6 +19,7 @@ class GatePagesIT extends BrowserCase {
         page.locator(".next-step a").click();
         page.waitForURL("**gate=EXPLORE");
         Axe.clean(page, "gate-explore-empty");
+        assertThat(page.locator("aside").innerText()).contains("You hand it in here as soon as nothing is missing");
         interview(page, "Reach her at ola@school.example", "One\nTwo\nThree");
         assertThat(page.locator("[data-problems]").innerText()).contains("Leave out e-mail addresses");
         assertThat(page.locator("#who").inputValue()).isEqualTo("Reach her at ola@school.example");
@@ -46,9 +47,15 @@ class GatePagesIT extends BrowserCase {
         var read = coach.open("/fellowships/gate?ref=" + staged.get(0) + "&gate=EXPLORE")
                 .page();
         Axe.clean(read, "gate-explore-coach");
+        read.getByText("A word that decides nothing").click();
+        read.locator("#aside").fill("Bring the key ring.");
+        press(read, "Pass this gate");
+        assertThat(read.locator("#feedbackField .wrong").innerText()).contains("To pass this gate");
+        assertThat(read.locator("#aside").inputValue()).isEqualTo("Bring the key ring.");
         read.locator("#feedback").fill("You listened before you spoke.");
         press(read, "Pass this gate");
         read.getByText("Passed by Sefa Laurent").waitFor();
+        assertThat(read.locator("#word").inputValue()).isEqualTo("Bring the key ring.");
         ada.open("/fellowships/team?ref=" + staged.get(0));
         assertThat(page.locator(".timeline").innerText()).contains("5 interviews");
         Axe.clean(page, "team-explored");
@@ -63,7 +70,7 @@ class GatePagesIT extends BrowserCase {
         page.locator("#prototype").selectOption("A trolley");
         page.locator("#withWhom").fill("Eleven teachers");
         page.locator("#prediction").fill("They save 20 minutes.");
-        press(page, "Write what you expect");
+        press(page, "Save what you expect");
         page.getByText("Change or begin").click();
         page.locator("#prediction").fill("They save 12 minutes.");
         Axe.clean(page, "gate-test-begin");

@@ -334,6 +334,22 @@ class FeedbackIT {
     }
 
     @Test
+    void noLink_outlivesTheCohort_andNobodyIsToldOfALaterDay() throws Exception {
+        var squad = scene.squad();
+        var ends = acting.as(squad.ada(), () -> desk.asks(squad.reference()), PARTNER)
+                .today()
+                .plusDays(5);
+        transaction.sql("update cohort set begins_on = date '" + ends.minusMonths(7) + "', ends_on = date '" + ends
+                + "' where reference = '" + squad.fellowship().reference() + "'");
+        var shown = acting.as(squad.ada(), () -> desk.asks(squad.reference()), PARTNER);
+        assertThat(shown.usual()).isEqualTo(shown.last()).isEqualTo(ends);
+        var asked = new NewAsk(FeedbackFrom.END_USER, "a pupil", null, null, false, scene.prototypeOf(squad), null, 10);
+        assertThatThrownBy(() -> acting.as(squad.ada(), () -> asking.ask(squad.reference(), asked), PARTNER))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ask.ends");
+    }
+
+    @Test
     void whoDoesNotAnswer_isRemindedOnce_byALinkOfItsOwn_andForgottenInTheEnd() throws Exception {
         var squad = scene.squad();
         var address = squad.reference().toLowerCase(java.util.Locale.ROOT) + "@outside.example";

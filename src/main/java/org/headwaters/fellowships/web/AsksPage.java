@@ -32,11 +32,14 @@ public class AsksPage implements Serializable {
 
     public void open() {
         shown = desk.asks(ref);
+        if (typed.getUntil() == null) {
+            typed.setUntil(shown.usual());
+        }
     }
 
     /** Stays on the page where a link is to be handed over: behind a redirect it would have to be kept somewhere. */
     public String ask() {
-        return handed(workflow.ask(ref, typed.of(getFrom())));
+        return handed(workflow.ask(ref, typed.of(getFrom(), getShown().today())));
     }
 
     public String askAgain(long id) {
@@ -66,6 +69,7 @@ public class AsksPage implements Serializable {
         link = request.getRequestScheme() + "://" + request.getRequestServerName() + (usual ? "" : ":" + port)
                 + asked.link();
         typed = new TypedAsk();
+        of = null;
         open();
         return null;
     }

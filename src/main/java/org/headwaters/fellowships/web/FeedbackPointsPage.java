@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.headwaters.fellowships.AskDesk;
 import org.headwaters.fellowships.AskWorkflow;
+import org.headwaters.fellowships.GateKind;
 import org.headwaters.fellowships.PointReply;
 import org.headwaters.fellowships.PointsShown;
 import org.headwaters.platform.faces.Page;
@@ -43,15 +44,20 @@ public class FeedbackPointsPage implements Serializable {
         return shown;
     }
 
-    public String reply() {
+    /** Leads back to the page that it is a part of: a gate, or whom the team asked. */
+    public String reply(GateKind at) {
         var typed = of(ref).points().stream()
                 .filter(PointsShown.Point::mayReply)
                 .map(point -> new AskWorkflow.Replied(
                         point.id(), seen.get(point.id()), chosen(point.id()), reasons.get(point.id())))
                 .toList();
         var changed = workflow.reply(ref, typed);
+        if (changed == 0) {
+            Said.now("fellowships.points.nothing");
+            return null;
+        }
         Said.next("fellowships.points.kept", changed);
-        return FeedbackPages.ASK.go("ref", ref);
+        return at == null ? FeedbackPages.ASK.go("ref", ref) : FellowshipPages.GATE.go("ref", ref, "gate", at);
     }
 
     private PointReply chosen(long point) {

@@ -43,7 +43,7 @@ public class GatePage implements Serializable {
 
     public String handIn() {
         workflow.handIn(ref, kind(), getShown().version());
-        return done("fellowships.gate.handedIn");
+        return done(kind() == GateKind.FUNDING ? "fellowships.gate.handedIn.panel" : "fellowships.gate.handedIn");
     }
 
     public String takeBack() {

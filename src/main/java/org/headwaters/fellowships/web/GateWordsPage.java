@@ -1,5 +1,7 @@
 package org.headwaters.fellowships.web;
 
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.Flash;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.headwaters.fellowships.GateKind;
@@ -13,6 +15,7 @@ import org.headwaters.platform.faces.Said;
 @Page
 public class GateWordsPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String CARRIED = "fellowships.word";
 
     @Inject
     private WordDesk desk;
@@ -31,6 +34,7 @@ public class GateWordsPage implements Serializable {
             ref = team;
             gate = at;
             shown = desk.words(team, at);
+            typed = typed == null ? (String) flash().get(CARRIED) : typed;
         }
         return shown;
     }
@@ -40,6 +44,17 @@ public class GateWordsPage implements Serializable {
         Said.aside("fellowships.words.said");
         typed = null;
         shown = null;
+    }
+
+    /** What was typed stays where a decision leads to the page anew. */
+    public void carry() {
+        if (typed != null && !typed.isBlank()) {
+            flash().put(CARRIED, typed);
+        }
+    }
+
+    private static Flash flash() {
+        return FacesContext.getCurrentInstance().getExternalContext().getFlash();
     }
 
     public String getTyped() {

@@ -1,6 +1,8 @@
 package org.headwaters.fellowships.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.headwaters.fellowships.FeedbackFrom;
 import org.headwaters.fellowships.NewAsk;
 import org.headwaters.platform.PersonId;
@@ -15,9 +17,10 @@ public class TypedAsk implements Serializable {
     private boolean minor;
     private long prototype;
     private String note;
-    private int days = 21;
+    private LocalDate until;
 
-    NewAsk of(FeedbackFrom from) {
+    NewAsk of(FeedbackFrom from, LocalDate today) {
+        var days = until == null ? 0 : (int) ChronoUnit.DAYS.between(today, until);
         return new NewAsk(from, called, expert == 0 ? null : new PersonId(expert), email, minor, prototype, note, days);
     }
 
@@ -69,11 +72,11 @@ public class TypedAsk implements Serializable {
         this.note = note;
     }
 
-    public int getDays() {
-        return days;
+    public LocalDate getUntil() {
+        return until;
     }
 
-    public void setDays(int days) {
-        this.days = days;
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 }
