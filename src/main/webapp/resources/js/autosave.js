@@ -12,7 +12,7 @@ const person = meta('person');
 const sentences = document.getElementById('say').content;
 const say = key => sentences.querySelector(`[data-say=${key}]`).textContent;
 const states = new WeakMap();
-const shelf = control => `headwaters.text:${person}:${control.dataset.autosave}`;
+const shelf = control => `headwaters.text:${person}:${control.dataset.autosave.split('?')[0]}`;
 const state = control => {
   if (!states.has(control)) states.set(control, { active: 0, last: 0, tries: 0, sending: false });
   return states.get(control);
@@ -91,7 +91,7 @@ function saved(control, sent, seconds, answer) {
     localStorage.removeItem(shelf(control));
     tell(control, say('saved').replace('{time}', clock(answer.at ?? Date.now())), 'saved');
     control.dispatchEvent(new CustomEvent('autosaved', { bubbles: true, detail: answer }));
-  } else {
+  } else if (!its.given) {
     keep(control);
     send(control);
   }
@@ -133,7 +133,15 @@ async function send(control) {
   else tell(control, say('refused').replace('{sentence}', body.sentence ?? ''), 'kept');
 }
 
+/** A save that was overtaken by its own form is late and says nothing; and where there stands what the page began with, as
+ * after a form that was refused, only the number was an old one. */
 function disagree(control, mine, theirs) {
+  if (state(control).given) return;
+  if (theirs.own && theirs.text === control.defaultValue && theirs.text !== mine) {
+    setVersion(control, theirs.version);
+    send(control);
+    return;
+  }
   tell(control, say('kept'), 'kept', () => tryNowButton(control));
   if (theirs.text === mine) {
     saved(control, mine, 0, theirs);
@@ -169,6 +177,7 @@ document.addEventListener('input', event => {
   const now = Date.now();
   its.active += its.last && now - its.last < IDLE ? now - its.last : 0;
   its.last = now;
+  its.given = false;
   keep(control);
   clearTimeout(its.soon);
   its.soon = setTimeout(() => send(control), PAUSE);
@@ -182,8 +191,21 @@ document.addEventListener('focusout', event => {
 /** A form carries its own texts with their versions; a save that came after it would find the thing already handed in. */
 document.addEventListener('submit', event => {
   if (event.defaultPrevented) return;
-  for (const control of event.target.elements) if (control.dataset.autosave) clearTimeout(state(control).soon);
+  for (const control of event.target.elements) {
+    if (!control.dataset.autosave) continue;
+    clearTimeout(state(control).soon);
+    if ('draft' in control.dataset) give(control);
+  }
 });
+
+/** A draft goes with its form: once the form is saved its version has moved, and what is kept here is no longer needed. */
+function give(control) {
+  state(control).given = true;
+  const before = kept(control);
+  try {
+    if (before) localStorage.setItem(shelf(control), JSON.stringify({ ...before, given: true }));
+  } catch { /* It is asked about once more at the next load. */ }
+}
 
 const all = () => [...document.querySelectorAll('[data-autosave][data-version]')];
 const resend = () => all().filter(kept).forEach(send);
@@ -194,7 +216,7 @@ function replay() {
   for (const control of all()) {
     const before = kept(control);
     if (!before) continue;
-    if (before.text === control.value) {
+    if (before.text === control.value || (before.given && String(before.version) !== control.dataset.version)) {
       localStorage.removeItem(shelf(control));
       continue;
     }

@@ -36,6 +36,9 @@ public class EvidenceWorkflow {
     EvidenceMaker maker;
 
     @Inject
+    EvidenceDrafts drafts;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -45,7 +48,7 @@ public class EvidenceWorkflow {
     Audit audit;
 
     /**
-     * Writes one thing anew, or changes it.
+     * Writes one thing anew, or changes it; what the fellow typed until then is no draft any more.
      *
      * @param id 0 for something new
      * @param seenVersion how it stood on the page that was sent; nothing for something new
@@ -56,6 +59,7 @@ public class EvidenceWorkflow {
         var kind = EvidenceKind.of(told);
         var found = open(team, kind.gate());
         var act = door.act(Who.FELLOW);
+        drafts.settle(found, DraftField.of(told), id, act);
         if (id == 0) {
             var made = maker.make(found, told, act);
             rows.add(made);
@@ -81,6 +85,7 @@ public class EvidenceWorkflow {
         if (day == null || day.isAfter(today) || day.isBefore(today.minusDays(1))) {
             throw new Refusal("fellowships.refused.beginDay");
         }
+        drafts.settle(found, DraftField.of(told), test, act);
         if (!told.equals(begun.told())) {
             var before = begun.inShort();
             maker.change(begun, told, act);
@@ -147,10 +152,7 @@ public class EvidenceWorkflow {
     /** With its row held, for a fellow of a team with a place, while this gate is with the team. */
     private Team open(String reference, GateKind gate) {
         var team = door.hold(reference, TeamSeat.FELLOW);
-        if (team.getStage() != TeamStage.PLACED) {
-            throw new Refusal("fellowships.refused.noPlace");
-        }
-        gates.get(team, gate).requireWritable();
+        gates.requireWritable(team, gate);
         return team;
     }
 

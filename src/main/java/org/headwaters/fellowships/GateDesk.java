@@ -36,6 +36,9 @@ public class GateDesk {
     PitchAnswers answers;
 
     @Inject
+    EvidenceDrafts drafts;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -47,6 +50,7 @@ public class GateDesk {
         var all = gates.of(team);
         var gate = gates.get(team, kind);
         var counted = evidence.of(team, kind);
+        var may = may(team, gate, all, counted);
         return new GateShown(
                 team.getReference(),
                 team.getTitle(),
@@ -66,9 +70,10 @@ public class GateDesk {
                 team.getCohort().getLeast().insights(),
                 counted,
                 reader.of(team, kind),
+                may.write() ? drafts.shown(team, door.act(Who.FELLOW).who()) : List.of(),
                 GateStep.all(all, clock.instant()),
                 grant(team, kind),
-                may(team, gate, all, counted));
+                may);
     }
 
     private GateShown.May may(Team team, TeamGate gate, List<TeamGate> all, GateEvidence counted) {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param wordsBy who said it
  * @param submittedBy who handed it in last; null before
  * @param insights how many each interview needs
+ * @param drafts what the reader typed and has not saved; empty for who may not write
  * @param steps all five, for going from one to the next
  * @param grant reference of the application that its pitch became, where the reader may open it; null else
  */
@@ -35,6 +36,7 @@ public record GateShown(
         int insights,
         GateEvidence evidence,
         EvidenceShown shows,
+        List<DraftShown> drafts,
         List<GateStep> steps,
         String grant,
         May may)

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.Refusal;
 
 /** Where teams stand at their gates, as the database keeps it. */
 @ApplicationScoped
@@ -31,6 +32,14 @@ class TeamGates {
 
     TeamGate get(long number) {
         return entities.find(TeamGate.class, number);
+    }
+
+    /** Refuses to write what is shown for a gate: only a team with a place does, while the gate is with it. */
+    void requireWritable(Team team, GateKind kind) {
+        if (team.getStage() != TeamStage.PLACED) {
+            throw new Refusal("fellowships.refused.noPlace");
+        }
+        get(team, kind).requireWritable();
     }
 
     /** Opens all five for a team that has just got its place; nothing happens where they are there. */

@@ -50,6 +50,13 @@ class WhenFellowsMerge {
                         + to + ")",
                 from,
                 to);
+        pass(
+                "evidence_draft",
+                "saved_by",
+                " and not exists (select 1 from evidence_draft d where d.team_id = evidence_draft.team_id and d.code ="
+                        + " evidence_draft.code and d.row_id = evidence_draft.row_id and d.saved_by = " + to + ")",
+                from,
+                to);
         endCalendar(from);
     }
 

@@ -110,6 +110,59 @@ class GatePagesIT extends BrowserCase {
         Axe.clean(page, "gate-prototype");
     }
 
+    @Test
+    void whatIsTyped_isThereAgain_andGoneOnceItIsSaved() {
+        var staged = staged(0);
+        var ada = as(staged, 1);
+        var page = ada.open("/fellowships/gate?ref=" + staged.get(0) + "&gate=FUNDING")
+                .page();
+        page.locator("#solution").fill("A trolley that waits where the lesson is.");
+        page.locator("[data-saving=solution].saved").waitFor();
+        page.locator("#plan").fill("One school first.");
+        page.locator("[data-saving=plan].saved").waitFor();
+        page.evaluate("localStorage.clear()");
+        page.reload();
+        assertThat(page.locator("#solution").inputValue()).isEqualTo("A trolley that waits where the lesson is.");
+        assertThat(page.locator("#plan").inputValue()).isEqualTo("One school first.");
+        Axe.clean(page, "gate-funding-typed");
+        page.locator("#plan").fill("Two schools first.");
+        press(page, "Save");
+        page.locator("[data-toast]").getByText("Saved").waitFor();
+        page.reload();
+        assertThat(page.locator("#plan").inputValue()).isEqualTo("Two schools first.");
+        assertThat(page.locator("[data-saving].saved").count()).isZero();
+        assertThat(page.locator("#forgetPITCH").count()).isZero();
+        page.locator("#plan").fill("All of them.");
+        page.locator("[data-saving=plan].saved").waitFor();
+        page.reload();
+        press(page, "Throw away what is not saved");
+        page.locator("[data-toast]").getByText("thrown away").waitFor();
+        assertThat(page.locator("#plan").inputValue()).isEqualTo("Two schools first.");
+    }
+
+    @Test
+    void aNoteThatIsAdded_isNotPutBackIntoItsForm_andOneThatIsRefusedGoesOn() {
+        var staged = staged(0);
+        var page = as(staged, 1)
+                .open("/fellowships/gate?ref=" + staged.get(0) + "&gate=EXPLORE")
+                .page();
+        page.locator("#noteForm summary").click();
+        page.locator("#content").fill("Three studies agree.");
+        press(page, "Add a research note");
+        page.locator("[data-problems]").waitFor();
+        page.locator("#content").fill("Three studies agree on the minutes lost.");
+        page.locator("[data-saving=content].saved").waitFor();
+        assertThat(page.locator("#both-texts").isVisible()).isFalse();
+        page.locator("#content").fill("Four studies agree on the minutes lost.");
+        page.locator("#cites").check();
+        press(page, "Add a research note");
+        page.locator(".row-list").getByText("Four studies agree").waitFor();
+        page.reload();
+        assertThat(page.locator("#content").inputValue()).isEmpty();
+        assertThat(page.locator("#content").isVisible()).isFalse();
+        assertThat(page.locator("#both-texts").isVisible()).isFalse();
+    }
+
     private static void interview(Page page, String who, String insights) {
         page.locator("#who").fill(who);
         page.locator("#insights").fill(insights);

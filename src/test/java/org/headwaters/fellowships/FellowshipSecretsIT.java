@@ -161,6 +161,7 @@ class FellowshipSecretsIT {
                 visitor.get(who == null ? "/fellowships" : "/account");
                 for (var address : List.of(
                         "/api/fellowships/" + squad.reference() + "/after/BUILT",
+                        "/api/fellowships/" + squad.reference() + "/drafts/PITCH_PLAN/0",
                         "/api/fellowships/teams/" + squad.reference() + "/answers/why",
                         "/api/fellowships/teams/" + draft.reference() + "/answers/why",
                         "/api/fellowships/teams/" + draft.reference() + "/answers/title",

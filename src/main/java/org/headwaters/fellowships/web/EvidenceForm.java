@@ -2,13 +2,17 @@ package org.headwaters.fellowships.web;
 
 import jakarta.servlet.http.Part;
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.headwaters.fellowships.DraftField;
 import org.headwaters.fellowships.DroppedTold;
 import org.headwaters.fellowships.EvidenceShown;
 import org.headwaters.fellowships.EvidenceTold;
+import org.headwaters.fellowships.GateShown;
 import org.headwaters.fellowships.HappenedTold;
 import org.headwaters.fellowships.InterviewTold;
 import org.headwaters.fellowships.NoteTold;
@@ -23,6 +27,8 @@ public class EvidenceForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, String> typed = new HashMap<>();
+    private final Map<String, Long> seen = new HashMap<>();
+    private final Map<String, Instant> drafted = new HashMap<>();
     private long id;
     private long version;
     private LocalDate day;
@@ -35,6 +41,34 @@ public class EvidenceForm implements Serializable {
     void at(long itsId, long itsVersion) {
         id = itsId;
         version = itsVersion;
+    }
+
+    /** @param row that is changed, 0 for something new */
+    void read(EvidenceShown shows, String sort, long row) {
+        switch (sort) {
+            case "PITCH" -> Optional.ofNullable(shows.pitch()).ifPresent(this::read);
+            case "INTERVIEW" -> shows.interview(row).ifPresent(this::read);
+            case "NOTE" -> shows.note(row).ifPresent(this::read);
+            case "PROTOTYPE" -> shows.prototype(row).ifPresent(this::read);
+            case "DROPPED" -> shows.idea(row).ifPresent(this::read);
+            default -> shows.test(row).ifPresent(this::read);
+        }
+    }
+
+    /** Puts what the reader typed over what the team has; it is saved against what it grew from. */
+    void drafted(GateShown gate, String sort) {
+        for (var draft : gate.drafts()) {
+            var field = draft.field();
+            if (!field.form().equals(sort) || draft.row() != field.at(id)) {
+                continue;
+            }
+            seen.put(field.name(), draft.version());
+            if (draft.text() != null) {
+                typed.put(field.field(), draft.text());
+                drafted.put(field.name(), draft.at());
+                version = Math.min(version, draft.begunOn());
+            }
+        }
     }
 
     void read(EvidenceShown.Talk one) {
@@ -113,6 +147,24 @@ public class EvidenceForm implements Serializable {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    public DraftField field(String code) {
+        return DraftField.valueOf(code);
+    }
+
+    /** Which version of the draft the page began with. */
+    public long seen(DraftField field) {
+        return seen.getOrDefault(field.name(), 0L);
+    }
+
+    /** When it was typed; null where nothing is. */
+    public Instant keptAt(DraftField field) {
+        return drafted.get(field.name());
+    }
+
+    public boolean isDrafted() {
+        return !drafted.isEmpty();
     }
 
     public long getId() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.headwaters.fellowships.EvidenceDraftWorkflow;
 import org.headwaters.fellowships.EvidenceKind;
 import org.headwaters.fellowships.EvidenceWorkflow;
 import org.headwaters.fellowships.GateShown;
@@ -26,28 +27,21 @@ public class EvidencePage implements Serializable {
     @Inject
     private EvidenceWorkflow workflow;
 
+    @Inject
+    private EvidenceDraftWorkflow drafts;
+
     private final Map<String, EvidenceForm> forms = new HashMap<>();
     private final List<Theirs> theirs = new ArrayList<>();
     private String what;
     private Long row;
 
-    /** The form of this sort; filled with the chosen row where the address names one. */
+    /** The form of this sort; filled with the chosen row where the address names one, and with what was typed and not saved. */
     public EvidenceForm form(GateShown gate, String sort) {
         return forms.computeIfAbsent(sort, one -> {
             var form = new EvidenceForm();
             form.setDay(gate.today());
-            var shows = gate.shows();
-            if (sort.equals("PITCH") && shows.pitch() != null) {
-                form.read(shows.pitch());
-            } else if (isChosen(sort)) {
-                switch (sort) {
-                    case "INTERVIEW" -> shows.interview(row).ifPresent(form::read);
-                    case "NOTE" -> shows.note(row).ifPresent(form::read);
-                    case "PROTOTYPE" -> shows.prototype(row).ifPresent(form::read);
-                    case "DROPPED" -> shows.idea(row).ifPresent(form::read);
-                    default -> shows.test(row).ifPresent(form::read);
-                }
-            }
+            form.read(gate.shows(), sort, isChosen(sort) ? row : 0);
+            form.drafted(gate, sort);
             return form;
         });
     }
@@ -99,6 +93,13 @@ public class EvidencePage implements Serializable {
         var form = form(gate, sort);
         workflow.remove(gate.team(), EvidenceKind.valueOf(sort), form.getId(), form.getVersion());
         Said.next("fellowships.gate.removed");
+        return here(gate);
+    }
+
+    /** Throws away what was typed and not saved. */
+    public String forget(GateShown gate, String sort) {
+        drafts.forget(gate.team(), carrier(sort), form(gate, sort).getId());
+        Said.next("fellowships.gate.forgotten");
         return here(gate);
     }
 
