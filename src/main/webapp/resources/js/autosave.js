@@ -18,10 +18,10 @@ const state = control => {
   return states.get(control);
 };
 
-function keep(control) {
+function keep(control, given = false) {
   try {
     localStorage.setItem(shelf(control), JSON.stringify(
-      { text: control.value, version: control.dataset.version, typed: Date.now() }));
+      { text: control.value, version: control.dataset.version, typed: Date.now(), given }));
   } catch { /* A full or forbidden store: the text is still in the page and goes on being sent. */ }
 }
 
@@ -91,7 +91,7 @@ function saved(control, sent, seconds, answer) {
     localStorage.removeItem(shelf(control));
     tell(control, say('saved').replace('{time}', clock(answer.at ?? Date.now())), 'saved');
     control.dispatchEvent(new CustomEvent('autosaved', { bubbles: true, detail: answer }));
-  } else if (!its.given) {
+  } else {
     keep(control);
     send(control);
   }
@@ -118,14 +118,16 @@ async function send(control) {
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'If-Match': control.dataset.version, 'X-CSRF': meta('csrf') },
       body: JSON.stringify({ text, seconds }),
+      signal: (its.underWay = new AbortController()).signal,
     });
   } catch {
     its.sending = false;
-    retryLater(control);
+    if (!its.given) retryLater(control);
     return;
   }
   its.sending = false;
   const body = await answer.json().catch(() => ({}));
+  if (its.given) return;
   if (answer.ok) saved(control, text, seconds, body);
   else if (answer.status === 409) disagree(control, text, body);
   else if (answer.status === 401) tell(control, say('signedOut'), 'kept', signInLink);
@@ -133,15 +135,7 @@ async function send(control) {
   else tell(control, say('refused').replace('{sentence}', body.sentence ?? ''), 'kept');
 }
 
-/** A save that was overtaken by its own form is late and says nothing; and where there stands what the page began with, as
- * after a form that was refused, only the number was an old one. */
 function disagree(control, mine, theirs) {
-  if (state(control).given) return;
-  if (theirs.own && theirs.text === control.defaultValue && theirs.text !== mine) {
-    setVersion(control, theirs.version);
-    send(control);
-    return;
-  }
   tell(control, say('kept'), 'kept', () => tryNowButton(control));
   if (theirs.text === mine) {
     saved(control, mine, 0, theirs);
@@ -198,13 +192,14 @@ document.addEventListener('submit', event => {
   }
 });
 
-/** A draft goes with its form: once the form is saved its version has moved, and what is kept here is no longer needed. */
+/** A draft goes with its form, and a save on its way would only come after it. Once the form is saved the version has moved
+ * on, and what is kept here goes; where the form was refused, saving goes on from here. */
 function give(control) {
-  state(control).given = true;
-  const before = kept(control);
-  try {
-    if (before) localStorage.setItem(shelf(control), JSON.stringify({ ...before, given: true }));
-  } catch { /* It is asked about once more at the next load. */ }
+  const its = state(control);
+  if (!its.last && !kept(control)) return;
+  its.given = true;
+  its.underWay?.abort();
+  keep(control, true);
 }
 
 const all = () => [...document.querySelectorAll('[data-autosave][data-version]')];
@@ -216,12 +211,17 @@ function replay() {
   for (const control of all()) {
     const before = kept(control);
     if (!before) continue;
-    if (before.text === control.value || (before.given && String(before.version) !== control.dataset.version)) {
+    const wasSaved = before.given
+      ? Number(control.dataset.version) > Number(before.version)
+      : before.text === control.value;
+    if (wasSaved) {
       localStorage.removeItem(shelf(control));
       continue;
     }
-    control.value = before.text;
-    control.dispatchEvent(new CustomEvent('put-back', { bubbles: true }));
+    if (before.text !== control.value) {
+      control.value = before.text;
+      control.dispatchEvent(new CustomEvent('put-back', { bubbles: true }));
+    }
     control.dataset.version = before.version;
     send(control);
   }

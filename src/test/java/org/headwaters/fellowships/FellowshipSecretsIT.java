@@ -97,7 +97,7 @@ class FellowshipSecretsIT {
         }
         assertThat(coach)
                 .contains("insight" + hidden.mark(), "expected" + hidden.mark(), "point" + hidden.mark())
-                .doesNotContain("answer" + hidden.mark());
+                .doesNotContain("answer" + hidden.mark(), "typed" + hidden.mark());
     }
 
     @Test

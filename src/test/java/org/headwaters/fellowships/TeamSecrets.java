@@ -34,6 +34,9 @@ public class TeamSecrets {
     EvidenceWorkflow evidence;
 
     @Inject
+    EvidenceDraftWorkflow drafts;
+
+    @Inject
     CalendarWorkflow calendars;
 
     @Inject
@@ -93,6 +96,8 @@ public class TeamSecrets {
                         word(words, "budget", mark)));
         said(squad, word(words, "coachsaid", mark));
         last(squad, word(words, "built", mark));
+        var typed = word(words, "typed", mark);
+        acting.as(squad.ada(), () -> drafts.save(squad.reference(), "QUESTION_SENTENCE", 0, typed, 1, 0), PARTNER);
         var link = answered(squad, prototype, words, mark);
         var file = shows.gate(squad, GateKind.PROTOTYPE).shows().prototypes().stream()
                 .filter(one -> one.id() == prototype)
