@@ -51,6 +51,9 @@ public record CauseShown(
     /** Another cause. */
     public record Other(String title, String link) {}
 
+    /** One part of a brief; {@code code} is one of {@link BriefPart}, and completes {@code challenges.brief.part.}. */
+    public record Part(String code, String words) {}
+
     /**
      * What research says.
      *
@@ -58,7 +61,7 @@ public record CauseShown(
      */
     public record BriefShown(
             int edition,
-            List<CauseBriefs.Part> parts,
+            List<Part> parts,
             List<Source> sources,
             Freshness freshness,
             String reviewedBy,

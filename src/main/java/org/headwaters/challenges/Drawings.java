@@ -76,7 +76,7 @@ class Drawings {
                 Arrays.stream(BriefPart.values())
                         .filter(part ->
                                 part != BriefPart.SOURCES && !text.of(part).isEmpty())
-                        .map(part -> new CauseBriefs.Part(part.name(), text.of(part)))
+                        .map(part -> new CauseShown.Part(part.name(), text.of(part)))
                         .toList(),
                 Source.of(text.of(BriefPart.SOURCES)),
                 Freshness.of(brief.getReviewedOn(), day.today()),

@@ -3,8 +3,7 @@
  * research says of it in a brief that goes stale, where something already works, who works on it, and what drives what. Anybody
  * of the network may suggest; the backbone decides what the map says. The words are data of one network, never code: a map
  * comes and goes as two sheets (ADR 112). Other rooms let people pick what a piece of work serves through {@link
- * org.headwaters.challenges.PurposeSource}, read a cause with its brief through {@link
- * org.headwaters.challenges.CauseBriefs}, and add to it through {@link org.headwaters.challenges.BriefNotes}.
+ * org.headwaters.challenges.PurposeSource}, and add to a brief through {@link org.headwaters.challenges.BriefNotes}.
  *
  * <pre>
  * stateDiagram-v2

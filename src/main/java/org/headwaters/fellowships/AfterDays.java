@@ -25,8 +25,12 @@ record AfterDays(Cohort cohort) {
     }
 
     boolean isOpen(Instant now) {
-        var today = today(now);
-        return !today.isBefore(opens()) && !today.isAfter(closes());
+        return hasBegun(now) && !today(now).isAfter(closes());
+    }
+
+    /** Whether its teams are asked what remains, and whether they would go on. */
+    boolean hasBegun(Instant now) {
+        return !today(now).isBefore(opens());
     }
 
     /** Whether a year has gone since its last day. */

@@ -64,7 +64,7 @@ public class AfterDesk {
                 open,
                 days.opens(),
                 days.closes(),
-                fellow && !days.today(now).isBefore(days.opens()),
+                fellow && days.hasBegun(now),
                 fellow
                         ? afters.alumni(team, caller.person())
                                 .map(AlumniAnswer::isWants)

@@ -54,12 +54,7 @@ public class AfterWorkflow {
     public void goOn(String reference, boolean wants) {
         var team = door.hold(reference, TeamSeat.FELLOW);
         var act = door.act(Who.FELLOW);
-        if (act.at()
-                .isBefore(team.getCohort()
-                        .getEnds()
-                        .minusDays(AfterDays.BEFORE)
-                        .atStartOfDay(team.getCohort().getZone())
-                        .toInstant())) {
+        if (!new AfterDays(team.getCohort()).hasBegun(act.at())) {
             throw new Refusal("fellowships.refused.after.early");
         }
         var answer = afters.alumni(team, act.who()).orElse(null);

@@ -11,12 +11,15 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.headwaters.platform.Caller;
 import org.headwaters.platform.PersonNames;
 import org.headwaters.platform.Roles;
 
@@ -46,6 +49,9 @@ public class AskDesk {
 
     @Inject
     PersonNames names;
+
+    @Inject
+    Caller caller;
 
     @Inject
     Clock clock;
@@ -113,7 +119,7 @@ public class AskDesk {
                 .toList();
         return names.namesOf(people).entrySet().stream()
                 .map(one -> new AsksShown.Choice(one.getKey().value(), one.getValue()))
-                .sorted(java.util.Comparator.comparing(AsksShown.Choice::name))
+                .sorted(Comparator.comparing(AsksShown.Choice::name, Collator.getInstance(caller.locale())))
                 .toList();
     }
 

@@ -48,9 +48,13 @@ final class Board {
         return cells;
     }
 
-    /** What more was asked of may be late as well. */
+    /** What more was asked of may be late as well; a gate that is not reached yet is not told late. */
     private boolean isLate(TeamGate gate, State state) {
-        return state == State.LATE || state == State.MORE_ASKED && days.isLate(gate.getKind(), gate.getStage(), now);
+        return state != State.AHEAD && state != State.LEFT && state != State.NONE && isLate(gate);
+    }
+
+    private boolean isLate(TeamGate gate) {
+        return days.isLate(gate.getKind(), gate.getStage(), now);
     }
 
     private State state(Team team, TeamGate gate, boolean reached) {
@@ -69,7 +73,7 @@ final class Board {
         if (!reached) {
             return State.AHEAD;
         }
-        return days.isLate(gate.getKind(), gate.getStage(), now) ? State.LATE : State.OPEN;
+        return isLate(gate) ? State.LATE : State.OPEN;
     }
 
     private static Waits waits(TeamGate gate, State state, boolean outside) {

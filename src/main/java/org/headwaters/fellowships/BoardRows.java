@@ -5,29 +5,24 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.PersonId;
 
 /** Teams beside their gates, many at once, as the database keeps them. */
 @ApplicationScoped
 class BoardRows {
-    /** Those that came in: who left stays on the board. */
-    private static final Set<TeamStage> CAME_IN = EnumSet.of(TeamStage.PLACED, TeamStage.FINISHED, TeamStage.LEFT);
-
     @PersistenceContext
     EntityManager entities;
 
-    /** By the alphabet, their partners with them. */
+    /** Those that came in, by the alphabet, their partners with them: who left stays on the board. */
     List<Team> teams(Cohort cohort) {
         return entities.createQuery(
                         "select t from Team t left join fetch t.partners where t.cohort = :cohort and t.stage in"
                                 + " :stages order by t.title, t.id",
                         Team.class)
                 .setParameter("cohort", cohort)
-                .setParameter("stages", CAME_IN)
+                .setParameter("stages", TeamStage.CAME_IN)
                 .getResultStream()
                 .distinct()
                 .toList();
@@ -115,7 +110,7 @@ class BoardRows {
                         Long.class)
                 .setParameter("cohort", cohort)
                 .setParameter("kinds", kinds)
-                .setParameter("stages", EnumSet.of(GateStage.OPEN, GateStage.MORE_ASKED))
+                .setParameter("stages", GateStage.WITH_TEAM)
                 .getResultList();
     }
 

@@ -51,7 +51,8 @@ class CalendarRows {
     /** Teams that had a place with this person in them, and left, or that he or she left. */
     List<Team> leftBy(PersonId person) {
         return entities.createQuery(
-                        "select distinct t from TeamMember m join m.team t join fetch t.cohort where m.personId = :person"
+                        "select distinct t from TeamMember m join m.team t join fetch t.cohort c left join fetch c.gates"
+                                + " where m.personId = :person"
                                 + " and t.placedAt is not null and (t.stage = org.headwaters.fellowships.TeamStage.LEFT"
                                 + " or not exists (select n.id from TeamMember n where n.team = t and n.personId = :person"
                                 + " and n.until is null)) order by t.id",
@@ -63,13 +64,16 @@ class CalendarRows {
     /** Published cohorts that the person coaches, by their guides or by a team's name for its coach. */
     List<Cohort> coachedBy(PersonId person) {
         return entities.createQuery(
-                        "select c from Cohort c where c.publishedAt is not null and (exists (select g.id from CohortGuide g"
+                        "select c from Cohort c left join fetch c.gates where c.publishedAt is not null and (exists"
+                                + " (select g.id from CohortGuide g"
                                 + " where g.cohort = c and g.personId = :person and g.role ="
                                 + " org.headwaters.fellowships.CohortGuide.Role.COACH and g.until is null)"
                                 + " or exists (select t.id from Team t where t.cohort = c and t.coachId = :person"
                                 + " and t.stage = org.headwaters.fellowships.TeamStage.PLACED)) order by c.begins, c.id",
                         Cohort.class)
                 .setParameter("person", person.value())
-                .getResultList();
+                .getResultStream()
+                .distinct()
+                .toList();
     }
 }

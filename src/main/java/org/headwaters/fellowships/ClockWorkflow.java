@@ -124,7 +124,7 @@ public class ClockWorkflow {
     public void remindOfDraftByClock(String reference) {
         var team = teams.get(reference);
         var left = Duration.between(clock.instant(), team.getCohort().getClosesAt());
-        if (Teams.BEING_WRITTEN.contains(team.getStage()) && !left.isNegative()) {
+        if (TeamStage.BEING_WRITTEN.contains(team.getStage()) && !left.isNegative()) {
             var last = left.compareTo(DraftReminders.DAY) <= 0;
             applicantsPost.remind(team, last ? "lastDay" : "lastWeek", last ? DraftReminders.DAY : DraftReminders.WEEK);
         }
@@ -146,9 +146,9 @@ public class ClockWorkflow {
     public void remindOfEndByClock(String reference) {
         var team = teams.get(reference);
         var days = new AfterDays(team.getCohort());
-        var today = days.today(clock.instant());
-        if (team.getStage() == TeamStage.PLACED && !today.isBefore(days.opens())) {
-            afterPost.remind(team, today.isBefore(team.getCohort().getEnds()) ? "before" : "on");
+        var now = clock.instant();
+        if (team.getStage() == TeamStage.PLACED && days.hasBegun(now)) {
+            afterPost.remind(team, days.today(now).isBefore(team.getCohort().getEnds()) ? "before" : "on");
         }
     }
 

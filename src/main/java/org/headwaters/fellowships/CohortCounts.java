@@ -12,13 +12,9 @@ import java.util.Set;
 /** How many teams of each cohort stand where, in one statement for all. */
 @ApplicationScoped
 class CohortCounts {
-    static final Set<TeamStage> WRITING = EnumSet.of(TeamStage.DRAFT, TeamStage.CO_SIGNING);
-
     /** Whoever submitted, whatever came of it; who withdrew is left out, since that may have been before. */
     static final Set<TeamStage> APPLIED = EnumSet.complementOf(
             EnumSet.of(TeamStage.DRAFT, TeamStage.CO_SIGNING, TeamStage.MISSED, TeamStage.WITHDRAWN));
-
-    static final Set<TeamStage> HAD_A_PLACE = EnumSet.of(TeamStage.PLACED, TeamStage.FINISHED, TeamStage.LEFT);
 
     @PersistenceContext
     EntityManager entities;

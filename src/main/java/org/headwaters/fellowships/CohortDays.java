@@ -47,7 +47,7 @@ record CohortDays(LocalDate begins, LocalDate ends, ZoneId zone, Map<GateKind, L
 
     /** Late is what is neither handed in nor passed when its day is over. */
     boolean isLate(GateKind gate, GateStage stage, Instant now) {
-        return (stage == GateStage.OPEN || stage == GateStage.MORE_ASKED) && !now.isBefore(over(gate));
+        return GateStage.WITH_TEAM.contains(stage) && !now.isBefore(over(gate));
     }
 
     /** Whole days since its day. */

@@ -132,9 +132,9 @@ public class CohortDesk {
                 cohort.getEnds(),
                 cohort.getClosesAt(),
                 cohort.getPlaces(),
-                counts.sum(tally, CohortCounts.WRITING),
+                counts.sum(tally, TeamStage.BEING_WRITTEN),
                 counts.sum(tally, CohortCounts.APPLIED),
-                counts.sum(tally, CohortCounts.HAD_A_PLACE));
+                counts.sum(tally, TeamStage.CAME_IN));
     }
 
     /** @param causes on which a new cohort could work */

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.headwaters.network.Directory;
@@ -33,7 +32,7 @@ class CohortTeams {
                                 + " and t.stage in :stages",
                         Team.class)
                 .setParameter("cohort", cohort)
-                .setParameter("stages", EnumSet.of(TeamStage.PLACED, TeamStage.FINISHED))
+                .setParameter("stages", TeamStage.IN_COHORT)
                 .getResultList();
         var cards = directory.cards(teams.stream()
                 .flatMap(team -> team.getPartners().stream())

@@ -28,8 +28,6 @@ import org.headwaters.reviews.Reviews;
 /** Plans cohorts, anew or like an earlier one, changes them while that breaks no promise, and publishes them. */
 @Stateless
 public class CohortWorkflow {
-    private static final Set<TeamStage> TAKEN = EnumSet.of(TeamStage.PLACED, TeamStage.OFFERED);
-
     /** About them something is decided, whatever became of it. */
     private static final Set<TeamStage> DECIDED = EnumSet.complementOf(EnumSet.of(
             TeamStage.DRAFT,
@@ -191,7 +189,8 @@ public class CohortWorkflow {
     }
 
     private CohortUse use(Cohort cohort) {
-        return new CohortUse(teams.count(cohort, TAKEN), teams.count(cohort, DECIDED) > 0, teams.gatesPassedIn(cohort));
+        return new CohortUse(
+                teams.count(cohort, TeamStage.ASKED_IN), teams.count(cohort, DECIDED) > 0, teams.gatesPassedIn(cohort));
     }
 
     private String make(CohortPlan plan, String from) {

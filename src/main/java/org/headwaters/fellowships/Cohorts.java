@@ -54,7 +54,7 @@ class Cohorts {
                         "select c.reference from Cohort c where c.places <"
                                 + " (select count(t) from Team t where t.cohort = c and t.stage in :taken) order by c.reference",
                         String.class)
-                .setParameter("taken", Places.TAKEN)
+                .setParameter("taken", TeamStage.IN_COHORT)
                 .getResultList();
     }
 

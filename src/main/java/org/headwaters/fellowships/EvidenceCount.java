@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.headwaters.fellowships.GateEvidence.Line;
+import org.headwaters.platform.files.FileCard;
 import org.headwaters.platform.files.Files;
 
 /** Counts what a team shows for a gate against what its cohort asks for. */
@@ -51,8 +53,14 @@ class EvidenceCount {
     /** What was dropped is a prototype that is marked so, or an idea beside them. */
     private List<Line> prototypes(Team team, LeastEvidence least) {
         var made = rows.of(team, Prototype.class);
-        var shown =
-                made.stream().filter(one -> !files.of(one.subject()).isEmpty()).count();
+        var filed = files
+                .of(
+                        Prototype.KIND,
+                        made.stream().map(one -> one.subject().reference()).toList())
+                .stream()
+                .map(FileCard::subject)
+                .collect(Collectors.toSet());
+        var shown = made.stream().filter(one -> filed.contains(one.subject())).count();
         var dropped = made.stream().filter(Prototype::isDropped).count()
                 + rows.of(team, DroppedIdea.class).size();
         return List.of(new Line("prototypes", shown, least.prototypes()), new Line("dropped", dropped, 1));

@@ -66,14 +66,18 @@ public record EvidenceShown(
     /** Who wrote in it last, and when. */
     public record Sign(String by, Instant at) implements Serializable {}
 
+    /** An interview. */
     public record Talk(long id, long version, String who, LocalDate day, List<String> insights, Sign sign)
             implements Serializable {}
 
+    /** What was found in research. */
     public record Note(long id, long version, String content, boolean cites, String adds, Instant suggested, Sign sign)
             implements Serializable {}
 
+    /** How might we. */
     public record Question(long id, long version, String sentence, Sign sign) implements Serializable {}
 
+    /** A prototype. */
     public record Thing(
             long id,
             long version,
@@ -88,6 +92,7 @@ public record EvidenceShown(
     /** @param picture whether it is one, and can be shown */
     public record Paper(String id, String name, String link, boolean picture) implements Serializable {}
 
+    /** An idea that was given up, and why. */
     public record Dropped(long id, long version, String what, String why, Sign sign) implements Serializable {}
 
     /** @param begun when it began and its prediction was locked; null before */
@@ -107,6 +112,7 @@ public record EvidenceShown(
             Sign sign)
             implements Serializable {}
 
+    /** What the panel is asked for. */
     public record Ask(
             long id,
             long version,

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,6 @@ import org.headwaters.network.OrganisationId;
 /** Teams that have, or had, a place in a cohort can be served, by what their own partners ask for. */
 @ApplicationScoped
 class FellowshipPurposes implements PurposeSource {
-    private static final Set<TeamStage> IN_COHORT = EnumSet.of(TeamStage.PLACED, TeamStage.FINISHED);
     private static final int MOST = 10;
 
     @Inject
@@ -34,7 +32,7 @@ class FellowshipPurposes implements PurposeSource {
     @Override
     public List<Choice> choices(Collection<OrganisationId> partners) {
         var mine = door.actingFor().stream().filter(partners::contains).toList();
-        return teams.of(mine, IN_COHORT, MOST).stream()
+        return teams.of(mine, TeamStage.IN_COHORT, MOST).stream()
                 .map(FellowshipPurposes::choice)
                 .toList();
     }

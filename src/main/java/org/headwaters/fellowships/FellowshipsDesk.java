@@ -9,6 +9,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -140,12 +141,12 @@ public class FellowshipsDesk {
         return List.copyOf(shown);
     }
 
-    private static List<String> called(CohortPlan plan, CohortGuide.Role role, Map<PersonId, String> named) {
+    private List<String> called(CohortPlan plan, CohortGuide.Role role, Map<PersonId, String> named) {
         return plan.guides().stream()
                 .filter(guide -> guide.role() == role)
                 .map(guide -> named.getOrDefault(guide.person(), ""))
                 .filter(name -> !name.isEmpty())
-                .sorted()
+                .sorted(Collator.getInstance(caller.locale()))
                 .toList();
     }
 
@@ -173,7 +174,7 @@ public class FellowshipsDesk {
                 cohort.getEnds(),
                 cohort.getOpensAt(),
                 cohort.getClosesAt(),
-                counts.sum(tally, CohortCounts.HAD_A_PLACE));
+                counts.sum(tally, TeamStage.CAME_IN));
     }
 
     private static List<CohortShown.Card> in(List<CohortShown.Card> cards, CohortState first, CohortState... more) {

@@ -46,7 +46,7 @@ class GateWords {
                         Team.class)
                 .setParameter("cohort", own.getCohort())
                 .setParameter("own", own)
-                .setParameter("inCohort", List.of(TeamStage.PLACED, TeamStage.FINISHED))
+                .setParameter("inCohort", TeamStage.IN_COHORT)
                 .setParameter("prototype", GateKind.PROTOTYPE)
                 .setParameter("open", GateStage.OPEN)
                 .getResultList();

@@ -99,7 +99,6 @@ public class JoinCohortDesk {
                 .map(PartnerPart::name)
                 .toList();
         var submitted = team.getSubmittedAt() != null;
-        var told = team.getToldAt() != null;
         return new TeamStatusScreen(
                 form,
                 names.nameOf(team.getStartedBy()),
@@ -109,7 +108,6 @@ public class JoinCohortDesk {
                 submitted ? List.copyOf(names.namesOf(post.audience(team)).values()) : List.of(),
                 team.getToldAt(),
                 team.getStage() == TeamStage.OFFERED ? team.getOfferedUntil() : null,
-                told ? team.getWaitingPlace() : null,
                 team.getPlacedAt(),
                 team.getEndedAt(),
                 team.getLearned(),

@@ -39,7 +39,7 @@ public record LessonsShown(
      * @param ended when it left, or when the cohort was over for it
      * @param learned in its own words; empty where it said nothing
      * @param open whether everybody may read them
-     * @param dropped what it gave up on the way and why, the oldest first
+     * @param dropped what it gave up on the way and why, prototypes first
      */
     public record Lesson(
             String team,

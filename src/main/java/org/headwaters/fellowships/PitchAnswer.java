@@ -89,8 +89,4 @@ public class PitchAnswer extends Aggregate {
                 ? null
                 : new Money(awardedMinor, team.getCohort().getCurrency());
     }
-
-    public Instant getHeardAt() {
-        return heardAt;
-    }
 }

@@ -46,7 +46,6 @@ public class PitchDesk {
                         new PitchShown.Part("budget", pitch.getBudgetWords())),
                 pitch.getBudget(),
                 answer == null ? null : answer.getState(),
-                answer == null ? null : answer.getHeardAt(),
                 answer == null ? null : answer.getApplication(),
                 own || seat == TeamSeat.STAFF,
                 answer == null ? null : answer.getAwarded(),

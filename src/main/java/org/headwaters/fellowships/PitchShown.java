@@ -1,7 +1,6 @@
 package org.headwaters.fellowships;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import org.headwaters.platform.Money;
 
@@ -11,7 +10,6 @@ import org.headwaters.platform.Money;
  * @param texts what was said, by the code of each text
  * @param asked what it asks for, null where nothing is said
  * @param state null before it was handed in
- * @param heardAt when that was heard, null before
  * @param grant reference of its application, null before; {@code ownGrant} where the reader may open it
  * @param awarded null where nothing is
  * @param version of the pitch, for whoever says how it ended
@@ -25,7 +23,6 @@ public record PitchShown(
         List<Part> texts,
         Money asked,
         PitchState state,
-        Instant heardAt,
         String grant,
         boolean ownGrant,
         Money awarded,

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.headwaters.platform.Refusal;
 
 /**
@@ -15,12 +14,6 @@ import org.headwaters.platform.Refusal;
  */
 @ApplicationScoped
 class Places {
-    static final Set<TeamStage> TAKEN = Set.of(TeamStage.PLACED, TeamStage.FINISHED);
-
-    /** What a place is kept for, though it is not taken. */
-    private static final Set<TeamStage> SPOKEN_FOR =
-            Set.of(TeamStage.PLACED, TeamStage.FINISHED, TeamStage.OFFERED, TeamStage.SELECTED);
-
     @Inject
     Cohorts cohorts;
 
@@ -48,7 +41,8 @@ class Places {
     /** ACCEPT, or WAIT where the last place is gone. */
     void accept(Team team, Act act) {
         requireOpen(team, act.at());
-        if (teams.count(team.getCohort(), TAKEN) < team.getCohort().getPlaces()) {
+        if (teams.count(team.getCohort(), TeamStage.IN_COHORT)
+                < team.getCohort().getPlaces()) {
             var event = team.accept(act);
             teams.flush();
             gates.open(team);
@@ -85,7 +79,7 @@ class Places {
             return;
         }
         teams.flush();
-        var free = cohort.getPlaces() - teams.count(cohort, SPOKEN_FOR);
+        var free = cohort.getPlaces() - teams.count(cohort, TeamStage.CHOSEN);
         var waiting = free <= 0 ? List.<Team>of() : lists.of(cohort);
         for (var team : waiting.subList(0, (int) Math.min(Math.max(0, free), waiting.size()))) {
             teams.hold(team);
@@ -103,6 +97,6 @@ class Places {
     }
 
     boolean isFull(Cohort cohort) {
-        return teams.count(cohort, TAKEN) >= cohort.getPlaces();
+        return teams.count(cohort, TeamStage.IN_COHORT) >= cohort.getPlaces();
     }
 }

@@ -47,8 +47,10 @@ public record RoomShown(
         return steps.stream().filter(GateStep::now).findFirst().orElse(null);
     }
 
+    /** What it works on. */
     public record Cause(String title, String link) implements Serializable {}
 
+    /** Somebody who is in it now. */
     public record Fellow(String name, String role) implements Serializable {}
 
     /**

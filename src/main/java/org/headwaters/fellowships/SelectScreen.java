@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param rows by the alphabet; {@code counts} says how many there are of each stage
  * @param letter the one that is open, null where nothing waits to be told
- * @param officer whether the reader takes up and tells, {@code approver} whether he or she decides
+ * @param officer whether the reader takes up and tells
  * @param begun whether the cohort has begun, so that nobody is selected any more
  */
 public record SelectScreen(
@@ -26,8 +26,7 @@ public record SelectScreen(
         Map<TeamStage, Integer> counts,
         Balance balance,
         TeamLetter letter,
-        boolean officer,
-        boolean approver)
+        boolean officer)
         implements Serializable {
 
     public SelectScreen {

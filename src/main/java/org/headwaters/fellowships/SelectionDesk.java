@@ -36,10 +36,6 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SelectionDesk {
-    /** Selected, asked, or with a place. */
-    static final Set<TeamStage> CHOSEN =
-            EnumSet.of(TeamStage.SELECTED, TeamStage.OFFERED, TeamStage.PLACED, TeamStage.FINISHED);
-
     @Inject
     TeamDoor door;
 
@@ -103,8 +99,7 @@ public class SelectionDesk {
                 counts,
                 balance(all),
                 letter(all, open),
-                caller.is(OFFICER),
-                caller.is(APPROVER));
+                caller.is(OFFICER));
     }
 
     private List<SelectScreen.Row> rows(List<Team> all) {
@@ -153,7 +148,7 @@ public class SelectionDesk {
         return Balance.of(all.stream()
                 .filter(team -> team.getStage() != TeamStage.WITHDRAWN)
                 .map(team -> new Balance.Kinds(
-                        CHOSEN.contains(team.getStage()),
+                        TeamStage.CHOSEN.contains(team.getStage()),
                         kinds(team, sectors::get),
                         kinds(team, one -> cards.get(one).place()),
                         team.getMembers().size()))
@@ -227,7 +222,7 @@ public class SelectionDesk {
     private int chosen(Cohort cohort) {
         var against = reviews.against(caller.person());
         return (int) teams.handedIn(cohort).stream()
-                .filter(team -> CHOSEN.contains(team.getStage()) && against.isClear(cases.bare(team)))
+                .filter(team -> TeamStage.CHOSEN.contains(team.getStage()) && against.isClear(cases.bare(team)))
                 .count();
     }
 

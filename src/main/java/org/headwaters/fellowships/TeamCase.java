@@ -41,7 +41,7 @@ class TeamCase implements ReviewedCase {
     public Map<String, Cover> covers(Collection<String> references) {
         return references.isEmpty()
                 ? Map.of()
-                : teams.withReferences(references).stream()
+                : teams.whole(references).stream()
                         .filter(TeamCase::isReadable)
                         .collect(toMap(Team::getReference, TeamCase::cover));
     }

@@ -282,6 +282,6 @@ public abstract class TeamFacts extends Aggregate {
 
     /** Whether it has, or had to its end, a place in its cohort. */
     public boolean isInCohort() {
-        return stage == TeamStage.PLACED || stage == TeamStage.FINISHED;
+        return TeamStage.IN_COHORT.contains(stage);
     }
 }

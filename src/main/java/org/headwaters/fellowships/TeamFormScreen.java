@@ -37,6 +37,7 @@ public record TeamFormScreen(
     /** One field as it stands; version 0 where nothing was ever typed. */
     public record Written(String code, String text, long version, Instant at) {}
 
+    /** Its cohort: what it works on, until when one applies, and how large a team is. */
     public record CohortPart(
             String reference,
             String title,
@@ -68,15 +69,21 @@ public record TeamFormScreen(
             Instant confirmedAt,
             boolean confirmed) {}
 
+    /** Somebody to name. */
     public record PersonPart(long id, String name) {}
 
-    /** @param until null for somebody who is in it now */
+    /**
+     * Somebody who is or was in it.
+     *
+     * @param until null for somebody who is in it now
+     */
     public record MemberPart(
             long id, String name, String role, LocalDate since, String cameWhy, LocalDate until, String leftWhy) {}
 
     /** A text that somebody else's replaced: whose it was, and until when it stood. */
     public record Earlier(String text, String by, Instant until) {}
 
+    /** One question with its answer; {@code done} where there is nothing missing. */
     public record QuestionPart(
             int number,
             String code,

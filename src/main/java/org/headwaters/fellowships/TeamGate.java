@@ -129,13 +129,12 @@ public class TeamGate extends Aggregate {
 
     /** Its last day is over, and it is still with the team. */
     boolean isLateAt(Instant now) {
-        return isWritable()
-                && LocalDate.ofInstant(now, team.getCohort().getZone()).isAfter(getDue());
+        return CohortDays.of(team.getCohort()).isLate(kind, stage, now);
     }
 
     /** Whether evidence for it may be written or taken out. */
     boolean isWritable() {
-        return stage == GateStage.OPEN || stage == GateStage.MORE_ASKED;
+        return GateStage.WITH_TEAM.contains(stage);
     }
 
     void requireWritable() {

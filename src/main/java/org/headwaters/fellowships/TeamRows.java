@@ -5,15 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.persistence.Like;
 
 /** Teams for threads and for the search: those that took their place, and to their own people all of them. */
 @ApplicationScoped
 class TeamRows {
-    static final List<TeamStage> TOLD = List.of(TeamStage.PLACED, TeamStage.FINISHED);
     private static final String SEEN_ALONE =
             " (t.stage in :told or exists (select o from TeamPartner o where o.team = t and o.until is null"
                     + " and o.organisationId in :mine))";
@@ -29,7 +28,7 @@ class TeamRows {
                                 + " and p.organisationId = :partner)" + SEEN,
                         Team.class)
                 .setParameter("partner", partner.value())
-                .setParameter("told", TOLD)
+                .setParameter("told", TeamStage.IN_COHORT)
                 .setParameter("mine", numbers(mine))
                 .setMaxResults(most)
                 .getResultList();
@@ -41,7 +40,7 @@ class TeamRows {
                         "select t from Team t join fetch t.cohort where " + ABOUT.get(kind) + " = :reference" + SEEN,
                         Team.class)
                 .setParameter("reference", reference)
-                .setParameter("told", TOLD)
+                .setParameter("told", TeamStage.IN_COHORT)
                 .setParameter("mine", numbers(mine))
                 .setMaxResults(most)
                 .getResultList();
@@ -58,7 +57,7 @@ class TeamRows {
                                 + " order by c.begins desc, c.id desc, t.startedAt, t.id",
                         Object[].class)
                 .setParameter("cause", cause)
-                .setParameter("told", TOLD)
+                .setParameter("told", TeamStage.IN_COHORT)
                 .setParameter("mine", numbers(mine))
                 .setMaxResults(most)
                 .getResultStream()
@@ -71,15 +70,14 @@ class TeamRows {
         if (mine.isEmpty()) {
             return List.of();
         }
-        var like = "%" + words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return entities.createQuery(
                         "select t from Team t join fetch t.cohort c where exists (select o from TeamPartner o where o.team = t"
                                 + " and o.until is null and o.organisationId in :mine) and (lower(t.title) like :like"
-                                + " escape '\\' or lower(t.reference) like :like escape '\\' or lower(c.title) like :like"
-                                + " escape '\\') order by t.startedAt desc, t.id desc",
+                                + " escape '!' or lower(t.reference) like :like escape '!' or lower(c.title) like :like"
+                                + " escape '!') order by t.startedAt desc, t.id desc",
                         Team.class)
                 .setParameter("mine", numbers(mine))
-                .setParameter("like", like)
+                .setParameter("like", Like.containing(words.strip()))
                 .setMaxResults(most)
                 .getResultList();
     }

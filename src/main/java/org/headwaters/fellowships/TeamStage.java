@@ -1,5 +1,7 @@
 package org.headwaters.fellowships;
 
+import java.util.Set;
+
 /** Where a team stands, from its first word to its last. */
 public enum TeamStage {
     DRAFT,
@@ -24,5 +26,24 @@ public enum TeamStage {
     LEFT,
     FINISHED,
     MISSED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Its people are still at work on the application. */
+    static final Set<TeamStage> BEING_WRITTEN = Set.of(DRAFT, CO_SIGNING);
+
+    /** It has, or had to its end, a place in its cohort. */
+    static final Set<TeamStage> IN_COHORT = Set.of(PLACED, FINISHED);
+
+    /** It had a place, also where it left. */
+    static final Set<TeamStage> CAME_IN = Set.of(PLACED, FINISHED, LEFT);
+
+    /** It has a place, or the offer of one. */
+    static final Set<TeamStage> ASKED_IN = Set.of(OFFERED, PLACED, FINISHED);
+
+    /** A place is kept for it, whether it was told or not. */
+    static final Set<TeamStage> CHOSEN = Set.of(SELECTED, OFFERED, PLACED, FINISHED);
+
+    /** Nothing is written or decided any more. */
+    static final Set<TeamStage> OVER =
+            Set.of(DECLINED, TURNED_DOWN, LAPSED, UNPLACED, LEFT, FINISHED, MISSED, WITHDRAWN);
 }

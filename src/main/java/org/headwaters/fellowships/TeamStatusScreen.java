@@ -13,7 +13,6 @@ import org.headwaters.platform.ThreadSource.Strand;
  * @param told the people who got a copy of the receipt
  * @param toldAt when they heard what was decided, null before
  * @param offeredUntil until when a place is offered, null while none is
- * @param waitingPlace its place on the waiting list once it was told, else null
  * @param thread what it belongs to and what belongs there too, the newest first; empty where it stands alone
  */
 public record TeamStatusScreen(
@@ -25,7 +24,6 @@ public record TeamStatusScreen(
         List<String> told,
         Instant toldAt,
         Instant offeredUntil,
-        Integer waitingPlace,
         Instant placedAt,
         Instant endedAt,
         String learned,
@@ -37,9 +35,6 @@ public record TeamStatusScreen(
 
     /** Nothing is written or decided any more. */
     public boolean over() {
-        return switch (form.stage()) {
-            case MISSED, WITHDRAWN, DECLINED, TURNED_DOWN, LAPSED, UNPLACED, LEFT, FINISHED -> true;
-            default -> false;
-        };
+        return TeamStage.OVER.contains(form.stage());
     }
 }

@@ -93,7 +93,7 @@ class TeamThreads implements ThreadSource {
 
     /** Its room once it has one, before that its application. */
     private static String ownPage(Team team) {
-        return TeamRows.TOLD.contains(team.getStage())
+        return TeamStage.IN_COHORT.contains(team.getStage())
                 ? FellowshipLinks.team(team.getReference())
                 : ApplicantsPost.status(team);
     }

@@ -33,7 +33,7 @@ class TeamWork implements WorkSource {
         }
         var mine = door.actingFor(asked);
         var tasks = new ArrayList<Task>();
-        for (var team : teams.of(mine, Teams.BEING_WRITTEN, MOST)) {
+        for (var team : teams.of(mine, TeamStage.BEING_WRITTEN, MOST)) {
             add(team, mine, tasks);
         }
         return tasks;

@@ -16,18 +16,6 @@ import org.headwaters.platform.PersonId;
 /** The teams as the database keeps them. */
 @ApplicationScoped
 class Teams {
-    static final List<TeamStage> BEING_WRITTEN = List.of(TeamStage.DRAFT, TeamStage.CO_SIGNING);
-
-    private static final List<TeamStage> OVER = List.of(
-            TeamStage.DECLINED,
-            TeamStage.TURNED_DOWN,
-            TeamStage.LAPSED,
-            TeamStage.UNPLACED,
-            TeamStage.LEFT,
-            TeamStage.FINISHED,
-            TeamStage.MISSED,
-            TeamStage.WITHDRAWN);
-
     @PersistenceContext
     EntityManager entities;
 
@@ -49,6 +37,19 @@ class Teams {
                         "select t from Team t join fetch t.cohort where t.reference in :references", Team.class)
                 .setParameter("references", references)
                 .getResultList();
+    }
+
+    /** The same, each with everybody and every partner that is or was in it. */
+    List<Team> whole(Collection<String> references) {
+        for (var part : List.of("members", "partners")) {
+            entities.createQuery(
+                            "select distinct t from Team t left join fetch t." + part
+                                    + " where t.reference in :references",
+                            Team.class)
+                    .setParameter("references", references)
+                    .getResultList();
+        }
+        return withReferences(references);
     }
 
     /** With its row held until the transaction ends. Where its cohort is held too, the cohort comes first. */
@@ -96,11 +97,11 @@ class Teams {
     /** Those that somebody is in now and that have or had a place. */
     List<Team> ofFellow(PersonId person) {
         return entities.createQuery(
-                        "select distinct t from Team t join fetch t.cohort join t.members m where m.personId = :person"
-                                + " and m.until is null and t.stage in :stages order by t.id",
+                        "select distinct t from Team t join fetch t.cohort c left join fetch c.gates join t.members m where"
+                                + " m.personId = :person and m.until is null and t.stage in :stages order by t.id",
                         Team.class)
                 .setParameter("person", person.value())
-                .setParameter("stages", List.of(TeamStage.PLACED, TeamStage.FINISHED))
+                .setParameter("stages", TeamStage.IN_COHORT)
                 .getResultList();
     }
 
@@ -120,7 +121,7 @@ class Teams {
                 .getResultList();
     }
 
-    /** The same in one cohort, all of them. */
+    /** Those of these partners in one cohort, in these stages, the newest first. */
     List<Team> of(Cohort cohort, Collection<OrganisationId> partners, Collection<TeamStage> stages) {
         if (partners.isEmpty()) {
             return List.of();
@@ -143,7 +144,7 @@ class Teams {
                         Team.class)
                 .setParameter("cohort", cohort)
                 .setParameter("lead", lead.value())
-                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("stages", TeamStage.BEING_WRITTEN)
                 .getResultStream()
                 .findFirst();
     }
@@ -173,7 +174,7 @@ class Teams {
                         "select t.reference from Team t join t.cohort c where t.stage in :stages and c.closesAt < :now"
                                 + " order by c.closesAt, t.id",
                         String.class)
-                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("stages", TeamStage.BEING_WRITTEN)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .getResultList();
@@ -185,7 +186,7 @@ class Teams {
                         "select t.reference from Team t join t.cohort c where t.stage in :stages and c.closesAt > :from"
                                 + " and c.closesAt <= :to order by t.id",
                         String.class)
-                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("stages", TeamStage.BEING_WRITTEN)
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .getResultList();
@@ -202,7 +203,7 @@ class Teams {
                                 Long.class)
                         .setParameter("cohort", team.getCohort())
                         .setParameter("id", team.getId())
-                        .setParameter("stages", List.of(TeamStage.PLACED, TeamStage.FINISHED))
+                        .setParameter("stages", TeamStage.IN_COHORT)
                         .setParameter(
                                 "people", people.stream().map(PersonId::value).toList())
                         .getResultStream()
@@ -217,7 +218,7 @@ class Teams {
                                 + " and m.until is null and t.stage not in :over order by t.id",
                         Team.class)
                 .setParameter("person", person.value())
-                .setParameter("over", OVER)
+                .setParameter("over", TeamStage.OVER)
                 .getResultList();
     }
 
@@ -229,7 +230,7 @@ class Teams {
                         Team.class)
                 .setParameter("partner", partner.value())
                 .setParameter("person", person.value())
-                .setParameter("stages", BEING_WRITTEN)
+                .setParameter("stages", TeamStage.BEING_WRITTEN)
                 .getResultList();
     }
 

@@ -47,7 +47,7 @@ class WhenFellowsLeave {
     private void goes(Team team, PersonLeft event) {
         var held = teams.hold(team);
         var name = names.nameOf(event.person());
-        if (Teams.BEING_WRITTEN.contains(held.getStage())) {
+        if (TeamStage.BEING_WRITTEN.contains(held.getStage())) {
             held.loseMember(event.person());
             teams.touch(held);
             trail.memberRemoved(held, name);

@@ -67,7 +67,10 @@ class MapIT {
     BriefNotes notes;
 
     @Inject
-    CauseBriefs cited;
+    CausePurposes chosen;
+
+    @Inject
+    Causes kept;
 
     @Inject
     SpotWorkflow spots;
@@ -114,7 +117,7 @@ class MapIT {
         assertThat(partner(ines, () -> desk.cause(ref)).standing().why()).isEqualTo("It is missing");
         assertThatThrownBy(() -> partner(tomas, () -> desk.cause(ref))).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.asStranger(() -> desk.cause(ref))).isInstanceOf(NotFound.class);
-        assertThat(cited.find(ref)).isEmpty();
+        assertThat(chosen.find(ref)).isEmpty();
         var waiting = officer(map::suggestions).causes().stream()
                 .filter(one -> one.reference().equals(ref))
                 .findFirst()
@@ -151,9 +154,9 @@ class MapIT {
         var shown = acting.asStranger(() -> desk.cause(old));
         assertThat(shown.standing().state()).isEqualTo(CauseState.RETIRED);
         assertThat(shown.standing().instead().title()).isEqualTo("The next " + mark);
-        assertThat(cited.find(old)).isPresent();
-        assertThat(cited.choosable(old)).isEmpty();
-        assertThat(cited.choosable(next)).isPresent();
+        assertThat(chosen.find(old)).isPresent();
+        assertThat(chosen.pick(old)).isEmpty();
+        assertThat(chosen.pick(next)).isPresent();
         assertThatThrownBy(() -> partner(ines, () -> run(() -> tag(old, museum, "Evenings"))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> officer(() -> run(() -> causes.bringBack(old, version(old) - 1))))
@@ -191,12 +194,10 @@ class MapIT {
         var note = sheet.notes().get(0);
         assertThat(note.by()).contains("Ines").contains("Museum");
         officer(() -> run(() -> briefs.take(ref, 0, note.id(), BriefPart.NOT_KNOWN)));
-        var brief = cited.brief(ref).orElseThrow();
+        var brief = officer(() -> map.brief(ref));
         assertThat(brief.edition()).isEqualTo(1);
-        assertThat(brief.parts())
-                .containsExactly(
-                        new CauseBriefs.Part("NOT_KNOWN", "They wait for keys"),
-                        new CauseBriefs.Part("SOURCES", "Diaries"));
+        assertThat(brief.text().of(BriefPart.NOT_KNOWN)).isEqualTo("They wait for keys");
+        assertThat(brief.text().of(BriefPart.SOURCES)).isEqualTo("Diaries");
         assertThatThrownBy(() -> officer(() -> run(() -> briefs.leaveOut(ref, note.id(), "late"))))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> notes.suggest("no-" + mark, "x", "", ines, museum))
@@ -317,12 +318,13 @@ class MapIT {
         assertThatThrownBy(() -> officer(() -> taking.take(file, shown.seal())))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("changed");
-        assertThat(cited.find("one-" + mark)).isEmpty();
+        assertThat(chosen.find("one-" + mark)).isEmpty();
         assertThat(officer(() ->
                         taking.take(file, officer(() -> sheets.preview(file)).seal())))
                 .isEqualTo(2);
-        assertThat(cited.find("one-" + mark).orElseThrow().description()).isEqualTo("=1+1");
-        assertThat(cited.choosable("three-" + mark)).isEmpty();
+        assertThat(kept.byReference("one-" + mark).orElseThrow().getDescription())
+                .isEqualTo("=1+1");
+        assertThat(chosen.pick("three-" + mark)).isEmpty();
         var arrows =
                 ("From;To;Type;Strength\nOne " + mark + ";Three " + mark + ";+;3\n").getBytes(StandardCharsets.UTF_16);
         assertThat(officer(() -> taking.take(
