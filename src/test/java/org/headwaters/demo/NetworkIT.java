@@ -143,7 +143,11 @@ class NetworkIT {
                         "select sum(case kind when 'COMMITTED' then amount_minor when 'UNCOMMITTED' then -amount_minor"
                                 + " when 'PAID' then amount_minor else 0 end) from ledger_entry"))
                 .isEqualTo(number("select sum(awarded_minor) from application a where not exists"
-                        + " (select 1 from grants g where g.application_id = a.id and g.stage = 'CANCELLED')"));
+                                + " (select 1 from grants g where g.application_id = a.id and g.stage = 'CANCELLED')")
+                        + number("select sum(amount_minor) from team_stipend"));
+        assertNone("team_gate g join team t on t.id = g.team_id join cohort_gate c on c.cohort_id = t.cohort_id"
+                + " and c.kind = g.kind where g.stage = 'PASSED' and c.stipend_minor > 0"
+                + " and not exists (select 1 from team_stipend s where s.team_id = t.id and s.kind = g.kind)");
         assertThat(number("select sum(case kind when 'RESERVED' then amount_minor when 'RELEASED' then -amount_minor"
                         + " else 0 end) from ledger_entry"))
                 .isEqualTo(number("select sum(recommended_minor) from application where stage = 'RECOMMENDED'"));

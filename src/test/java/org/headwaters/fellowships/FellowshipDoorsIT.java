@@ -264,7 +264,6 @@ class FellowshipDoorsIT {
                         Map.entry(long.class, versions == 1 ? prototype : versions),
                         Map.entry(int.class, 5),
                         Map.entry(boolean.class, true),
-                        Map.entry(int.class, 1),
                         Map.entry(Map.class, Map.of(team.reference(), versions)),
                         Map.entry(List.class, List.of()),
                         Map.entry(Collection.class, List.of(about)),
