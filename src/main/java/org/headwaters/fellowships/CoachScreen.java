@@ -63,7 +63,11 @@ public record CoachScreen(List<Line> read, List<Line> late, List<Line> quiet, Li
             return gate == GateKind.FUNDING && since != null;
         }
 
+        /** To what the team does at its gate, or to what becomes of its pitch. */
         public String link() {
+            if (isWithPanel()) {
+                return FellowshipLinks.pitch(team);
+            }
             return gate == null ? FellowshipLinks.team(team) : FellowshipLinks.gate(team, gate);
         }
     }

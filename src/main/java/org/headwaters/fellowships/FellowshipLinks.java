@@ -21,6 +21,11 @@ final class FellowshipLinks {
         return "/fellowships/after?ref=" + team;
     }
 
+    /** What becomes of its pitch. */
+    static String pitch(String team) {
+        return "/fellowships/pitch?ref=" + team;
+    }
+
     static String board(String cohort) {
         return "/fellowships/board?ref=" + cohort;
     }

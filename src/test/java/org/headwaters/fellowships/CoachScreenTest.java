@@ -24,6 +24,16 @@ class CoachScreenTest {
         assertThat(shown.others()).extracting(CoachScreen.Line::title).containsExactly("near", "far", "done");
     }
 
+    @Test
+    void eachLine_leadsToWhatIsDoneNext() {
+        assertThat(line("FT-1", 1, 0).link()).isEqualTo("/fellowships/gate?ref=FT-1&gate=TEST");
+        assertThat(done("FT-2").link()).isEqualTo("/fellowships/team?ref=FT-2");
+        var withPanel = new CoachScreen.Line("FT-3", "", "", List.of(), GateKind.FUNDING, NOW, TODAY, 0);
+        assertThat(withPanel.link()).isEqualTo("/fellowships/pitch?ref=FT-3");
+        var open = new CoachScreen.Line("FT-4", "", "", List.of(), GateKind.FUNDING, null, TODAY, 0);
+        assertThat(open.link()).isEqualTo("/fellowships/gate?ref=FT-4&gate=FUNDING");
+    }
+
     private static CoachScreen.Line line(String title, int waits, int due) {
         return new CoachScreen.Line(
                 title,
