@@ -92,7 +92,9 @@ class WholeCohortJourneyIT extends BrowserCase {
         page.locator("select[name^='person.']").nth(partner).selectOption(new SelectOption().setLabel(who));
         page.locator("input[name^='role.']").nth(partner).fill("Asks well");
         page.locator("input[value=Add]").nth(partner).click();
-        page.locator("main .row-list").getByText(who).waitFor();
+        page.locator("main .row-list")
+                .getByText(who, new Locator.GetByTextOptions().setExact(true))
+                .waitFor();
     }
 
     private void choose(Visitor officer, Visitor iris) {
