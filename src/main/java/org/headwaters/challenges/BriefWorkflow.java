@@ -30,6 +30,9 @@ public class BriefWorkflow {
     BriefNotes notes;
 
     @Inject
+    SuggestionPost post;
+
+    @Inject
     PersonNames names;
 
     @Inject
@@ -78,6 +81,7 @@ public class BriefWorkflow {
         note.take(caller.person(), clock.instant());
         var text = now.map(CauseBrief::text).orElseGet(() -> new BriefText(Map.of()));
         add(cause, now, text.with(part, note.getContent(), note.getSource()), false);
+        post.settled(note);
         audit.write("challenges.note.taken", cause.subject(), null, note.getContent());
     }
 
@@ -86,6 +90,7 @@ public class BriefWorkflow {
         var cause = door.hold(reference);
         var note = briefs.note(cause, noteId);
         note.leaveOut(Typed.remark(why), caller.person(), clock.instant());
+        post.settled(note);
         audit.write("challenges.note.leftOut", cause.subject(), note.getContent(), note.getReason());
     }
 

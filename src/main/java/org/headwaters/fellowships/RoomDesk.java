@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +122,7 @@ public class RoomDesk {
     /** The moves at its gates, the newest first. */
     private List<HistoryRow.Shown> trail(Team team) {
         var rows = history.of(team.subject()).stream()
-                .filter(row -> row.move().contains(" "))
+                .filter(row -> GateDeed.read(row.move()).isPresent())
                 .collect(Collectors.toList());
         Collections.reverse(rows);
         return rows;
@@ -140,12 +139,12 @@ public class RoomDesk {
     }
 
     private static RoomShown.Trace trace(HistoryRow.Shown row, Map<PersonId, String> known) {
-        var move = Arrays.asList(row.move().split(" "));
+        var deed = GateDeed.read(row.move()).orElseThrow();
         return new RoomShown.Trace(
                 row.at(),
                 row.who() == null ? "" : known.getOrDefault(row.who(), ""),
-                GateKind.valueOf(move.get(0)),
-                move.get(1),
+                deed.gate(),
+                deed.move(),
                 row.reason());
     }
 }

@@ -102,14 +102,14 @@ class StipendsFollowGates {
                 team.subject(),
                 null,
                 "clock",
-                stipend.getKind() + " " + move,
+                new GateDeed(stipend.getKind(), move).written(),
                 team.getStage().name(),
                 team.getStage().name(),
                 why,
                 amount,
                 team.getVersion());
         var after = why == null ? amount : amount + ": " + why;
-        audit.write(deed, team.subject(), null, why == null ? amount : amount + ": " + why);
+        audit.write(deed, team.subject(), null, after);
     }
 
     private static String words(Money amount) {

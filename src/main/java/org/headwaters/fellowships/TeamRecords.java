@@ -40,14 +40,14 @@ class TeamRecords {
                 step.version());
     }
 
-    /** A gate's row carries the gate beside the move, {@code EXPLORE PASS}. */
+    /** A gate's row carries the gate beside the move, {@link GateDeed}. */
     void passed(@Observes GateEvent event) {
         var step = event.step();
         write(
                 step.subject(),
                 step.who(),
                 step.asRole(),
-                step.kind() + " " + step.move(),
+                new GateDeed(step.kind(), step.move().name()).written(),
                 step.from().name(),
                 step.to().name(),
                 step.words(),

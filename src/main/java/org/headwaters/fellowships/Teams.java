@@ -105,12 +105,12 @@ class Teams {
                 .getResultList();
     }
 
-    /** Those of these partners, in these stages, the newest first. */
+    /** Those of these partners, in these stages, the newest first, with their partners. */
     List<Team> of(Collection<OrganisationId> partners, Collection<TeamStage> stages, int most) {
         if (partners.isEmpty()) {
             return List.of();
         }
-        return entities.createQuery(
+        var found = entities.createQuery(
                         "select distinct t from Team t join fetch t.cohort join t.partners p where p.organisationId in :partners"
                                 + " and t.stage in :stages order by t.startedAt desc, t.id desc",
                         Team.class)
@@ -119,6 +119,18 @@ class Teams {
                 .setParameter("stages", stages)
                 .setMaxResults(most)
                 .getResultList();
+        return withPartners(found);
+    }
+
+    private List<Team> withPartners(List<Team> found) {
+        if (!found.isEmpty()) {
+            entities.createQuery(
+                            "select distinct t from Team t left join fetch t.partners where t.id in :ids", Team.class)
+                    .setParameter(
+                            "ids", found.stream().map(team -> team.id().value()).toList())
+                    .getResultList();
+        }
+        return found;
     }
 
     /** Those of these partners in one cohort, in these stages, the newest first. */

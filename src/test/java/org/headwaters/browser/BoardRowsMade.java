@@ -38,6 +38,7 @@ final class BoardRowsMade {
         team("Quiet Hour", "PLACED", 1, null);
         team("Second Bell", "PLACED", 3, "SUBMITTED");
         team("The Long Bench", "PLACED", 4, "SUBMITTED");
+        pitch("The Long Bench");
         member("Prep Room", "partner@demo.test");
     }
 
@@ -65,6 +66,14 @@ final class BoardRowsMade {
                                     + " - interval '2' day, started_by")
                     + " from team where reference = '" + reference + "'");
         }
+    }
+
+    /** Whoever sent the last gate has pitched. */
+    private void pitch(String title) throws SQLException {
+        sql("insert into pitch (id, version, team_id, solution, evidence, plan, budget_minor, budget_words, written_by,"
+                + " written_at) select nextval('id_seq'), 1, id, 'A bench that is set up before the bell', 'Nine lessons',"
+                + " 'Two schools a term', 900000, 'Benches and hours', started_by, current_timestamp from team where"
+                + " reference = '" + reference(title) + "'");
     }
 
     void member(String title, String email) throws SQLException {

@@ -229,7 +229,7 @@ class CohortIT {
 
     private PersonId ruth() {
         if (ruth == null) {
-            ruth = cast.person("Ruth Adeyemi", OFFICER);
+            ruth = cast.person("Ruth Amadi", OFFICER);
         }
         return ruth;
     }

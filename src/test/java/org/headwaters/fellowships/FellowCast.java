@@ -106,7 +106,7 @@ public class FellowCast {
 
     public Fellowship cohort(CohortState state, int places) {
         var name = newName();
-        var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
+        var officer = cast.person("Ruth Amadi", Roles.OFFICER);
         var approver = cast.person("Noor Haddad", Roles.APPROVER);
         var coach = cast.person("Sefa Laurent", Roles.REVIEWER);
         var terms = terms(name, state, places);

@@ -107,7 +107,7 @@ class FundsIT {
     void eightThreadsReserveForOneSubject_andOneEntryIsMade() throws Exception {
         var pool = aPoolOf(10_000);
         var subject = aCase();
-        var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
+        var officer = cast.person("Ruth Amadi", Roles.OFFICER);
         var outcomes = acting.together(
                 8,
                 officer,

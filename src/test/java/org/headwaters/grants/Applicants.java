@@ -195,7 +195,7 @@ public class Applicants {
 
     public <T> T officer(Callable<T> body) throws Exception {
         transaction.run(() -> funds.pools().isEmpty() ? funds.open(aPool()) : null);
-        return acting.as(cast.person("Ruth Adeyemi", OFFICER), body, OFFICER);
+        return acting.as(cast.person("Ruth Amadi", OFFICER), body, OFFICER);
     }
 
     private long one(String query, long otherwise) {

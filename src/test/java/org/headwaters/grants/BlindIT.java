@@ -254,7 +254,7 @@ class BlindIT {
         written = "The " + museum + " brings Iris Okafor to us. Ring 0171 999.";
         grants.write(it, "together", written);
         mei = cast.person("Mei Larsdotter", REVIEWER);
-        imre = cast.person("Imre Kos", REVIEWER);
+        imre = cast.person("Imre Varga", REVIEWER);
         acting.as(offer.by(), () -> assign.assign(it.reference(), mei), OFFICER);
     }
 

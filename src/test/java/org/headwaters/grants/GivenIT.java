@@ -59,7 +59,7 @@ class GivenIT {
     void aCallAndItsApprover() {
         offer = grants.offer(Money.of(50_000, "USD"), Money.zero("USD"));
         daniel = cast.person("Daniel Voss", APPROVER);
-        ruth = cast.person("Ruth Adeyemi", OFFICER);
+        ruth = cast.person("Ruth Amadi", OFFICER);
     }
 
     @Test

@@ -74,7 +74,7 @@ public class GrantCast {
 
     public Offer offer(Money funded, Money fastLane, boolean blind) {
         var name = "T-" + UUID.randomUUID().toString().substring(0, 12);
-        var officer = cast.person("Ruth Adeyemi", Roles.OFFICER);
+        var officer = cast.person("Ruth Amadi", Roles.OFFICER);
         var pool = funds.open(new NewPool(
                 name.toLowerCase(Locale.ROOT),
                 name,

@@ -121,7 +121,7 @@ class LaneIT {
         var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
         var it = grants.submitted(offer);
         var mei = assigned(offer, it);
-        var imre = cast.person("Imre Kos", REVIEWER);
+        var imre = cast.person("Imre Varga", REVIEWER);
         acting.as(offer.by(), () -> assign.assign(it.reference(), imre), OFFICER);
         submit(mei, it, 3);
         recommend(offer, it);
@@ -156,7 +156,7 @@ class LaneIT {
         submit(mei, it, 4);
         cast.affiliate(mei, it.schools(), null);
         assertRefused("grants.refused.conflictedReview", () -> recommend(offer, it));
-        var imre = cast.person("Imre Kos", REVIEWER);
+        var imre = cast.person("Imre Varga", REVIEWER);
         acting.as(offer.by(), () -> assign.assign(it.reference(), imre), OFFICER);
         submit(imre, it, 4);
         recommend(offer, it);

@@ -144,7 +144,7 @@ class WordingIT {
         assertThatThrownBy(() -> officer(() -> wording.wordLetter(call, Verdict.DECLINE, seen, other)))
                 .isInstanceOfSatisfying(StaleWording.class, stale -> {
                     assertThat(stale.text()).isEqualTo(NO.body());
-                    assertThat(stale.by()).isEqualTo("Ruth Adeyemi");
+                    assertThat(stale.by()).isEqualTo("Ruth Amadi");
                 });
         reason("too-early", RIPEN);
         var before = officer(() -> desk.reason(call, "too-early")).seen();

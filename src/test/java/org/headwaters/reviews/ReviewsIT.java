@@ -88,7 +88,7 @@ class ReviewsIT {
         schools = cast.partner("Union of Rural Schools");
         mei = cast.person("Mei Larsdotter", REVIEWER);
         ola = cast.person("Ola Bright", REVIEWER);
-        ruth = cast.person("Ruth Adeyemi", OFFICER);
+        ruth = cast.person("Ruth Amadi", OFFICER);
         applicant = cast.person("Ines Okafor", REVIEWER);
         var rubric = transaction.run(() -> reviews.rubrics()).get(0).id();
         read = lab.put(rubric, Set.of(quillon, schools), Set.of(applicant));

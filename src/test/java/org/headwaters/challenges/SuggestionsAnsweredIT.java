@@ -1,0 +1,111 @@
+package org.headwaters.challenges;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
+
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.headwaters.network.Cast;
+import org.headwaters.platform.PersonId;
+import org.headwaters.platform.it.Acting;
+import org.headwaters.platform.it.Entities;
+import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Whoever suggests something for the map hears once what became of it. */
+@InServer
+@Tag("h2")
+class SuggestionsAnsweredIT {
+    private static final PersonId RUTH = new PersonId(7511);
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Cast cast;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    Entities entities;
+
+    @Inject
+    MapDesk map;
+
+    @Inject
+    CauseWorkflow causes;
+
+    @Inject
+    BriefWorkflow briefs;
+
+    private final String mark =
+            "s" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
+    private PersonId ines;
+
+    @BeforeEach
+    void aTheme_andAPartner() {
+        transaction.sql("insert into theme (id, version, reference, title, sentence, place_in_list) values"
+                + " (nextval('id_seq'), 1, '" + mark + "', 'Theme " + mark + "', 'What it is about', 90)");
+        ines = cast.person("Ines", PARTNER);
+        cast.affiliate(ines, cast.partner("Museum"), null);
+    }
+
+    @Test
+    void aCause_thatComesOnTheMap() throws Exception {
+        var ref = suggested();
+        acting.as(RUTH, () -> causes.takeLive(ref, version(ref)), OFFICER);
+        assertThat(told("is on the map")).isEqualTo(1);
+    }
+
+    @Test
+    void aCause_thatDoesNot_andThenDoes() throws Exception {
+        var ref = suggested();
+        acting.as(RUTH, () -> causes.decline(ref, version(ref), "We have it already"), OFFICER);
+        assertThat(told("does not come on the map")).isEqualTo(1);
+        acting.as(RUTH, () -> causes.takeLive(ref, version(ref)), OFFICER);
+        assertThat(told("is on the map")).isEqualTo(1);
+        acting.as(RUTH, () -> causes.retire(ref, version(ref), "Long ago", null), OFFICER);
+        assertThat(told("%")).isEqualTo(2);
+    }
+
+    @Test
+    void aNote_thatIsTaken_andOneThatIsLeftOut() throws Exception {
+        String ref = acting.as(RUTH, () -> causes.add(words()), OFFICER);
+        offered(ref, "They wait for keys");
+        acting.as(RUTH, () -> briefs.take(ref, 0, waiting(ref), BriefPart.KNOWN), OFFICER);
+        assertThat(told("is in the brief")).isEqualTo(1);
+        offered(ref, "Keys are far");
+        acting.as(RUTH, () -> briefs.leaveOut(ref, waiting(ref), "Say how far"), OFFICER);
+        assertThat(told("was left out")).isEqualTo(1);
+    }
+
+    private String suggested() throws Exception {
+        return acting.as(ines, () -> causes.suggest(words(), "It is missing"), PARTNER);
+    }
+
+    private void offered(String ref, String words) throws Exception {
+        acting.as(ines, () -> briefs.suggest(ref, words, ""), PARTNER);
+    }
+
+    private long waiting(String ref) {
+        return map.brief(ref).notes().get(0).id();
+    }
+
+    private long version(String ref) {
+        return map.editing(ref).version();
+    }
+
+    private CauseWords words() {
+        return new CauseWords(mark, "The hush " + mark, null, "What is meant", "");
+    }
+
+    private long told(String subject) {
+        return (Long) entities.one("select count(*) from notice_kept where person_id = " + ines.value()
+                + " and subject like '%" + mark + "” " + subject + "'");
+    }
+}
