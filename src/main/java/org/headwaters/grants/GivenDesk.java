@@ -9,7 +9,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -61,16 +60,16 @@ public class GivenDesk {
     @RolesAllowed({OFFICER, APPROVER})
     public GivenScreen open(GivenView asked, int first) {
         var away = away();
-        var counts = rows.counts(away, dueToday());
+        var counts = rows.counts(away, late());
         var view = asked == null ? firstFilled(counts) : asked;
         return new GivenScreen(
-                view, counts, lines(rows.numbers(view, away, dueToday(), first, LINES)), counts.getOrDefault(view, 0L));
+                view, counts, lines(rows.numbers(view, away, late(), first, LINES)), counts.getOrDefault(view, 0L));
     }
 
     /** Every line of a view, in its order; only the numbers are in memory at once, the lines piece by piece. */
     @RolesAllowed({OFFICER, APPROVER})
     public void each(GivenView view, Consumer<GivenScreen.Line> reader) {
-        var all = rows.numbers(view, away(), dueToday(), 0, Integer.MAX_VALUE);
+        var all = rows.numbers(view, away(), late(), 0, Integer.MAX_VALUE);
         for (var first = 0; first < all.size(); first += PIECE) {
             lines(all.subList(first, Math.min(first + PIECE, all.size()))).forEach(reader);
         }
@@ -79,7 +78,7 @@ public class GivenDesk {
     /** The report that waits to be read after this one, or the one that has waited longest where this one is read. */
     @RolesAllowed({OFFICER, APPROVER})
     public Optional<String> nextReport(String reference) {
-        var waiting = rows.references(GivenView.TO_READ, away(), dueToday(), MOST_REPORTS);
+        var waiting = rows.references(GivenView.TO_READ, away(), late(), MOST_REPORTS);
         var at = waiting.indexOf(reference);
         return at + 1 < waiting.size() ? Optional.of(waiting.get(at + 1)) : Optional.empty();
     }
@@ -88,8 +87,10 @@ public class GivenDesk {
         return reviews.keptAway(caller.person(), Step.KIND);
     }
 
-    private LocalDate dueToday() {
-        return day.today().minusDays(Granted.REPORT_AFTER);
+    private GivenRows.Late late() {
+        var today = day.today();
+        var silent = day.begins(DayReminder.DAY_LATE.lastSince(today).plusDays(1));
+        return new GivenRows.Late(today.minusDays(Granted.REPORT_AFTER), silent);
     }
 
     private static GivenView firstFilled(Map<GivenView, Long> counts) {

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -24,15 +25,23 @@ class GivenRows {
     @PersistenceContext
     EntityManager entities;
 
-    /** @param due the day of a meeting whose report is due today */
-    Map<GivenView, Long> counts(KeptAway away, LocalDate due) {
+    /**
+     * What is late today.
+     *
+     * @param due the day of a meeting whose report is due today
+     * @param silent money that went out before, with no day named since, is what the officer has heard of
+     */
+    record Late(LocalDate due, Instant silent) {}
+
+    Map<GivenView, Long> counts(KeptAway away, Late late) {
         var query = new QueueQuery();
         var sums = Arrays.stream(GivenView.values())
                 .map(view -> "sum(case when " + view.where() + " then 1 else 0 end)")
                 .collect(Collectors.joining(", "));
         var row = query.bind(
                         entities.createQuery("select " + sums + ", count(g)" + FROM + query.open(away), Object[].class))
-                .setParameter("due", due)
+                .setParameter("due", late.due())
+                .setParameter("silent", late.silent())
                 .getSingleResult();
         var counts = new EnumMap<GivenView, Long>(GivenView.class);
         for (var view : GivenView.values()) {
@@ -43,24 +52,27 @@ class GivenRows {
     }
 
     /** The numbers of a view's grants, in its order. */
-    List<Long> numbers(GivenView view, KeptAway away, LocalDate due, int first, int most) {
+    List<Long> numbers(GivenView view, KeptAway away, Late late, int first, int most) {
         var query = new QueueQuery();
         var asked = query.bind(entities.createQuery(
                 "select g.id" + FROM + view.where() + " and " + query.open(away) + view.order(), Long.class));
-        return dated(asked, view, due).setFirstResult(first).setMaxResults(most).getResultList();
+        return dated(asked, view, late)
+                .setFirstResult(first)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** References of a view's grants, in its order. */
-    List<String> references(GivenView view, KeptAway away, LocalDate due, int most) {
+    List<String> references(GivenView view, KeptAway away, Late late, int most) {
         var query = new QueueQuery();
         var asked = query.bind(entities.createQuery(
                 "select g.reference" + FROM + view.where() + " and " + query.open(away) + view.order(), String.class));
-        return dated(asked, view, due).setMaxResults(most).getResultList();
+        return dated(asked, view, late).setMaxResults(most).getResultList();
     }
 
-    private static <Q extends Query> Q dated(Q query, GivenView view, LocalDate due) {
+    private static <Q extends Query> Q dated(Q query, GivenView view, Late late) {
         if (view.asksForDay()) {
-            query.setParameter("due", due);
+            query.setParameter("due", late.due()).setParameter("silent", late.silent());
         }
         return query;
     }

@@ -256,10 +256,26 @@ public class Grant extends Granted {
         if (due == null || getStage() != GrantStage.PAID && getStage() != GrantStage.MET) {
             return Optional.empty();
         }
-        var fitting =
-                Reminder.fitting(due, today).filter(kind -> reminders.stream().noneMatch(gone -> gone.is(kind, due)));
-        fitting.ifPresent(kind -> reminders.add(new GrantReminder(this, kind, due, at)));
-        return fitting;
+        return note(Reminder.fitting(due, today), due, at);
+    }
+
+    /**
+     * The same about the day of the meeting, while nobody has named one.
+     *
+     * @param since the day on which the money went out, or on which all had agreed
+     */
+    Optional<DayReminder> remindOfDay(LocalDate since, LocalDate today, Instant at) {
+        var paid = getStage() == GrantStage.PAID;
+        if (getReportDue() != null || !paid && getStage() != GrantStage.ACCEPTED) {
+            return Optional.empty();
+        }
+        return note(DayReminder.fitting(since, paid, today), since, at);
+    }
+
+    private <R extends Enum<R>> Optional<R> note(Optional<R> fitting, LocalDate day, Instant at) {
+        var anew = fitting.filter(kind -> reminders.stream().noneMatch(gone -> gone.is(kind, day)));
+        anew.ifPresent(kind -> reminders.add(new GrantReminder(this, kind, day, at)));
+        return anew;
     }
 
     /** Null before the report was handed in. */

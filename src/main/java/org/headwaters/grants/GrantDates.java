@@ -143,6 +143,11 @@ public class GrantDates {
         return paidAt;
     }
 
+    /** Since when its partners could say when they meet: the money is out, or else all have agreed; null before. */
+    Instant freeToMeetSince() {
+        return paidAt == null ? acceptedAt : paidAt;
+    }
+
     /** Why the bank could not deliver it the last time; null before, and once it is sent. */
     public String getNotPaidWhy() {
         return notPaidWhy;

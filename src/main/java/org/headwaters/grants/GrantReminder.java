@@ -1,11 +1,9 @@
 package org.headwaters.grants;
 
-import static jakarta.persistence.EnumType.STRING;
 import static jakarta.persistence.FetchType.LAZY;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,7 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.headwaters.platform.Aggregate;
 
-/** A reminder that went, for the day on which the report was due then. */
+/** A reminder that went: for the day on which the report was due then, or since which the day of the meeting is waited for. */
 @Entity
 @Table(name = "grant_reminder")
 public class GrantReminder extends Aggregate {
@@ -21,8 +19,7 @@ public class GrantReminder extends Aggregate {
     @JoinColumn(name = "grant_id")
     private Grant grant;
 
-    @Enumerated(STRING)
-    private Reminder kind;
+    private String kind;
 
     @Column(name = "due_on")
     private LocalDate dueOn;
@@ -32,14 +29,14 @@ public class GrantReminder extends Aggregate {
 
     protected GrantReminder() {}
 
-    GrantReminder(Grant grant, Reminder kind, LocalDate dueOn, Instant sentAt) {
+    GrantReminder(Grant grant, Enum<?> kind, LocalDate dueOn, Instant sentAt) {
         this.grant = grant;
-        this.kind = kind;
+        this.kind = kind.name();
         this.dueOn = dueOn;
         this.sentAt = sentAt;
     }
 
-    boolean is(Reminder reminder, LocalDate due) {
-        return kind == reminder && dueOn.equals(due);
+    boolean is(Enum<?> reminder, LocalDate due) {
+        return kind.equals(reminder.name()) && dueOn.equals(due);
     }
 }

@@ -5,11 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 
@@ -109,6 +112,28 @@ class Grants {
             query.setParameter(place++, Date.valueOf(reminder.lastDue(today).minusDays(Granted.REPORT_AFTER)));
             query.setParameter(place++, Date.valueOf(reminder.dueAfter(today).minusDays(Granted.REPORT_AFTER)));
             query.setParameter(place++, reminder.name());
+        }
+        List<?> found = query.setMaxResults(most).getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
+    }
+
+    /**
+     * Numbers of those of which nobody has said when the partners meet, and that have not heard what is said of it by now;
+     * those that have waited longest first.
+     *
+     * @param begins the first moment of a day
+     */
+    List<Long> toAskForDay(LocalDate today, Function<LocalDate, Instant> begins, int most) {
+        var since = "coalesce(g.paid_at, g.accepted_at)";
+        var fits = "g.stage in (%s) and " + since + " < ? and not exists (select r.id from grant_reminder r"
+                + " where r.grant_id = g.id and r.kind in (%s) and r.sent_at >= " + since + ")";
+        var query = entities.createNativeQuery("select g.id from grants g where g.meeting_until is null and ("
+                + fits.formatted("'ACCEPTED', 'PAID'", "'DAY_ASK', 'DAY_MORE', 'DAY_LATE'") + " or "
+                + fits.formatted("'ACCEPTED', 'PAID'", "'DAY_MORE', 'DAY_LATE'") + " or "
+                + fits.formatted("'PAID'", "'DAY_LATE'") + ") order by " + since + ", g.id");
+        for (var reminder : DayReminder.values()) {
+            var before = begins.apply(reminder.lastSince(today).plusDays(1));
+            query.setParameter(reminder.ordinal() + 1, before.atOffset(ZoneOffset.UTC));
         }
         List<?> found = query.setMaxResults(most).getResultList();
         return found.stream().map(id -> ((Number) id).longValue()).toList();

@@ -81,6 +81,27 @@ class GivenIT {
     }
 
     @Test
+    void moneyThatIsOut_withNoDayNamed_isLate_onceTheOfficerHasHeardOfIt() throws Exception {
+        var it = told();
+        stands(it, "PAID", null);
+        wentOut(it, 62);
+        assertThat(viewsWith(ruth, it)).containsExactly(GivenView.TO_COME);
+        wentOut(it, 63);
+        assertThat(viewsWith(ruth, it)).containsExactly(GivenView.LATE);
+        assertThat(acting.as(ruth, () -> desk.open(GivenView.LATE, 0), OFFICER)
+                        .counts()
+                        .get(GivenView.LATE))
+                .isEqualTo(lines(ruth, GivenView.LATE).size());
+        stands(it, "PAID", day.today().plusDays(3));
+        assertThat(viewsWith(ruth, it)).containsExactly(GivenView.TO_COME);
+    }
+
+    private void wentOut(GrantCast.Submitted it, int daysAgo) {
+        transaction.sql("update grants set paid_at = timestamp with time zone '"
+                + day.today().minusDays(daysAgo) + " 12:00:00+00' where reference = '" + it.reference() + "'");
+    }
+
+    @Test
     void ofTheLate_theLatestComesFirst() throws Exception {
         stands(told(), "MET", day.today().minusDays(90));
         stands(told(), "MET", day.today().minusDays(200));
@@ -88,7 +109,7 @@ class GivenIT {
         assertThat(late)
                 .hasSizeGreaterThanOrEqualTo(2)
                 .extracting(GivenScreen.Line::reportDue)
-                .isSortedAccordingTo(Comparator.naturalOrder());
+                .isSortedAccordingTo(Comparator.nullsLast(Comparator.naturalOrder()));
     }
 
     @Test

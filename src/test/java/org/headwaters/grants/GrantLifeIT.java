@@ -410,6 +410,42 @@ class GrantLifeIT {
         assertThat(isToRemind(it)).isTrue();
     }
 
+    @Test
+    void aDayThatNobodyNames_isAskedForTwice_andThenTheOfficerHears() throws Exception {
+        var it = paidGrant();
+        paid(it, 20);
+        beat();
+        assertThat(grants.mails(it.reference(), "grant/day")).isEmpty();
+        paid(it, 21);
+        beat();
+        beat();
+        assertThat(grants.mails(it.reference(), "grant/day/DAY_ASK")).hasSize(2);
+        paid(it, 42);
+        beat();
+        beat();
+        assertThat(grants.mails(it.reference(), "grant/day/DAY_MORE")).hasSize(2);
+        assertThat(grants.mails(it.reference(), "grant/day/DAY_LATE")).isEmpty();
+        paid(it, 63);
+        beat();
+        beat();
+        assertThat(grants.mails(it.reference(), "grant/day/DAY_LATE")).hasSize(1);
+        assertThat(grants.mails(it.reference(), "grant/day")).hasSize(5);
+        assertThat(grants.mailsTo(offer.by()).toString())
+                .contains("No day named yet", "/grants/grant?ref=" + it.reference());
+        move(it, day.today().plusDays(9));
+        transaction.sql("delete from grant_reminder where grant_id = (select id from grants where reference = '"
+                + it.reference() + "')");
+        beat();
+        assertThat(grants.mails(it.reference(), "grant/day")).hasSize(5);
+    }
+
+    /** As if its money had gone out so many days ago. */
+    private void paid(GrantCast.Submitted it, int daysAgo) {
+        var then = day.today().minusDays(daysAgo);
+        transaction.sql("update grants set accepted_at = told_at, paid_at = timestamp with time zone '" + then
+                + " 12:00:00+00' where reference = '" + it.reference() + "'");
+    }
+
     /** Whoever has heard everything is not looked at any more. */
     private boolean isToRemind(GrantCast.Submitted it) throws Exception {
         var id = transaction.run(() -> all.get(it.reference()).getId());

@@ -67,6 +67,30 @@ class ReminderTest {
         assertThat(said(aGrantIn(stage), DUE.minusDays(40), DUE.plusDays(40))).isEmpty();
     }
 
+    @Test
+    void whileNobodyNamesADay_itIsAskedForTwice_andThenTheOfficerHears() {
+        var since = DUE;
+        assertThat(asked(aGrantIn(GrantStage.PAID), since))
+                .containsExactly(
+                        since.plusDays(21) + " DAY_ASK",
+                        since.plusDays(42) + " DAY_MORE",
+                        since.plusDays(63) + " DAY_LATE");
+        assertThat(asked(aGrantIn(GrantStage.ACCEPTED), since))
+                .as("the officer has to send the money first")
+                .containsExactly(since.plusDays(21) + " DAY_ASK", since.plusDays(42) + " DAY_MORE");
+        assertThat(asked(meetingOn(MEETING), since)).isEmpty();
+        assertThat(asked(aGrantIn(GrantStage.OFFERED), since)).isEmpty();
+    }
+
+    private static List<String> asked(Grant grant, LocalDate since) {
+        var said = new ArrayList<String>();
+        since.datesUntil(since.plusDays(100)).forEach(day -> {
+            grant.remindOfDay(since, day, WHILE_OPEN).ifPresent(kind -> said.add(day + " " + kind));
+            grant.remindOfDay(since, day, WHILE_OPEN).ifPresent(kind -> said.add(day + " again " + kind));
+        });
+        return said;
+    }
+
     private static Grant meetingOn(LocalDate day) {
         var grant = aGrantIn(GrantStage.PAID);
         grant.moveDates(new MeetingDays(day, day), "Fixed", iris(WHILE_OPEN));
