@@ -127,6 +127,22 @@ class EndCounts {
         return built;
     }
 
+    /** How the decided pitch of each team that finished ended, where the team said so, by its reference. */
+    Map<String, EndShown.Pitched> pitched(Cohort cohort) {
+        var pitched = new HashMap<String, EndShown.Pitched>();
+        rows(
+                        "select p.team.reference, p.outcome, p.outcomeWords from Pitch p where p.team.cohort = :cohort"
+                                + " and p.team.stage = org.headwaters.fellowships.TeamStage.FINISHED"
+                                + " and p.outcome is not null and p.removedAt is null and exists (select a.id from"
+                                + " PitchAnswer a where a.team = p.team and a.state in"
+                                + " (org.headwaters.fellowships.PitchState.AWARDED,"
+                                + " org.headwaters.fellowships.PitchState.DECLINED))",
+                        cohort)
+                .forEach(row ->
+                        pitched.put((String) row[0], new EndShown.Pitched((Pitch.Outcome) row[1], (String) row[2])));
+        return pitched;
+    }
+
     private List<Object[]> rows(String jpql, Cohort cohort) {
         return query(jpql, cohort).getResultList();
     }

@@ -44,6 +44,7 @@ public class EndDesk {
             throw new NotFound(Cohort.KIND);
         }
         var built = counts.built(cohort);
+        var pitched = counts.pitched(cohort);
         var dropped = counts.dropped(cohort);
         return new EndShown(
                 reference,
@@ -58,7 +59,8 @@ public class EndDesk {
                 dropped.stream().limit(EndCounts.MOST_DROPPED).toList(),
                 dropped.size() > EndCounts.MOST_DROPPED,
                 teams.withAPlace(cohort).stream()
-                        .map(team -> new EndShown.Line(team, built.getOrDefault(team.reference(), "")))
+                        .map(team -> new EndShown.Line(
+                                team, built.getOrDefault(team.reference(), ""), pitched.get(team.reference())))
                         .toList(),
                 counts.left(cohort));
     }

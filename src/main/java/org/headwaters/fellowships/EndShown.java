@@ -59,6 +59,13 @@ public record EndShown(
     /** A team that gave its place up, in its own words. */
     public record Left(String title, String learned) {}
 
-    /** One team and the first of what it says it built. */
-    public record Line(CohortShown.InCohort team, String built) {}
+    /**
+     * One team and the first of what it says it built.
+     *
+     * @param pitch how its pitch ended; null where it has not said
+     */
+    public record Line(CohortShown.InCohort team, String built, Pitched pitch) {}
+
+    /** How a pitch ended, in the words of its team. */
+    public record Pitched(Pitch.Outcome outcome, String words) {}
 }

@@ -26,6 +26,11 @@ final class FellowshipLinks {
         return "/fellowships/pitch?ref=" + team;
     }
 
+    /** Where an officer changes it. */
+    static String edit(String cohort) {
+        return "/fellowships/edit?ref=" + cohort;
+    }
+
     static String board(String cohort) {
         return "/fellowships/board?ref=" + cohort;
     }

@@ -52,6 +52,22 @@ class GatePost {
                 step.move() == GateMove.PASS ? room(team) : page(step));
     }
 
+    /** No panel decides on the pitch as it was handed in: why, and what the team does next. */
+    void givenBack(Team team, GateEvent.Step step, PitchState why) {
+        tell(
+                team,
+                fellows(team),
+                cause(step),
+                NoticeKind.ASKED_OF_ME,
+                TEXTS.get("fellowships.mail.givenBack.subject", team.getTitle()),
+                TEXTS.get(
+                        "fellowships.mail.givenBack.body",
+                        team.getTitle(),
+                        TEXTS.get("fellowships.pitch.state." + why),
+                        TEXTS.get("fellowships.pitch.then." + why)),
+                FellowshipLinks.pitch(team.getReference()));
+    }
+
     /** That it is due soon, or was. Its key names the day: where that moves, it is reminded of anew. */
     void remind(TeamGate gate, GateReminders.Form form) {
         var team = gate.getTeam();

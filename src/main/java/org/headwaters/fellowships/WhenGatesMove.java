@@ -7,7 +7,7 @@ import java.util.List;
 import org.headwaters.challenges.BriefNotes;
 import org.headwaters.challenges.CauseNames;
 
-/** Tells whoever waits for it that a gate was handed in, sent back or passed; and brings what a team found out to the brief. */
+/** Tells whoever waits for it that a gate was handed in, sent back, given back or passed; and brings what a team found out to the brief. */
 @ApplicationScoped
 class WhenGatesMove {
     @Inject
@@ -18,6 +18,9 @@ class WhenGatesMove {
 
     @Inject
     GatePost post;
+
+    @Inject
+    PitchAnswers pitches;
 
     @Inject
     CauseNames causes;
@@ -41,6 +44,14 @@ class WhenGatesMove {
         if (event.step().kind() == GateKind.EXPLORE
                 && causes.idOf(team.getCohort().getCause()).isPresent()) {
             suggest(team, event.step());
+        }
+    }
+
+    /** The last gate is with its team again; what became of the pitch says why. */
+    void givenBack(@Observes GateEvent.Reopened event) {
+        if (event.step().move() == GateMove.RETURN) {
+            var team = team(event);
+            pitches.of(team).ifPresent(answer -> post.givenBack(team, event.step(), answer.getState()));
         }
     }
 

@@ -232,6 +232,7 @@ class WholeCohortJourneyIT extends BrowserCase {
                     .containsText("1");
         }
         assertThat(page.locator("main")).containsText("A trolley that comes back.");
+        assertThat(page.locator("main")).containsText("Six schools have asked for it.");
         var stranger = visitor();
         stranger.open("/fellowships/after?ref=" + team);
         assertThat(stranger.page().locator("main")).containsText("The way to the store room is the larger part.");

@@ -38,6 +38,9 @@ class AfterIT {
     FellowCast fellows;
 
     @Inject
+    GateCast shows;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -157,6 +160,37 @@ class AfterIT {
         var forFew = Statements.during(() -> acting.asStranger(() -> ends.end(few)));
         var forMany = Statements.during(() -> acting.asStranger(() -> ends.end(many.reference())));
         assertThat(forMany).isEqualTo(forFew).isLessThan(20);
+    }
+
+    @Test
+    void howAPitchEnded_isReadByEverybody_onceItsTeamIsFinished_whileTheDecisionStands() throws Exception {
+        var squad = fellows.team(fellows.cohort(CohortState.FINISHED), TeamStage.PLACED);
+        shows.write(squad, new PitchTold("A lamp", "Nine of ten", "Forty schools", null, "Forty lamps"));
+        fellows.sql(
+                "update pitch set outcome = 'TO_MARKET', outcome_words = 'Six schools have asked for it.' where team_id ="
+                        + " (select id from team where reference = ?)",
+                squad.reference());
+        fellows.sql(
+                "insert into pitch_answer (id, version, team_id, state, asked, heard_at) select nextval('id_seq'), 1, id,"
+                        + " 'DECLINED', 1, placed_at from team where reference = ?",
+                squad.reference());
+        assertThat(pitchOf(squad)).as("still the team's own").isNull();
+        fellows.sql("update team set stage = 'FINISHED' where reference = ?", squad.reference());
+        assertThat(pitchOf(squad))
+                .isEqualTo(new EndShown.Pitched(Pitch.Outcome.TO_MARKET, "Six schools have asked for it."));
+        fellows.sql(
+                "update pitch_answer set state = 'CORRECTED' where team_id = (select id from team where reference = ?)",
+                squad.reference());
+        assertThat(pitchOf(squad)).as("decided anew").isNull();
+    }
+
+    private EndShown.Pitched pitchOf(FellowCast.Squad squad) throws Exception {
+        var cohort = squad.fellowship().reference();
+        return acting.asStranger(() -> ends.end(cohort)).teams().stream()
+                .filter(line -> line.team().reference().equals(squad.reference()))
+                .map(EndShown.Line::pitch)
+                .toList()
+                .get(0);
     }
 
     /** A team whose cohort's last day lies so many days behind, or before us where that is negative. */
