@@ -53,6 +53,19 @@ class ApplicantsDoor {
         return directory.organisationsOf(caller.person(), day.today());
     }
 
+    /** Those of them that are members: who rests or has left goes on with what it is in and begins nothing new. */
+    List<OrganisationId> members(List<OrganisationId> mine) {
+        return directory.members(mine);
+    }
+
+    /** Refuses to begin a team for a partner that rests or has left, and for the backbone. */
+    void requireMember(OrganisationId lead) {
+        if (members(List.of(lead)).isEmpty()) {
+            throw new Refusal(
+                    "fellowships.refused.notMember", directory.card(lead).name());
+        }
+    }
+
     /** Refuses whoever does not speak for the partner that leads it. */
     void requireLead(Team team) {
         if (!actingFor().contains(team.getLead())) {

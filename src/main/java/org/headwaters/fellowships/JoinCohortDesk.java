@@ -68,11 +68,14 @@ public class JoinCohortDesk {
             throw new NotFound(Cohort.KIND);
         }
         var mine = door.actingFor();
+        var members = directory.members(mine);
         var cards = directory.cards(mine);
         return new BeginScreen(
                 screens.cohort(wanted),
                 state == CohortState.APPLYING,
                 mine.stream()
+                        .filter(id -> members.contains(id)
+                                || teams.draftOf(wanted, id).isPresent())
                         .map(id -> new LeadPart(
                                 cards.get(id).reference(),
                                 cards.get(id).name(),

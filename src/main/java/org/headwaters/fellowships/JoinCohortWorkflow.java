@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
@@ -38,10 +39,10 @@ public class JoinCohortWorkflow {
     Event<TeamEvent> events;
 
     /**
-     * START: the application of a partner to a cohort, begun now; a draft that the partner leads already is opened again.
+     * START: the application of a partner to a cohort, begun now where that is a member; a draft that the partner leads already is opened again.
      * The cohort's row is held, so that two clicks at once begin one draft.
      *
-     * @param organisation reference of the partner that leads it, one for which the caller acts; null takes the first
+     * @param organisation reference of the partner that leads it, one for which the caller acts; null takes the first member
      * @return the team's reference
      */
     @RolesAllowed(PARTNER)
@@ -63,6 +64,7 @@ public class JoinCohortWorkflow {
         if (state != CohortState.APPLYING) {
             throw new Refusal("fellowships.refused.closed", open.getClosesAt());
         }
+        door.requireMember(lead);
         var team = new Team(references.nextTeam(), open, lead, act);
         teams.add(team);
         teams.flush();
@@ -73,7 +75,9 @@ public class JoinCohortWorkflow {
     private OrganisationId lead(String organisation) {
         var mine = door.actingFor();
         if (organisation == null) {
-            return mine.stream().findFirst().orElseThrow(() -> new Refusal("fellowships.refused.noPartner"));
+            return Stream.concat(door.members(mine).stream(), mine.stream())
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("fellowships.refused.noPartner"));
         }
         return Optional.of(door.organisation(organisation))
                 .map(OrganisationCard::id)

@@ -11,6 +11,7 @@ import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
+import org.headwaters.platform.Refusal;
 
 /** Opens an application to the people of its partners, and to nobody else. */
 @ApplicationScoped
@@ -48,6 +49,25 @@ class ApplicantDoor {
     List<OrganisationId> actingFor(AskedOnce asked) {
         return asked.of(ActsFor.class, () -> directory.actsFor(caller.person(), today()))
                 .acting();
+    }
+
+    ActsFor actsFor() {
+        return directory.actsFor(caller.person(), today());
+    }
+
+    /**
+     * Under whose name the caller applies: the member for which he or she acts longest. Who acts for none goes on with what
+     * those have begun.
+     */
+    static List<OrganisationId> leads(ActsFor acts) {
+        return acts.members().isEmpty() ? acts.acting() : acts.members().subList(0, 1);
+    }
+
+    /** Refuses to begin anything new for a partner that rests or has left, and for the backbone. */
+    void requireMember(OrganisationId lead) {
+        if (directory.members(List.of(lead)).isEmpty()) {
+            throw new Refusal("grants.refused.notMember", directory.card(lead).name());
+        }
     }
 
     Act act(Who as) {

@@ -74,9 +74,9 @@ public class ApplyDesk {
         if (wanted.getPublishedAt() == null) {
             throw new NotFound(call);
         }
-        return door.actingFor().stream()
+        return ApplicantDoor.leads(door.actsFor()).stream()
+                .flatMap(lead -> applications.begun(wanted, lead).stream())
                 .findFirst()
-                .flatMap(lead -> applications.begun(wanted, lead))
                 .map(Application::getReference);
     }
 

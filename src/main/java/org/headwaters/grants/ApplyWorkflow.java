@@ -52,18 +52,23 @@ public class ApplyWorkflow {
     Clock clock;
 
     /**
-     * START: the application of the caller's organisation under a call, begun now or opened again as
-     * {@link Application#isOpenedAgain} says. The call's row is held, so that two clicks at once begin one draft; the
+     * START: the application of the caller's organisation under a call, begun now where that is a member, or opened again
+     * as {@link Application#isOpenedAgain} says. The call's row is held, so that two clicks at once begin one draft; the
      * unique draft key stands behind it.
      */
     @RolesAllowed(PARTNER)
     public String start(String callReference) {
         var call = calls.held(callReference);
-        var lead = door.actingFor().stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
-        return applications.begun(call, lead).orElseGet(() -> begin(call, lead)).getReference();
+        var leads = ApplicantDoor.leads(door.actsFor());
+        var lead = leads.stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
+        return leads.stream()
+                .flatMap(one -> applications.begun(call, one).stream())
+                .findFirst()
+                .orElseGet(() -> begin(call, lead))
+                .getReference();
     }
 
-    /** ASK_PARTNER: refused with every gap where something is missing. */
+    /** ASK_PARTNER: refused with every gap where something is missing, and at first while its lead is no member. */
     @RolesAllowed(PARTNER)
     public void ask(String reference) {
         var application = door.hold(reference);
@@ -71,6 +76,9 @@ public class ApplyWorkflow {
         application.check(Move.ASK_PARTNER, act);
         if (!application.getDeadline().allows(act.at())) {
             throw new Refusal("grants.refused.late", application.getDeadline().announced());
+        }
+        if (application.partner(application.getLead()).getConfirmedAt() == null) {
+            door.requireMember(application.getLead());
         }
         var asked = complete(application).budget().total();
         events.fire(application.askPartners(asked, act));
@@ -191,6 +199,7 @@ public class ApplyWorkflow {
         if (state != CallState.OPEN) {
             throw new Refusal("grants.refused.callNotOpen", call.getTitle());
         }
+        door.requireMember(lead);
         var application =
                 new Application(references.next(), call, calls.currentForm(call), lead, door.act(Who.APPLICANT));
         applications.add(application);

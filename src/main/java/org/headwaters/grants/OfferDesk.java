@@ -123,14 +123,15 @@ public class OfferDesk {
         if (!caller.isSignedIn() || !caller.is(Roles.PARTNER)) {
             return List.of();
         }
-        var actingFor = door.actingFor();
-        return applications.of(actingFor, 50).stream()
+        var acts = door.actsFor();
+        var leads = ApplicantDoor.leads(acts);
+        return applications.of(acts.acting(), 50).stream()
                 .filter(a -> a.getCall().equals(call) && !a.getStage().isOver())
                 .map(a -> new Mine(
                         a.getReference(),
                         a.getTitle(),
                         a.getApplicantStage(),
-                        a.getLead().equals(actingFor.get(0)) && a.isOpenedAgain()))
+                        leads.contains(a.getLead()) && a.isOpenedAgain()))
                 .toList();
     }
 }

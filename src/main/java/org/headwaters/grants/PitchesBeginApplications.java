@@ -17,7 +17,7 @@ import org.headwaters.platform.outbox.OutboxHandler;
 /**
  * Begins the application that a team's pitch asks for, filled in with what the team said: its people finish it and submit
  * it like any other. The same pitch again finds the one it began. The first of the team's partners that has nothing else
- * under the call becomes its lead.
+ * under the call becomes its lead, a member before any other.
  */
 @ApplicationScoped
 class PitchesBeginApplications implements OutboxHandler {
@@ -85,10 +85,12 @@ class PitchesBeginApplications implements OutboxHandler {
     }
 
     private Optional<OrganisationId> lead(Call call, Pitched pitched) {
-        return pitched.partners().stream()
-                .map(OrganisationId::new)
-                .filter(partner -> applications.begun(call, partner).isEmpty())
-                .findFirst();
+        var partners = pitched.partners().stream().map(OrganisationId::new).toList();
+        var members = directory.members(partners);
+        return (members.isEmpty() ? partners : members)
+                .stream()
+                        .filter(partner -> applications.begun(call, partner).isEmpty())
+                        .findFirst();
     }
 
     private void begin(Call call, OrganisationId lead, Pitched pitched) {

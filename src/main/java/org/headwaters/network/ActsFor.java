@@ -2,6 +2,7 @@ package org.headwaters.network;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.platform.Published;
 
@@ -25,6 +26,11 @@ public final class ActsFor {
     /** The same as {@link Directory#organisationsOf}. */
     public List<OrganisationId> acting() {
         return those(Standing.ACTING).toList();
+    }
+
+    /** Those of them that are members, the longest first: only for these something new is begun. */
+    public List<OrganisationId> members() {
+        return those(Set.of(Standing.MEMBER)).toList();
     }
 
     /** The same as {@link Directory#writtenFor}. */

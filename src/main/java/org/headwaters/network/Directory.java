@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -55,6 +56,15 @@ public class Directory {
                 .find(reference)
                 .filter(found -> Standing.PARTNERS.contains(found.getStanding()))
                 .map(Organisation::card);
+    }
+
+    /** Those of them that are members, in their order: who rests or has left finishes what it is in and begins nothing new. */
+    public List<OrganisationId> members(Collection<OrganisationId> ids) {
+        var members = organisations.all(Set.copyOf(ids)).stream()
+                .filter(found -> found.getStanding() == Standing.MEMBER)
+                .map(Organisation::id)
+                .collect(toSet());
+        return ids.stream().filter(members::contains).toList();
     }
 
     /** The cards of those that exist, in one query. */

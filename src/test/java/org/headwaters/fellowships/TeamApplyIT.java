@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -32,6 +33,8 @@ import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A team applies: together, once, in time; and to everybody else it does not exist. */
 @InServer
@@ -82,6 +85,30 @@ class TeamApplyIT {
     @Inject
     @ConfigProperty(name = "http.port")
     String port;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAUSED", "ALUMNI", "BACKBONE"})
+    void whoIsNoMember_beginsNoTeam_andGoesOnWithOneThatIsBegun(String standing) throws Exception {
+        var museum = cast.partner("Museum of Tides");
+        var iris = fellows.person("Iris Okafor", museum);
+        var begun = fellows.cohort(CohortState.APPLYING);
+        var open = fellows.cohort(CohortState.APPLYING);
+        var ref = as(iris, () -> moves.start(begun.reference(), null));
+        transaction.sql("update organisation set standing = '" + standing + "' where id = " + museum.value());
+
+        for (var named : Arrays.asList(null, reference(museum))) {
+            assertThatThrownBy(() -> as(iris, () -> moves.start(open.reference(), named)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("fellowships.refused.notMember"));
+        }
+        assertThat(as(iris, () -> desk.begin(open.reference())).leads()).isEmpty();
+        assertThat(as(iris, () -> moves.start(begun.reference(), null))).isEqualTo(ref);
+        assertThat(as(iris, () -> desk.begin(begun.reference())).leads()).hasSize(1);
+        var schools = cast.partner("Larkmoor Schools Trust");
+        cast.affiliate(iris, schools, null);
+        var led = as(iris, () -> moves.start(open.reference(), null));
+        assertThat(transaction.run(() -> teams.get(led).getLead())).isEqualTo(schools);
+    }
 
     @Test
     void twoPartners_getFromTheCohortToTheirReceipt_andEachSaysYesToWhatItRead() throws Exception {

@@ -94,6 +94,11 @@ public class Applicants {
         return referenceOf(left);
     }
 
+    /** From now on it stands so with the network. */
+    public void stands(OrganisationId organisation, String standing) {
+        transaction.sql("update organisation set standing = '" + standing + "' where id = " + organisation.value());
+    }
+
     private PersonId actingFor(String name, OrganisationId organisation) {
         var person = cast.person(name, PARTNER);
         cast.affiliate(person, organisation, null);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.headwaters.network.Cast;
 import org.headwaters.platform.History;
 import org.headwaters.platform.HistoryRow;
 import org.headwaters.platform.Money;
@@ -27,6 +28,8 @@ import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @InServer
 class ApplyIT {
@@ -56,6 +59,12 @@ class ApplyIT {
 
     @Inject
     History history;
+
+    @Inject
+    Applications applications;
+
+    @Inject
+    Cast cast;
 
     @Inject
     Acting acting;
@@ -272,6 +281,52 @@ class ApplyIT {
         applicants.confirm(two, carried);
         as(two.iris(), () -> moves.submit(carried, key()));
         assertThat(as(two.iris(), () -> moves.carryOver(reference))).isEqualTo(carried);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PAUSED", "ALUMNI", "BACKBONE"})
+    void whoIsNoMember_beginsNothingNew_andGoesOnWithWhatPartnersWereAsked(String standing) throws Exception {
+        var two = applicants.two();
+        var draft = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var asked = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        as(two.iris(), () -> run(() -> moves.ask(asked)));
+        var call = applicants.anOpenCall();
+        var missed = applicants.aConfirmedOne(two, call);
+        applicants.theDeadlinePasses(call);
+        transaction.run(() -> run(deadlines::beat));
+        var open = applicants.anOpenCall();
+
+        applicants.stands(two.museum(), standing);
+
+        List<Callable<?>> begins =
+                List.of(() -> moves.start(open), () -> moves.carryOver(missed), () -> run(() -> moves.ask(draft)));
+        for (var begin : begins) {
+            assertThatThrownBy(() -> as(two.iris(), begin)).isInstanceOfSatisfying(Refusal.class, no -> {
+                assertThat(no.key()).isEqualTo("grants.refused.notMember");
+                assertThat(no.arguments().toString()).contains("Museum of Tides");
+            });
+        }
+        as(two.iris(), () -> moves.revise(asked));
+        applicants.save(two.iris(), asked, "together", "Seven teachers walk the shore.");
+        as(two.iris(), () -> run(() -> moves.ask(asked)));
+        applicants.confirm(two, asked);
+        as(two.iris(), () -> moves.submit(asked, key()));
+        applicants.stands(two.museum(), "MEMBER");
+        as(two.iris(), () -> run(() -> moves.ask(draft)));
+    }
+
+    @Test
+    void whoActsForAFormerPartnerAndForAMember_appliesForTheMember_andFindsWhatTheOtherHasBegun() throws Exception {
+        var two = applicants.two();
+        var call = applicants.anOpenCall();
+        var begun = as(two.iris(), () -> moves.start(call));
+        applicants.stands(two.museum(), "ALUMNI");
+        assertThat(as(two.iris(), () -> moves.start(call))).isEqualTo(begun);
+        assertThat(as(two.iris(), () -> desk.begun(call))).contains(begun);
+        cast.affiliate(two.iris(), two.schools(), null);
+        var other = applicants.anOpenCall();
+        var reference = as(two.iris(), () -> moves.start(other));
+        assertThat(transaction.run(() -> applications.get(reference).getLead())).isEqualTo(two.schools());
     }
 
     @Test
