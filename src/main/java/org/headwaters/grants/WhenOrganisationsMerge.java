@@ -10,11 +10,14 @@ import org.headwaters.platform.Refusal;
 
 /**
  * What a merged organisation asked for and was given, the one that lives on goes on with. Where both were partners of the same
- * case, a finished one stays as it was; a living one is brought to its end first, for a partner cannot meet itself.
+ * case, a finished one stays as it was; a living one is brought to its end first, for a partner cannot meet itself. It
+ * lives until its decision is told, and a grant until its report is in.
  */
 @ApplicationScoped
 class WhenOrganisationsMerge {
-    private static final String LIVING = "('DRAFT', 'CO_SIGNING', 'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'RECOMMENDED')";
+    private static final String LIVING = "(a.stage in ('DRAFT', 'CO_SIGNING', 'SUBMITTED', 'IN_REVIEW', 'RETURNED',"
+            + " 'RECOMMENDED') or a.stage in ('AWARDED', 'DECLINED') and a.told_at is null or exists (select 1 from grants g"
+            + " where g.application_id = a.id and g.stage in ('OFFERED', 'ACCEPTED', 'PAID', 'MET')))";
     private static final String BOTH =
             " (select 1 from application_partner b where b.application_id = %s" + " and b.organisation_id = %d)";
 
@@ -26,8 +29,8 @@ class WhenOrganisationsMerge {
         var from = event.merged().value();
         var to = event.survivor().value();
         refuse(
-                "select a.reference from application a where a.stage in " + LIVING + " and exists"
-                        + BOTH.formatted("a.id", from) + " and exists" + BOTH.formatted("a.id", to),
+                "select a.reference from application a where " + LIVING + " and exists" + BOTH.formatted("a.id", from)
+                        + " and exists" + BOTH.formatted("a.id", to),
                 "grants.refused.merge.both");
         refuse(
                 "select a.reference from application a where a.stage in ('DRAFT', 'CO_SIGNING') and a.lead_id = " + from
