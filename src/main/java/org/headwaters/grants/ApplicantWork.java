@@ -19,7 +19,8 @@ import org.headwaters.platform.WorkSource;
  */
 @ApplicationScoped
 class ApplicantWork implements WorkSource {
-    private static final Duration MISSED_SINCE = Duration.ofDays(30);
+    /** So long a missed application is offered for the next call. */
+    static final Duration MISSED_SINCE = Duration.ofDays(30);
 
     @Inject
     Applications applications;

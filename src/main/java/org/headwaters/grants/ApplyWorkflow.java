@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.network.PersonCard;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
@@ -168,12 +170,22 @@ public class ApplyWorkflow {
             throw new Refusal("grants.refused.carry.begun", known(begun.get()).getReference(), call.getTitle());
         }
         var carried = create(call, missed.getLead());
-        carried.carry(missed);
+        carried.carry(missed, this::askedNow);
         carried.pitchedBy(missed.getFellowship());
         applications.flush();
         answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
         events.fire(carried.started(door.act(Who.APPLICANT)));
         return carried.getReference();
+    }
+
+    /** Whoever was asked there, or its contact where that person has left meanwhile. */
+    private PersonId askedNow(ApplicationPartner partner) {
+        var organisation = partner.getOrganisation();
+        var stays = directory.peopleOf(organisation, door.today()).stream()
+                .anyMatch(person -> person.id().equals(partner.getAsked()));
+        return stays || partner.getAsked() == null
+                ? partner.getAsked()
+                : directory.contactOf(organisation).map(PersonCard::id).orElse(null);
     }
 
     /** What a partner that is not on it never hears of, not even by what stands in its own way. */

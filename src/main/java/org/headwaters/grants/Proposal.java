@@ -16,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
@@ -166,11 +167,11 @@ public abstract class Proposal extends Staged {
         askedMinor = amount.minor();
     }
 
-    /** Everything that can be carried into the next call, from an application that missed its own. */
-    final void carry(Proposal from) {
+    /** All that can be carried into the next call from one that missed its own, with whom to ask at each partner today. */
+    final void carry(Proposal from, Function<ApplicationPartner, PersonId> asking) {
         carriedFrom = from.self();
         name(from.getTitle());
-        from.partners.forEach(p -> addPartner(p.getOrganisation(), p.getAsked()));
+        from.partners.forEach(p -> addPartner(p.getOrganisation(), asking.apply(p)));
         from.people.forEach(p -> addPerson(p.getOrganisation(), p.getPerson(), p.getName()));
         payTo(from.getPayee());
         purposeKind = from.purposeKind;

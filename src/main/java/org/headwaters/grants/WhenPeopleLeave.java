@@ -46,7 +46,8 @@ class WhenPeopleLeave {
             return;
         }
         var passed = new ArrayList<Application>();
-        for (var application : applications.waiting(List.of(event.organisation()), clock.instant())) {
+        var missedSince = clock.instant().minus(ApplicantWork.MISSED_SINCE);
+        for (var application : applications.waiting(List.of(event.organisation()), missedSince)) {
             var asked = application.getPartners().stream()
                     .filter(partner -> partner.getOrganisation().equals(event.organisation()))
                     .anyMatch(partner -> partner.passOn(event.person(), event.intrapreneur()));

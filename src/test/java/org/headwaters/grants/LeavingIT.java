@@ -14,6 +14,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Entities;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.junit.jupiter.api.Test;
 
 /** Whoever leaves a partner leaves nothing behind that nobody looks after. */
@@ -26,6 +27,15 @@ class LeavingIT {
 
     @Inject
     Applicants applicants;
+
+    @Inject
+    ApplyWorkflow moves;
+
+    @Inject
+    MissedDeadlines deadlines;
+
+    @Inject
+    InTransaction transaction;
 
     @Inject
     Cast cast;
@@ -46,17 +56,65 @@ class LeavingIT {
     void whatWaitedForWhoeverLeft_waitsForTheIntrapreneur_whoHearsOfIt() throws Exception {
         var two = applicants.two();
         var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
-        var ines = cast.person("Ines", PARTNER);
-        acting.as(
-                ADA,
-                () -> network.addAffiliation(ines, two.schools(), AffiliationRole.INTRAPRENEUR, day.today()),
-                ADMINISTRATOR);
+        var ines = anIntrapreneur(two);
         assertThat(askedAt(reference)).isEqualTo(two.tomas().value());
 
         leaves(two.tomas());
 
         assertThat(askedAt(reference)).isEqualTo(ines.value());
         assertThat(mails(ines, two.tomas())).isEqualTo(1L);
+    }
+
+    @Test
+    void aMissedDraft_isPassedOn_too() throws Exception {
+        var two = applicants.two();
+        var reference = aMissedOne(two, 1);
+        var ines = anIntrapreneur(two);
+
+        leaves(two.tomas());
+
+        assertThat(askedAt(reference)).isEqualTo(ines.value());
+        assertThat(mails(ines, two.tomas())).isEqualTo(1L);
+    }
+
+    @Test
+    void whatIsCarriedOn_asksTheContact_whereWhoeverWasAskedHasLeft() throws Exception {
+        var two = applicants.two();
+        var reference = aMissedOne(two, 90);
+        var ines = anIntrapreneur(two);
+        leaves(two.tomas());
+        assertThat(askedAt(reference))
+                .as("missed long ago")
+                .isEqualTo(two.tomas().value());
+        applicants.anOpenCall();
+
+        var carried = acting.as(two.iris(), () -> moves.carryOver(reference), PARTNER);
+
+        assertThat(askedAt(carried)).isEqualTo(ines.value());
+    }
+
+    /** Written for a call that closed so many days ago. */
+    private String aMissedOne(Applicants.Two two, int days) throws Exception {
+        var call = applicants.anOpenCall();
+        var reference = applicants.aCompleteDraft(two, call);
+        var today = day.today();
+        transaction.sql("update call set opens_at = timestamp with time zone '" + today.minusDays(days + 9)
+                + " 00:00:00+00', closes_at = timestamp with time zone '" + today.minusDays(days)
+                + " 00:00:00+00' where reference = '" + call + "'");
+        transaction.run(() -> {
+            deadlines.beat();
+            return null;
+        });
+        return reference;
+    }
+
+    private PersonId anIntrapreneur(Applicants.Two two) throws Exception {
+        var ines = cast.person("Ines", PARTNER);
+        acting.as(
+                ADA,
+                () -> network.addAffiliation(ines, two.schools(), AffiliationRole.INTRAPRENEUR, day.today()),
+                ADMINISTRATOR);
+        return ines;
     }
 
     @Test

@@ -164,7 +164,7 @@ class WritingTest {
         missed.miss(theClock(DEADLINE.plusSeconds(3_600)));
         var carried = new Application(
                 "CG-2027-0007", missed.getCall(), GrantStories.theFiveQuestions(), MUSEUM, iris(WHILE_OPEN));
-        carried.carry(missed);
+        carried.carry(missed, ApplicationPartner::getAsked);
         assertThat(carried.getTitle()).isEqualTo("Salt and sand");
         assertThat(carried.getPartners())
                 .extracting(ApplicationPartner::getOrganisation)
