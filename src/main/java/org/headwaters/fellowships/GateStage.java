@@ -11,4 +11,7 @@ public enum GateStage {
 
     /** It is for the team to do something. */
     static final Set<GateStage> WITH_TEAM = Set.of(OPEN, MORE_ASKED);
+
+    /** What is shown for it is done, and nobody writes in it. */
+    static final Set<GateStage> HANDED_IN = Set.of(SUBMITTED, PASSED);
 }

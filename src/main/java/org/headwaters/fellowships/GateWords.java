@@ -42,13 +42,13 @@ class GateWords {
     List<Team> shownBeside(Team own) {
         return entities.createQuery(
                         "select t from TeamGate g join g.team t join fetch t.cohort where t.cohort = :cohort and t <> :own"
-                                + " and t.stage in :inCohort and g.kind = :prototype and g.stage <> :open order by t.title",
+                                + " and t.stage in :inCohort and g.kind = :prototype and g.stage in :handedIn order by t.title",
                         Team.class)
                 .setParameter("cohort", own.getCohort())
                 .setParameter("own", own)
                 .setParameter("inCohort", TeamStage.IN_COHORT)
                 .setParameter("prototype", GateKind.PROTOTYPE)
-                .setParameter("open", GateStage.OPEN)
+                .setParameter("handedIn", GateStage.HANDED_IN)
                 .getResultList();
     }
 }

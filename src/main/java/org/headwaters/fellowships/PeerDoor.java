@@ -8,8 +8,8 @@ import org.headwaters.platform.NotFound;
 import org.headwaters.platform.audit.Audit;
 
 /**
- * Lets fellows look at what the other teams of their own cohort made, from the day on which those handed it in. Their own team
- * is none of the others, and a team of another cohort does not exist for them.
+ * Lets fellows look at what the other teams of their own cohort made, while it is handed in or passed, and not while those
+ * write in it. Their own team is none of the others, and a team of another cohort does not exist for them.
  */
 @ApplicationScoped
 class PeerDoor {
@@ -53,7 +53,8 @@ class PeerDoor {
         return team.isInCohort()
                 && mine().stream().anyMatch(own -> isBeside(own, team))
                 && !team.hasMember(caller.person())
-                && gates.get(team, GateKind.PROTOTYPE).getStage() != GateStage.OPEN;
+                && GateStage.HANDED_IN.contains(
+                        gates.get(team, GateKind.PROTOTYPE).getStage());
     }
 
     private static boolean isBeside(Team own, Team other) {

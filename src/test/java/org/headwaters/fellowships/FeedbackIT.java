@@ -286,6 +286,12 @@ class FeedbackIT {
         assertThat(peer(peers, squad).prototypes()).singleElement().satisfies(made -> assertThat(made.what())
                 .isEqualTo("A trolley that comes back"));
         assertThat(acting.as(peers.ada(), () -> wordDesk.others(), PARTNER)).hasSize(1);
+        cast.gate(squad, GateKind.PROTOTYPE, GateStage.MORE_ASKED);
+        assertThatThrownBy(() -> peer(peers, squad))
+                .as("what is written again is nobody's to read")
+                .isInstanceOf(NotFound.class);
+        assertThat(acting.as(peers.ada(), () -> wordDesk.others(), PARTNER)).isEmpty();
+        cast.gate(squad, GateKind.PROTOTYPE, GateStage.SUBMITTED);
         assertThatThrownBy(() -> peer(squad, squad)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> peer(strangers, squad)).isInstanceOf(NotFound.class);
         acting.as(
