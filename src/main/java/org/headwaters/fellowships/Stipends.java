@@ -80,11 +80,14 @@ class Stipends {
                 .toList();
     }
 
-    /** Stipends of gates that are not passed. */
+    /** Stipends of gates that are not passed, but for those whose decision is corrected: another one passes them again. */
     List<String> unearned() {
         return entities.createQuery(
                         "select t.reference, g.kind from TeamStipend s join s.team t, TeamGate g where g.team = t"
                                 + " and g.kind = s.kind and g.stage <> org.headwaters.fellowships.GateStage.PASSED"
+                                + " and not (g.kind = org.headwaters.fellowships.GateKind.FUNDING and exists (select a.id"
+                                + " from PitchAnswer a where a.team = t and a.state ="
+                                + " org.headwaters.fellowships.PitchState.CORRECTED))"
                                 + " order by t.reference",
                         Object[].class)
                 .getResultStream()

@@ -42,19 +42,41 @@ class StipendsFollowGates {
         var step = event.step();
         var team = teams.get(step.team());
         var amount = team.getCohort().gate(step.kind()).getStipend();
-        if (amount.isZero() || stipends.of(team, step.kind()).isPresent()) {
+        var before = stipends.of(team, step.kind());
+        if (before.isPresent()) {
+            before.filter(this::isWithUs).ifPresent(this::due);
+            return;
+        }
+        if (amount.isZero()) {
             return;
         }
         var stipend = new TeamStipend(team, step.kind(), amount, step.who(), step.at());
         promise(team, stipend);
         stipends.add(stipend);
+        due(stipend);
+    }
+
+    /** While the decision that passed it is corrected nobody pays it. It stays promised, and comes due again with the next. */
+    void reopened(@Observes GateEvent.Reopened event) {
+        stipends.of(teams.get(event.step().team()), event.step().kind())
+                .filter(this::isWithUs)
+                .ifPresent(stipend -> payments.withdraw(stipend.subject()));
+    }
+
+    /** Neither paid nor with the bank. */
+    private boolean isWithUs(TeamStipend stipend) {
+        return stipend.getStage() != TeamStipend.Stage.PAID && !payments.isOnItsWay(stipend.subject());
+    }
+
+    private void due(TeamStipend stipend) {
+        var team = stipend.getTeam();
         payments.due(
                 stipend.subject(),
                 team.getCohort().getPool(),
-                amount,
-                team.getLead(),
+                stipend.getAmount(),
+                stipend.getPayee(),
                 Texts.in(Locale.ENGLISH)
-                        .get("fellowships.stipend.title", team.getTitle(), FellowshipWords.gate(step.kind())));
+                        .get("fellowships.stipend.title", team.getTitle(), FellowshipWords.gate(stipend.getKind())));
     }
 
     private void promise(Team team, TeamStipend stipend) {

@@ -43,10 +43,16 @@ class PitchAnsweredIT {
     PitchDesk pitches;
 
     @Inject
+    ClockWorkflow clock;
+
+    @Inject
     ApplyWorkflow apply;
 
     @Inject
     GrantCast grants;
+
+    @Inject
+    StipendsAreOwed invariant;
 
     @Inject
     FellowCast fellows;
@@ -163,6 +169,53 @@ class PitchAnsweredIT {
         hear(PitchState.SUBMITTED, it, missed.plusSeconds(20));
         hear(PitchState.AWARDED, it, missed.plusSeconds(30));
         assertThat(stage()).isEqualTo(GateStage.PASSED);
+    }
+
+    @Test
+    void aPitchThatIsWithThePanelWhenTheCohortEnds_isAnsweredAfterIt_andItsStipendIsOwed() throws Exception {
+        fellows.sql(
+                "update cohort_gate set stipend_minor = 70000 where kind = 'FUNDING' and cohort_id = (select id from cohort"
+                        + " where reference = ?)",
+                squad.fellowship().reference());
+        handIn();
+        until("opened", () -> state().equals("OPENED"));
+        fellows.sql(
+                "update cohort set begins_on = begins_on - 240, ends_on = ends_on - 240 where reference = ?",
+                squad.fellowship().reference());
+        clock.finishByClock(squad.reference());
+        assertThat(fellows.stage(squad.reference())).isEqualTo(TeamStage.FINISHED);
+        hear(PitchState.AWARDED, application(), Instant.now().plusSeconds(10));
+        assertThat(stage()).isEqualTo(GateStage.PASSED);
+        assertThat(number("select count(*) from payment where subject_reference = '" + squad.reference() + "/FUNDING'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whileAnAwardIsCorrected_itsStipendIsNoViolation_andNobodyPaysIt_untilTheNextDecision() throws Exception {
+        fellows.sql(
+                "update cohort_gate set stipend_minor = 70000 where kind = 'FUNDING' and cohort_id = (select id from cohort"
+                        + " where reference = ?)",
+                squad.fellowship().reference());
+        handIn();
+        until("opened", () -> state().equals("OPENED"));
+        var it = application();
+        var told = Instant.now().plusSeconds(10);
+        hear(PitchState.AWARDED, it, told);
+        assertThat(payable()).isEqualTo(1);
+        hear(PitchState.CORRECTED, it, told.plusSeconds(10));
+        assertThat(stage()).isEqualTo(GateStage.SUBMITTED);
+        assertThat(payable()).isZero();
+        assertThat(transaction.run(() -> invariant.violations())).doesNotContain(squad.reference() + "/FUNDING");
+        hear(PitchState.DECLINED, it, told.plusSeconds(20));
+        assertThat(payable()).isEqualTo(1);
+        assertThat(number("select count(*) from team_stipend where reference = '" + squad.reference() + "/FUNDING'"))
+                .isEqualTo(1);
+        assertThat(transaction.run(() -> invariant.violations())).doesNotContain(squad.reference() + "/FUNDING");
+    }
+
+    private long payable() {
+        return number("select count(*) from payment where stage = 'DUE' and subject_reference = '" + squad.reference()
+                + "/FUNDING'");
     }
 
     private void handIn() throws Exception {
