@@ -54,7 +54,7 @@ final class Board {
     }
 
     private boolean isLate(TeamGate gate) {
-        return days.isLate(gate.getKind(), gate.getStage(), now);
+        return gate.getTeam().getStage() != TeamStage.FINISHED && days.isLate(gate.getKind(), gate.getStage(), now);
     }
 
     private State state(Team team, TeamGate gate, boolean reached) {
@@ -66,6 +66,9 @@ final class Board {
         }
         if (gate.getStage() == GateStage.SUBMITTED) {
             return State.SUBMITTED;
+        }
+        if (team.getStage() == TeamStage.FINISHED) {
+            return State.NOT_REACHED;
         }
         if (gate.getStage() == GateStage.MORE_ASKED) {
             return State.MORE_ASKED;

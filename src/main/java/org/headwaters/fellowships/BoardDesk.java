@@ -141,6 +141,7 @@ public class BoardDesk {
                 counts,
                 isStaff(),
                 officer,
+                officer && cohort.stateAt(clock.instant()) != CohortState.FINISHED,
                 coaches);
     }
 

@@ -65,11 +65,17 @@ class BoardRows {
                 .toList();
     }
 
-    /** Teams with a place that this person may coach: by name, or as a coach of the cohort where nobody is named. */
+    /**
+     * Teams that this person may coach, by name, or as a coach of the cohort where nobody is named: those with a place, and
+     * after the end of their cohort those whose gate is handed in and not answered.
+     */
     List<Team> coached(PersonId person) {
         return entities.createQuery(
-                        "select t from Team t join fetch t.cohort left join fetch t.partners where t.stage ="
-                                + " org.headwaters.fellowships.TeamStage.PLACED and (t.coachId = :person or t.coachId is null"
+                        "select t from Team t join fetch t.cohort left join fetch t.partners where (t.stage ="
+                                + " org.headwaters.fellowships.TeamStage.PLACED or t.stage ="
+                                + " org.headwaters.fellowships.TeamStage.FINISHED and exists (select w.id from TeamGate w"
+                                + " where w.team = t and w.stage = org.headwaters.fellowships.GateStage.SUBMITTED))"
+                                + " and (t.coachId = :person or t.coachId is null"
                                 + " and exists (select g.id from CohortGuide g where g.cohort = t.cohort and g.personId ="
                                 + " :person and g.role = org.headwaters.fellowships.CohortGuide.Role.COACH and g.until is"
                                 + " null)) order by t.title, t.id",

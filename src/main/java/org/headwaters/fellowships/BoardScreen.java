@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param zone its name, as one reads it
  * @param staff whether the reader runs the programme
+ * @param names whether the reader names who coaches whom
+ * @param moves whether the reader may move a day: none moves once the cohort is over
  * @param coaches who may coach a team, for an officer
  */
 public record BoardScreen(
@@ -22,6 +24,7 @@ public record BoardScreen(
         List<Row> rows,
         Counts counts,
         boolean staff,
+        boolean names,
         boolean moves,
         List<Coach> coaches)
         implements Serializable {
@@ -75,6 +78,8 @@ public record BoardScreen(
         MORE_ASKED("trouble"),
         LATE("trouble"),
         AHEAD(null),
+        /** Its cohort ended before it was handed in. */
+        NOT_REACHED(null),
         LEFT("declined"),
         NONE(null);
 
@@ -131,7 +136,7 @@ public record BoardScreen(
 
         /** Whether it is where the team stands now: then it is said in words, and not by its mark and day alone. */
         public boolean isCurrent() {
-            return state != State.PASSED && state != State.AHEAD && state != State.NONE;
+            return state != State.PASSED && state != State.AHEAD && state != State.NOT_REACHED && state != State.NONE;
         }
 
         public boolean isRed() {

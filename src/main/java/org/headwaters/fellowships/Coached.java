@@ -10,7 +10,7 @@ import org.headwaters.platform.PersonId;
 import org.headwaters.reviews.Against;
 import org.headwaters.reviews.Reviews;
 
-/** The teams that somebody coaches now, as far as nothing ties him or her to them. */
+/** The teams that wait for somebody's word as their coach, now or later, as far as nothing ties him or her to them. */
 @ApplicationScoped
 class Coached {
     @Inject

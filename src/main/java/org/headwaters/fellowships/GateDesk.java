@@ -79,14 +79,15 @@ public class GateDesk {
     private GateShown.May may(Team team, TeamGate gate, List<TeamGate> all, GateEvidence counted) {
         var placed = team.getStage() == TeamStage.PLACED;
         var fellow = placed && door.as(team) == TeamSeat.FELLOW;
-        var judge = placed ? door.judgeOf(team) : null;
+        var judge = team.isInCohort() ? door.judgeOf(team) : null;
         var inTurn = all.stream().allMatch(one -> one.getKind().compareTo(gate.getKind()) >= 0 || one.isPassed());
         return new GateShown.May(
                 fellow && gate.isWritable(),
                 fellow && gate.offers(GateMove.HAND_IN, Who.FELLOW) && inTurn && counted.isComplete(),
                 !inTurn,
                 fellow && gate.offers(GateMove.TAKE_BACK, Who.FELLOW),
-                judge != null && gate.offers(GateMove.PASS, judge));
+                judge != null && gate.offers(GateMove.PASS, judge),
+                placed && judge != null && gate.offers(GateMove.ASK_MORE, judge));
     }
 
     /** Only the last gate leads to one; a coach does not read it in the room of grants. */

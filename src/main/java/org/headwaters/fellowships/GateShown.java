@@ -59,8 +59,9 @@ public record GateShown(
      * @param write what is shown may be written and taken out
      * @param handIn the gates before it are passed and nothing is missing
      * @param first whether the gates before it come first
-     * @param judge pass it, or ask for more
+     * @param judge pass it
+     * @param askMore the team can still answer
      */
-    public record May(boolean write, boolean handIn, boolean first, boolean takeBack, boolean judge)
+    public record May(boolean write, boolean handIn, boolean first, boolean takeBack, boolean judge, boolean askMore)
             implements Serializable {}
 }

@@ -48,21 +48,30 @@ public class GateWorkflow {
         events.fire(seen(team, kind, seenVersion).takeBack(door.act(Who.FELLOW)));
     }
 
-    /** @param what is still wanted */
+    /**
+     * After the end of its cohort no team can answer any more, so nothing more is asked of it.
+     *
+     * @param what is still wanted
+     */
     @RolesAllowed({REVIEWER, OFFICER})
     public void askMore(String reference, GateKind kind, long seenVersion, String what) {
-        var team = placed(door.hold(reference, TeamSeat.COACH, TeamSeat.STAFF));
+        var team = door.hold(reference, TeamSeat.COACH, TeamSeat.STAFF);
+        if (team.getStage() == TeamStage.FINISHED) {
+            throw new Refusal("fellowships.refused.over");
+        }
+        placed(team);
         events.fire(seen(team, kind, seenVersion).askMore(what, judge(team)));
     }
 
     /**
-     * The cohort is held too, so that what the gate pays does not change while it is passed.
+     * What a team handed in is passed after the end of its cohort as well. The cohort is held too, so that what the gate pays
+     * does not change while it is passed.
      *
      * @param feedback a word on what was shown
      */
     @RolesAllowed({REVIEWER, OFFICER})
     public void pass(String reference, GateKind kind, long seenVersion, String feedback) {
-        var team = placed(places.hold(door.read(reference, TeamSeat.COACH, TeamSeat.STAFF)));
+        var team = judged(places.hold(door.read(reference, TeamSeat.COACH, TeamSeat.STAFF)));
         var gate = seen(team, kind, seenVersion);
         events.fire(gate.pass(feedback, evidence.of(team, kind), gates.of(team), judge(team)));
     }
@@ -84,6 +93,13 @@ public class GateWorkflow {
 
     private static Team placed(Team team) {
         if (team.getStage() != TeamStage.PLACED) {
+            throw new Refusal("fellowships.refused.noPlace");
+        }
+        return team;
+    }
+
+    private static Team judged(Team team) {
+        if (!team.isInCohort()) {
             throw new Refusal("fellowships.refused.noPlace");
         }
         return team;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.headwaters.platform.PersonId;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
@@ -32,8 +33,15 @@ class MovingDates {
     @Inject
     Clock clock;
 
-    /** @param gate null for the last day */
+    /**
+     * Once the last day is over no day moves: its teams have finished, and none of them could work again.
+     *
+     * @param gate null for the last day
+     */
     DateMove plan(Cohort cohort, GateKind gate, LocalDate to) {
+        if (cohort.stateAt(clock.instant()) == CohortState.FINISHED) {
+            throw new Refusal("fellowships.refused.move.finished", cohort.getEnds());
+        }
         var days = CohortDays.of(cohort);
         var today = days.today(clock.instant());
         return gate == null ? days.lastDay(to, today) : days.move(gate, to, today);

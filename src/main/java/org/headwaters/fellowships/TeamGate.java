@@ -127,9 +127,10 @@ public class TeamGate extends Aggregate {
         return team.getCohort().gate(kind).getDue();
     }
 
-    /** Its last day is over, and it is still with the team. */
+    /** Its last day is over, and it is still with the team; after the end of its cohort nothing is. */
     boolean isLateAt(Instant now) {
-        return CohortDays.of(team.getCohort()).isLate(kind, stage, now);
+        return team.getStage() != TeamStage.FINISHED
+                && CohortDays.of(team.getCohort()).isLate(kind, stage, now);
     }
 
     /** Whether evidence for it may be written or taken out. */

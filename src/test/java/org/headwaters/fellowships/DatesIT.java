@@ -24,6 +24,9 @@ class DatesIT {
     DatesWorkflow workflow;
 
     @Inject
+    BoardDesk board;
+
+    @Inject
     CalendarDesk calendars;
 
     @Inject
@@ -106,6 +109,25 @@ class DatesIT {
                 .isInstanceOf(Refusal.class);
         assertThat(look(cohort, null, cohort.begins().plusMonths(10)).refused().key())
                 .isEqualTo("fellowships.refused.span");
+    }
+
+    @Test
+    void aFinishedCohort_isNotOpenedAgain_byMovingItsDays() throws Exception {
+        var cohort = fellows.cohort(CohortState.FINISHED);
+        var to = cohort.begins().plusMonths(9);
+        var looked = look(cohort, null, to);
+        assertThat(looked.move()).isNull();
+        assertThat(looked.refused().key()).isEqualTo("fellowships.refused.move.finished");
+        assertThatThrownBy(() -> acting.as(
+                        cohort.officer(), () -> workflow.move(cohort.reference(), looked.version(), null, to), OFFICER))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
+                        .isEqualTo("fellowships.refused.move.finished"));
+        assertThat(acting.as(cohort.officer(), () -> desk.dates(cohort.reference()), OFFICER)
+                        .ends())
+                .isEqualTo(cohort.ends());
+        assertThat(acting.as(cohort.officer(), () -> board.board(cohort.reference()), OFFICER)
+                        .moves())
+                .isFalse();
     }
 
     @Test

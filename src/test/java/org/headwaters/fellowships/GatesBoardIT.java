@@ -62,6 +62,39 @@ class GatesBoardIT {
         assertThat(count.get()).isBetween(1, 12);
     }
 
+    @Test
+    void theBoardOfAFinishedCohort_saysWhatWasNotReached_countsNobodyLate_andCostsNoMore() throws Exception {
+        var cohort = fellows.cohort(CohortState.FINISHED, 40);
+        var squad = fellows.team(cohort, TeamStage.FINISHED);
+        for (int i = 1; i < 39; i++) {
+            another(squad, i);
+        }
+        var waits = fellows.team(cohort, TeamStage.FINISHED);
+        fellows.gate(waits, GateKind.EXPLORE, GateStage.SUBMITTED);
+        var count = new AtomicInteger();
+        var board = acting.as(
+                cohort.officer(),
+                () -> {
+                    count.set(Statements.during(() -> desk.board(cohort.reference())));
+                    return desk.board(cohort.reference());
+                },
+                OFFICER);
+        assertThat(count.get()).isBetween(1, 12);
+        assertThat(board.rows()).hasSize(40).noneMatch(BoardScreen.Row::late);
+        assertThat(board.counts()).isEqualTo(new BoardScreen.Counts(1, 0, 0, 0, 40));
+        assertThat(board.rows())
+                .filteredOn(row -> row.reference().equals(waits.reference()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.cells())
+                        .extracting(BoardScreen.Cell::state)
+                        .containsExactly(
+                                State.SUBMITTED,
+                                State.NOT_REACHED,
+                                State.NOT_REACHED,
+                                State.NOT_REACHED,
+                                State.NOT_REACHED));
+    }
+
     private void another(FellowCast.Squad squad, int number) {
         var reference = squad.reference() + "-" + number;
         var first = squad.reference();
