@@ -8,7 +8,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
@@ -72,14 +71,19 @@ public class BriefWorkflow {
         notes.suggest(cause.getReference(), text, source, caller.person(), organisation);
     }
 
-    /** Takes what somebody suggested into one part of the brief; its source goes below the others. */
+    /**
+     * Takes what somebody suggested into one part of the brief; its source goes below the others.
+     *
+     * @param seenEdition from which the words grew, 0 where there was none
+     * @param text the brief as it is being written beside the note
+     * @throws StaleBrief with the words that stand there, when somebody saved meanwhile
+     */
     @RolesAllowed(OFFICER)
-    public void take(String reference, int seenEdition, long noteId, BriefPart part) {
+    public void take(String reference, int seenEdition, BriefText text, long noteId, BriefPart part) {
         var cause = door.hold(reference);
         var now = seen(cause, seenEdition);
         var note = briefs.note(cause, noteId);
         note.take(caller.person(), clock.instant());
-        var text = now.map(CauseBrief::text).orElseGet(() -> new BriefText(Map.of()));
         add(cause, now, text.with(part, note.getContent(), note.getSource()), false);
         post.settled(note);
         audit.write("challenges.note.taken", cause.subject(), null, note.getContent());

@@ -51,15 +51,18 @@ public class BrightSpot extends Aggregate {
 
     protected BrightSpot() {}
 
-    /** @param organisation for which it is suggested; null for the backbone, whose own are shown at once */
-    BrightSpot(Cause cause, SpotText text, PersonId by, OrganisationId organisation, Instant at) {
+    /**
+     * @param organisation for which it is suggested; null for the backbone
+     * @param read whether whoever adds it would be the one to read it: then it is shown at once
+     */
+    BrightSpot(Cause cause, SpotText text, PersonId by, OrganisationId organisation, boolean read, Instant at) {
         this.cause = Objects.requireNonNull(cause);
         this.who = text.who();
         this.place = text.place();
         this.what = text.what();
         this.evidence = text.evidence();
         this.link = text.link();
-        this.state = organisation == null ? SpotState.SHOWN : SpotState.SUGGESTED;
+        this.state = read ? SpotState.SHOWN : SpotState.SUGGESTED;
         this.suggestedBy = by.value();
         this.organisation = organisation == null ? null : organisation.value();
         this.suggestedAt = Objects.requireNonNull(at);

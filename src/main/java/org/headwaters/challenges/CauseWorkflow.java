@@ -28,9 +28,6 @@ public class CauseWorkflow {
     CauseWriting writing;
 
     @Inject
-    SuggestionPost post;
-
-    @Inject
     Audit audit;
 
     @Inject
@@ -101,6 +98,5 @@ public class CauseWorkflow {
         cause.requireSeenAs(seenVersion);
         var reason = Typed.text(why, LONGEST_WHY).strip();
         writing.make(cause, move, reason.isEmpty() ? null : reason, instead);
-        post.made(move, cause);
     }
 }

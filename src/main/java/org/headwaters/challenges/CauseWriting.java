@@ -24,6 +24,9 @@ class CauseWriting {
     History history;
 
     @Inject
+    SuggestionPost post;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -85,6 +88,7 @@ class CauseWriting {
                 cause.getState()
                         + (why == null ? "" : ": " + why)
                         + (instead == null ? "" : " (" + instead.getTitle() + ")"));
+        post.made(move, cause);
     }
 
     /** How its words read in the trail. */

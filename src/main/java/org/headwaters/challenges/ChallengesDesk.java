@@ -47,6 +47,9 @@ public class ChallengesDesk {
     Briefs briefs;
 
     @Inject
+    Spots spots;
+
+    @Inject
     Drawings drawings;
 
     @Inject
@@ -187,8 +190,8 @@ public class ChallengesDesk {
      */
     public record Noting(String title, List<Offered> mine) {}
 
-    /** A note as whoever offered it sees it; {@code reason} says why it was left out, null else. */
-    public record Offered(String words, BriefNote.State state, String reason, Instant at) {}
+    /** What somebody offered, as they see it; {@code reason} says why it is not shown, null else. */
+    public record Offered(String words, String state, String reason, Instant at) {}
 
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public Noting noting(String reference) {
@@ -197,8 +200,17 @@ public class ChallengesDesk {
                 cause.getTitle(),
                 briefs.notesBy(cause, caller.person()).stream()
                         .map(note -> new Offered(
-                                note.getContent(), note.getState(), note.getReason(), note.getSuggestedAt()))
+                                note.getContent(), note.getState().name(), note.getReason(), note.getSuggestedAt()))
                         .toList());
+    }
+
+    /** The bright spots that the caller suggested for a cause, the newest first. */
+    @RolesAllowed({PARTNER, OFFICER, APPROVER})
+    public List<Offered> spotting(String reference) {
+        return spots.suggestedBy(door.live(reference), caller.person()).stream()
+                .map(spot ->
+                        new Offered(spot.getWhat(), spot.getState().name(), spot.getReason(), spot.getSuggestedAt()))
+                .toList();
     }
 
     /**

@@ -22,6 +22,9 @@ public class SpotWorkflow {
     Spots spots;
 
     @Inject
+    SuggestionPost post;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -30,12 +33,12 @@ public class SpotWorkflow {
     @Inject
     Clock clock;
 
-    /** Shown at once where the backbone adds it, else once it was read. */
+    /** Shown at once where an officer adds it, else once one has read it. */
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public void suggest(String reference, SpotText text) {
         var organisation = door.suggestsFor();
         var cause = door.live(reference);
-        spots.keep(new BrightSpot(cause, text, caller.person(), organisation, clock.instant()));
+        spots.keep(new BrightSpot(cause, text, caller.person(), organisation, caller.is(OFFICER), clock.instant()));
         audit.write("challenges.spot.suggested", cause.subject(), null, String.valueOf(text));
     }
 
@@ -59,6 +62,7 @@ public class SpotWorkflow {
         spot.requireSeenAs(seenVersion);
         var before = spot.getState() + ": " + spot.text();
         spot.make(move, Typed.remark(why), caller.person(), clock.instant());
+        post.made(move, spot);
         audit.write(
                 "challenges.spot.moved",
                 spot.getCause().subject(),

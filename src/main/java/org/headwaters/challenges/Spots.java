@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 
 /** The bright spots as the database keeps them. */
 @ApplicationScoped
@@ -34,6 +35,17 @@ class Spots {
                                 + " order by s.suggestedAt, s.id",
                         BrightSpot.class)
                 .setParameter("suggested", SpotState.SUGGESTED)
+                .getResultList();
+    }
+
+    /** What this person suggested for a cause, the newest first. */
+    List<BrightSpot> suggestedBy(Cause cause, PersonId person) {
+        return entities.createQuery(
+                        "select s from BrightSpot s where s.cause = :cause and s.suggestedBy = :person"
+                                + " order by s.suggestedAt desc, s.id desc",
+                        BrightSpot.class)
+                .setParameter("cause", cause)
+                .setParameter("person", person.value())
                 .getResultList();
     }
 

@@ -12,7 +12,7 @@ import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.platform.text.Texts;
 
-/** Tells whoever suggested a cause, or a note for a brief, what became of it and why. */
+/** Tells whoever suggested a cause, a bright spot or a note for a brief what became of it and why. */
 @ApplicationScoped
 class SuggestionPost {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
@@ -41,6 +41,19 @@ class SuggestionPost {
                     "challenges.mail.cause." + move,
                     cause.getTitle(),
                     cause.getReason());
+        }
+    }
+
+    /** Nothing to whoever added it for the backbone. */
+    void made(SpotMove move, BrightSpot spot) {
+        if (spot.getOrganisation() != null) {
+            tell(
+                    spot.getSuggestedBy(),
+                    "spot/" + spot.getId() + "/" + move,
+                    spot.getCause(),
+                    "challenges.mail.spot." + move,
+                    spot.getWhat(),
+                    spot.getReason());
         }
     }
 

@@ -50,7 +50,8 @@ class Commitments {
     }
 
     Optional<Commitment> byReference(String reference) {
-        return entities.createQuery("select c from Commitment c where c.reference = :reference", Commitment.class)
+        return entities.createQuery(
+                        "select c from Commitment c join fetch c.goal where c.reference = :reference", Commitment.class)
                 .setParameter("reference", reference)
                 .getResultStream()
                 .findFirst();

@@ -79,7 +79,8 @@ public class RoomDesk {
         var counted = now == null ? null : evidence.of(team, now.kind());
         var trail = trail(team);
         var after = new AfterDays(team.getCohort());
-        var fellow = door.as(team) == TeamSeat.FELLOW;
+        var seat = door.as(team);
+        var fellow = seat == TeamSeat.FELLOW;
         var known = known(team, trail);
         return new RoomShown(
                 team.getReference(),
@@ -95,6 +96,7 @@ public class RoomDesk {
                 counted,
                 counted != null && counted.isComplete(),
                 team.getStage() == TeamStage.PLACED && fellow,
+                seat != TeamSeat.PARTNER,
                 team.getCohort().getEnds(),
                 fellow && team.isInCohort() && after.isOpen(clock.instant()),
                 team.isInCohort() && !after.today(clock.instant()).isBefore(after.opens()),

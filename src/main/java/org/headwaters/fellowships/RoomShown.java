@@ -13,6 +13,7 @@ import org.headwaters.platform.ThreadSource.Strand;
  * @param coach null while nobody is named
  * @param evidence counted for the gate it works on; null when all are passed
  * @param mine whether the reader is in it
+ * @param along whether the reader goes along with it: is in it, coaches it, or is of the backbone
  * @param ends the last day of its cohort
  * @param writes whether the reader writes now what remains of it
  * @param remains whether the days have come on which that is written
@@ -31,6 +32,7 @@ public record RoomShown(
         GateEvidence evidence,
         boolean ready,
         boolean mine,
+        boolean along,
         LocalDate ends,
         boolean writes,
         boolean remains,

@@ -68,9 +68,11 @@ public class UserTest extends Evidence {
         }
         prototype = newPrototype;
         withWhom = told.withWhom();
-        prediction = told.prediction();
-        predictedBy = act.who().value();
-        predictedAt = act.at();
+        if (!told.prediction().equals(prediction)) {
+            prediction = told.prediction();
+            predictedBy = act.who().value();
+            predictedAt = act.at();
+        }
     }
 
     /** From now on the prediction stands. */
@@ -78,10 +80,17 @@ public class UserTest extends Evidence {
         if (isBegun()) {
             throw new Refusal("fellowships.refused.begun");
         }
+        if (predictedOn().isAfter(on)) {
+            throw new Refusal("fellowships.refused.predictedAfter");
+        }
         change(act);
         begunBy = act.who().value();
         begunAt = act.at();
         day = on;
+    }
+
+    private LocalDate predictedOn() {
+        return predictedAt.atZone(getTeam().getCohort().getZone()).toLocalDate();
     }
 
     /** Says what happened, once it has begun. */

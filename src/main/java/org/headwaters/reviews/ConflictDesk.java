@@ -2,6 +2,7 @@ package org.headwaters.reviews;
 
 import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
@@ -41,7 +42,7 @@ public class ConflictDesk {
     @Inject
     Caller caller;
 
-    @RolesAllowed({REVIEWER, OFFICER, APPROVER, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public ConflictsScreen own() {
         return screen(caller.person(), caller.name(), true);
     }
@@ -56,7 +57,7 @@ public class ConflictDesk {
     }
 
     /** Organisations whose name has these words, to choose one from. */
-    @RolesAllowed({REVIEWER, OFFICER, APPROVER, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public List<OrganisationCard> find(String words) {
         return directory.find(words, MOST);
     }

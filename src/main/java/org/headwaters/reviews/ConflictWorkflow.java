@@ -2,6 +2,7 @@ package org.headwaters.reviews;
 
 import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
+import static org.headwaters.platform.Roles.FINANCE;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
@@ -37,12 +38,12 @@ public class ConflictWorkflow {
     @Inject
     Clock clock;
 
-    @RolesAllowed({REVIEWER, OFFICER, APPROVER, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void declare(String organisation, ConflictKind kind) {
         add(caller.person(), organisation, kind, false);
     }
 
-    @RolesAllowed({REVIEWER, OFFICER, APPROVER, ADMINISTRATOR})
+    @RolesAllowed({REVIEWER, OFFICER, APPROVER, FINANCE, ADMINISTRATOR})
     public void withdraw(long declaration) {
         close(declaration, false);
     }

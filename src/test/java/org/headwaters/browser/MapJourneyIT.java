@@ -93,10 +93,12 @@ class MapJourneyIT extends BrowserCase {
         var staff = signedIn("officer@demo.test").page();
         staff.navigate("/challenges/brief?ref=" + LESSON);
         var note = staff.locator("#notes li").filter(new Locator.FilterOptions().setHasText(mark));
+        staff.locator("#NOT_KNOWN").fill("Who has the keys, " + mark);
         note.getByLabel("Reason").fill("Say of which school, " + mark);
         note.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Leave out"))
                 .click();
         staff.getByText("It is left out, and the reason is kept.").waitFor();
+        assertThat(staff.locator("#NOT_KNOWN").inputValue()).isEqualTo("Who has the keys, " + mark);
 
         page.navigate("/challenges/note?ref=" + LESSON);
         page.getByText("Say of which school, " + mark).waitFor();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 class VettingJourneyIT extends BrowserCase {
     private static final String SENTENCE = "By June 2035 thirty beginners a year teach their first hour on the pier.";
 
+    private static final int STATEMENTS_OF_A_CASE = 12;
+
     private static final List<String> READERS =
             List.of("reviewer@demo.test", "imre.kos@readers.example", "tove.lind@readers.example");
 
@@ -25,6 +27,8 @@ class VettingJourneyIT extends BrowserCase {
         takenUp(ruth, reference);
         READERS.forEach(reader -> read(signedIn(reader), reference));
         decided(signedIn("approver@demo.test"), reference);
+        var mei = signedIn(READERS.get(0)).open("/review/case?ref=" + reference);
+        assertThat(mei.statementsOf("/review/case")).isLessThanOrEqualTo(STATEMENTS_OF_A_CASE);
         var stranger =
                 visitor().open("/commitments/commitment?ref=" + reference).page();
         assertThat(stranger.locator("h1").innerText()).isEqualTo(SENTENCE);

@@ -193,10 +193,11 @@ class MapIT {
         var sheet = officer(() -> map.brief(ref));
         var note = sheet.notes().get(0);
         assertThat(note.by()).contains("Ines").contains("Museum");
-        officer(() -> run(() -> briefs.take(ref, 0, note.id(), BriefPart.NOT_KNOWN)));
+        officer(() -> run(() -> briefs.take(ref, 0, brief("Keys are far"), note.id(), BriefPart.NOT_KNOWN)));
         var brief = officer(() -> map.brief(ref));
         assertThat(brief.edition()).isEqualTo(1);
         assertThat(brief.text().of(BriefPart.NOT_KNOWN)).isEqualTo("They wait for keys");
+        assertThat(brief.text().of(BriefPart.KNOWN)).isEqualTo("Keys are far");
         assertThat(brief.text().of(BriefPart.SOURCES)).isEqualTo("Diaries");
         assertThatThrownBy(() -> officer(() -> run(() -> briefs.leaveOut(ref, note.id(), "late"))))
                 .isInstanceOf(Refusal.class);
@@ -217,7 +218,7 @@ class MapIT {
         assertThat(waiting.by()).contains("Ines").contains("Museum");
         officer(() -> run(() -> briefs.leaveOut(ref, waiting.id(), "Say how far")));
         assertThat(partner(ines, () -> desk.noting(ref)).mine()).singleElement().satisfies(note -> {
-            assertThat(note.state()).isEqualTo(BriefNote.State.LEFT_OUT);
+            assertThat(note.state()).isEqualTo("LEFT_OUT");
             assertThat(note.reason()).isEqualTo("Say how far");
         });
         assertThat(partner(tomas, () -> desk.noting(ref)).mine()).isEmpty();

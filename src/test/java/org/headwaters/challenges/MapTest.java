@@ -54,7 +54,8 @@ class MapTest {
     @EnumSource
     void aBrightSpot_moves_onlyFromWhereTheTableSays(SpotMove move) {
         for (var shown : List.of(true, false)) {
-            var spot = new BrightSpot(cause("a"), SPOT, RUTH, shown ? null : new OrganisationId(7), Instant.EPOCH);
+            var spot =
+                    new BrightSpot(cause("a"), SPOT, RUTH, shown ? null : new OrganisationId(7), shown, Instant.EPOCH);
             assertThat(spot.getState()).isEqualTo(shown ? SpotState.SHOWN : SpotState.SUGGESTED);
             if (shown == (move == SpotMove.TAKE_DOWN)) {
                 if (move.needsReason()) {

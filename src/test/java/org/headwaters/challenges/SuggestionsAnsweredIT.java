@@ -1,10 +1,14 @@
 package org.headwaters.challenges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.PersonId;
@@ -43,6 +47,12 @@ class SuggestionsAnsweredIT {
     @Inject
     BriefWorkflow briefs;
 
+    @Inject
+    SpotWorkflow spots;
+
+    @Inject
+    ChallengesDesk desk;
+
     private final String mark =
             "s" + UUID.randomUUID().toString().replace("-", "").substring(0, 10);
     private PersonId ines;
@@ -77,11 +87,57 @@ class SuggestionsAnsweredIT {
     void aNote_thatIsTaken_andOneThatIsLeftOut() throws Exception {
         String ref = acting.as(RUTH, () -> causes.add(words()), OFFICER);
         offered(ref, "They wait for keys");
-        acting.as(RUTH, () -> briefs.take(ref, 0, waiting(ref), BriefPart.KNOWN), OFFICER);
+        acting.as(RUTH, () -> briefs.take(ref, 0, new BriefText(Map.of()), waiting(ref), BriefPart.KNOWN), OFFICER);
         assertThat(told("is in the brief")).isEqualTo(1);
         offered(ref, "Keys are far");
         acting.as(RUTH, () -> briefs.leaveOut(ref, waiting(ref), "Say how far"), OFFICER);
         assertThat(told("was left out")).isEqualTo(1);
+    }
+
+    @Test
+    void aBrightSpot_thatIsShown_takenDown_andOneThatIsNot() throws Exception {
+        String ref = acting.as(RUTH, () -> causes.add(words()), OFFICER);
+        spotted(ref, "One room, every Friday");
+        assertThat(mine(ref).get(0).state()).isEqualTo("SUGGESTED");
+        acting.as(RUTH, () -> spots.accept(waitingSpot(), 1), OFFICER);
+        assertThat(told("is shown")).isEqualTo(1);
+        spotted(ref, "A bus");
+        acting.as(RUTH, () -> spots.decline(waitingSpot(), 1, "Say whose"), OFFICER);
+        assertThat(told("is not shown")).isEqualTo(1);
+        assertThat(mine(ref))
+                .extracting(
+                        ChallengesDesk.Offered::words, ChallengesDesk.Offered::state, ChallengesDesk.Offered::reason)
+                .containsExactly(
+                        tuple("A bus", "DECLINED", "Say whose"), tuple("One room, every Friday", "SHOWN", null));
+    }
+
+    @Test
+    void aBrightSpot_ofAnApprover_waitsForAnOfficerLikeAnother() throws Exception {
+        String ref = acting.as(RUTH, () -> causes.add(words()), OFFICER);
+        var vera = new PersonId(7512);
+        acting.as(vera, () -> spots.suggest(ref, spot("A bus")), APPROVER);
+        assertThat(acting.as(vera, () -> desk.spotting(ref), APPROVER).get(0).state())
+                .isEqualTo("SUGGESTED");
+    }
+
+    private void spotted(String ref, String what) throws Exception {
+        acting.as(ines, () -> spots.suggest(ref, spot(what)), PARTNER);
+    }
+
+    private static SpotText spot(String what) {
+        return new SpotText("Two schools", "Larkmoor", what, "Told by teachers", null);
+    }
+
+    private List<ChallengesDesk.Offered> mine(String ref) throws Exception {
+        return acting.as(ines, () -> desk.spotting(ref), PARTNER);
+    }
+
+    private long waitingSpot() {
+        return map.suggestions().spots().stream()
+                .filter(one -> one.reference().startsWith("the-hush-" + mark))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     private String suggested() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.headwaters.platform.Refusal;
@@ -46,6 +47,23 @@ class EvidenceTest {
         test.begin(GateStories.DAY, fellow);
         refused("begun", () -> test.begin(GateStories.DAY, fellow));
         refused("testStays", () -> test.remove(fellow));
+    }
+
+    @Test
+    void aTest_ofYesterday_wasPredictedYesterday() {
+        refused("predictedAfter", () -> test.begin(GateStories.DAY.minusDays(1), fellow));
+        assertThat(test.isBegun()).isFalse();
+        var dayAfter = new Act(fellow.who(), Who.FELLOW, fellow.at().plus(1, ChronoUnit.DAYS));
+        test.predict(trolley, new PredictionTold(1, "Two teachers", "20 minutes saved"), dayAfter);
+        test.begin(GateStories.DAY, dayAfter);
+        assertThat(test.getPredictedAt()).isEqualTo(fellow.at());
+    }
+
+    @Test
+    void aPrediction_thatSaysSomethingElseTheDayAfter_isNoneOfYesterday() {
+        var dayAfter = new Act(fellow.who(), Who.FELLOW, fellow.at().plus(1, ChronoUnit.DAYS));
+        test.predict(trolley, expects("8 minutes saved"), dayAfter);
+        refused("predictedAfter", () -> test.begin(GateStories.DAY, dayAfter));
     }
 
     @Test

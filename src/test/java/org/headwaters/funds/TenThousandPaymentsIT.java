@@ -44,7 +44,7 @@ class TenThousandPaymentsIT extends PaymentScene {
                   amount_minor, currency, stage, due_at, account_id, proposed_by, approved_by, attempt, file_id, settled_on)
                 select nextval('id_seq'), 1, 'B-' || p.id || '-' || n, p.subject_kind, 'B-' || p.id || '-' || n, p.pool_id,
                   p.payee_id, p.title, p.amount_minor, p.currency,
-                  case n % 4 when 0 then 'PAID' when 1 then 'DUE' when 2 then 'PROPOSED' else 'APPROVED' end, p.due_at,
+                  case n % 4 when 0 then 'PAID' when 1 then 'DUE' when 2 then 'PROPOSED' else 'APPROVED' end, p.due_at - interval '10 years',
                   p.account_id, p.proposed_by, case when n % 4 in (0, 3) then p.approved_by end, 1, p.file_id,
                   case n % 4 when 0 then current_date end
                 from payment p, generate_series(1, 10000) n where p.reference = '""" + payment + "'");

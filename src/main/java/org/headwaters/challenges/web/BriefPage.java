@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.headwaters.challenges.BriefPart;
 import org.headwaters.challenges.BriefText;
 import org.headwaters.challenges.BriefWorkflow;
@@ -44,32 +45,38 @@ public class BriefPage implements Serializable {
         }
     }
 
-    /** Where a colleague saved other words meanwhile, both stay on the page, and saving again is the choice between them. */
     public String save() {
-        var parts = new EnumMap<BriefPart, String>(BriefPart.class);
+        return writes("challenges.brief.saved", (seen, text) -> workflow.write(ref, seen, text, reviewed));
+    }
+
+    public String take(Note note) {
+        var part = parts.get(note.id());
+        var into = part == null ? BriefPart.KNOWN : BriefPart.valueOf(part);
+        return writes("challenges.brief.noteTaken", (seen, text) -> workflow.take(ref, seen, text, note.id(), into));
+    }
+
+    /** Changes nothing in the brief, so that what is being written stays where it is. */
+    public void leaveOut(Note note) {
+        workflow.leaveOut(ref, note.id(), reasons.get(note.id()));
+        shown = null;
+        Said.now("challenges.brief.noteLeftOut");
+    }
+
+    /** Where a colleague saved other words meanwhile, both stay on the page, and saving again is the choice between them. */
+    private String writes(String key, BiConsumer<Integer, BriefText> deed) {
+        var words = new EnumMap<BriefPart, String>(BriefPart.class);
         for (var part : BriefPart.values()) {
-            parts.put(part, typed.get(part.name()));
+            words.put(part, typed.get(part.name()));
         }
-        var text = new BriefText(parts);
+        var text = new BriefText(words);
         try {
-            workflow.write(ref, theirs == null ? edition : theirs.edition(), text, reviewed);
+            deed.accept(theirs == null ? edition : theirs.edition(), text);
         } catch (RuntimeException failed) {
             theirs = TheirBrief.of(Causes.find(StaleBrief.class, failed).orElseThrow(() -> failed), text);
             Said.now("challenges.brief.stale", theirs.by());
             return null;
         }
-        return done("challenges.brief.saved");
-    }
-
-    public String take(Note note) {
-        var part = parts.get(note.id());
-        workflow.take(ref, edition, note.id(), part == null ? BriefPart.KNOWN : BriefPart.valueOf(part));
-        return done("challenges.brief.noteTaken");
-    }
-
-    public String leaveOut(Note note) {
-        workflow.leaveOut(ref, note.id(), reasons.get(note.id()));
-        return done("challenges.brief.noteLeftOut");
+        return done(key);
     }
 
     private String done(String key) {

@@ -3,6 +3,7 @@ package org.headwaters.challenges.web;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.headwaters.challenges.CauseShown;
 import org.headwaters.challenges.ChallengesDesk;
@@ -24,6 +25,7 @@ public class SuggestSpotPage implements Serializable {
     private SpotWorkflow workflow;
 
     private transient CauseShown shown;
+    private transient List<ChallengesDesk.Offered> mine;
     private String ref;
     private Map<String, String> typed = new HashMap<>();
 
@@ -52,6 +54,13 @@ public class SuggestSpotPage implements Serializable {
             shown = desk.cause(ref);
         }
         return shown;
+    }
+
+    public List<ChallengesDesk.Offered> getMine() {
+        if (mine == null) {
+            mine = desk.spotting(ref);
+        }
+        return mine;
     }
 
     public String getRef() {
