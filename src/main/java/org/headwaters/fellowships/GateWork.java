@@ -49,7 +49,7 @@ class GateWork implements WorkSource {
             coach(caller, asked, tasks);
         }
         if (caller.is(Roles.OFFICER)) {
-            officer(tasks);
+            tasks.addAll(CohortTasks.bounded(officer()));
         }
         return tasks;
     }
@@ -95,7 +95,8 @@ class GateWork implements WorkSource {
         }
     }
 
-    private void officer(List<Task> tasks) {
+    private List<Task> officer() {
+        var tasks = new ArrayList<Task>();
         var now = clock.instant();
         for (var counted : rows.counted()) {
             var days = CohortDays.of(counted.cohort());
@@ -121,6 +122,7 @@ class GateWork implements WorkSource {
                         counted.cohort().getTitle()));
             }
         }
+        return tasks;
     }
 
     private static Instant lastMoment(CohortDays days, GateKind gate) {

@@ -49,7 +49,7 @@ class PitchWork implements WorkSource {
             fellow(asked.of(AfterWork.class, () -> teams.ofFellow(caller.person())), tasks);
         }
         if (caller.is(Roles.OFFICER)) {
-            officer(tasks);
+            tasks.addAll(CohortTasks.bounded(officer()));
         }
         return tasks;
     }
@@ -70,7 +70,8 @@ class PitchWork implements WorkSource {
         }
     }
 
-    private void officer(List<Task> tasks) {
+    private List<Task> officer() {
+        var tasks = new ArrayList<Task>();
         var now = clock.instant();
         var running = rows.toPitch().stream()
                 .filter(cohort -> cohort.stateAt(now) == CohortState.RUNNING)
@@ -95,6 +96,7 @@ class PitchWork implements WorkSource {
                 tasks.add(task(cohort, "callMisses", cohort.getTitle(), call.title()));
             }
         }
+        return tasks;
     }
 
     private boolean isNear(Cohort cohort) {
