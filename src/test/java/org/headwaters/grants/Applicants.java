@@ -217,7 +217,7 @@ public class Applicants {
     /** Any cause of the demonstration's map. */
     private String aCause() throws Exception {
         return transaction.run(() ->
-                (String) entities.createNativeQuery("select reference from cause order by id fetch first 1 rows only")
+                (String) entities.createNativeQuery("select min(reference) from cause where state = 'LIVE'")
                         .getSingleResult());
     }
 
