@@ -93,14 +93,20 @@ public class Goal extends Aggregate {
         answeredAt = at;
     }
 
-    /** It is worked on from now on, and the one before it is over; refused while that one's three questions stand open. */
-    void begin(long seenVersion) {
+    /**
+     * It is worked on from now on, and the one before it is over; refused while that one's three questions stand open.
+     *
+     * @param running another goal that is worked on, null for none: one that does not follow it needs a reason to begin beside it
+     */
+    void begin(Goal running, String reason, long seenVersion) {
         requireSeen(seenVersion);
         if (state != GoalState.PLANNED) {
             throw new Refusal("commitments.refused.goal.begun", title);
         }
         if (follows != null) {
             follows.end();
+        } else if (running != null && reason == null) {
+            throw new Refusal("commitments.refused.goal.beside", running.title);
         }
         state = GoalState.ACTIVE;
     }

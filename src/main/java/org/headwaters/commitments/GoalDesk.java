@@ -42,7 +42,12 @@ public class GoalDesk {
     /** One goal among those that staff set. */
     public record Line(
             String reference, long version, GoalTerms terms, GoalState state, String follows, ClosingAnswers answers)
-            implements Serializable {}
+            implements Serializable {
+
+        public boolean isWorkedOn() {
+            return state == GoalState.ACTIVE;
+        }
+    }
 
     /** All goals, the latest due first. */
     @RolesAllowed({OFFICER, APPROVER})

@@ -25,6 +25,9 @@ sealed interface GoalEvent {
     record Answered(String reference, PersonId by, Instant at, ClosingAnswers before, ClosingAnswers after)
             implements GoalEvent {}
 
-    /** @param ended reference of the phase that is over by it, null where it follows none */
-    record Begun(String reference, PersonId by, Instant at, String ended) implements GoalEvent {}
+    /**
+     * @param ended reference of the phase that is over by it, null where it follows none
+     * @param reason why it began beside another goal, null where nobody had to say
+     */
+    record Begun(String reference, PersonId by, Instant at, String ended, String reason) implements GoalEvent {}
 }

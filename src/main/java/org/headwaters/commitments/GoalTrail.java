@@ -21,7 +21,7 @@ class GoalTrail {
     Goals goals;
 
     void planned(@Observes GoalEvent.Planned event) {
-        note(event, "PLAN", null, GoalState.PLANNED);
+        note(event, "PLAN", null, GoalState.PLANNED, null);
         audit.write("commitments.goal.planned", event.subject(), event.follows(), String.valueOf(event.terms()));
     }
 
@@ -39,7 +39,7 @@ class GoalTrail {
     }
 
     void begun(@Observes GoalEvent.Begun event) {
-        note(event, "BEGIN", GoalState.PLANNED, GoalState.ACTIVE);
+        note(event, "BEGIN", GoalState.PLANNED, GoalState.ACTIVE, event.reason());
         audit.write("commitments.goal.begun", event.subject(), event.ended(), event.reference());
         if (event.ended() != null) {
             var ended = new SubjectRef(event.subject().kind(), event.ended());
@@ -55,7 +55,7 @@ class GoalTrail {
         }
     }
 
-    private void note(GoalEvent event, String move, GoalState from, GoalState to) {
+    private void note(GoalEvent event, String move, GoalState from, GoalState to, String reason) {
         history.record(
                 event.subject(),
                 event.by(),
@@ -63,7 +63,7 @@ class GoalTrail {
                 move,
                 from == null ? null : from.name(),
                 to.name(),
-                null,
+                reason,
                 goals.get(event.reference()).getVersion());
     }
 }

@@ -10,6 +10,7 @@ import java.text.Normalizer;
 import java.time.Clock;
 import java.util.Locale;
 import org.headwaters.platform.Caller;
+import org.headwaters.platform.text.Typed;
 
 /** Sets the goals that the partners' promises serve, and passes one on to the next phase. */
 @Stateless
@@ -60,15 +61,20 @@ public class GoalWorkflow {
         events.fire(new GoalEvent.Answered(reference, caller.person(), clock.instant(), before, answers));
     }
 
-    /** It is worked on from now on; what it follows is over. */
+    /**
+     * It is worked on from now on; what it follows is over.
+     *
+     * @param why a goal of its own begins while another one is worked on; null or empty where it does not
+     */
     @RolesAllowed(OFFICER)
-    public void begin(String reference, long seenVersion) {
+    public void begin(String reference, long seenVersion, String why) {
+        var reason = Typed.remark(why);
         var goal = goals.held(reference);
         var follows =
                 goal.getFollows() == null ? null : goals.held(goal.getFollows().getReference());
-        goal.begin(seenVersion);
+        goal.begin(goals.workedOn().orElse(null), reason, seenVersion);
         var ended = follows == null ? null : follows.getReference();
-        events.fire(new GoalEvent.Begun(reference, caller.person(), clock.instant(), ended));
+        events.fire(new GoalEvent.Begun(reference, caller.person(), clock.instant(), ended, reason));
     }
 
     /** The title in small letters, with a number where another goal is called so. */

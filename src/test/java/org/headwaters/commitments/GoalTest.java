@@ -19,14 +19,14 @@ class GoalTest {
 
     @Test
     void aGoalBegins_andItsSuccessorOnlyAfterThreeAnswers() {
-        first.begin(0);
+        first.begin(null, null, 0);
         assertThat(first.getState()).isEqualTo(GoalState.ACTIVE);
-        assertRefused("questionsOpen", () -> second.begin(0));
+        assertRefused("questionsOpen", () -> second.begin(null, null, 0));
         assertThat(second.getState()).isEqualTo(GoalState.PLANNED);
         assertThat(first.getState()).isEqualTo(GoalState.ACTIVE);
 
         first.answer(ANSWERS, NOW, 0);
-        second.begin(0);
+        second.begin(null, null, 0);
         assertThat(second.getState()).isEqualTo(GoalState.ACTIVE);
         assertThat(first.getState()).isEqualTo(GoalState.ENDED);
         assertThat(first.answers()).contains(ANSWERS);
@@ -46,15 +46,26 @@ class GoalTest {
 
     @Test
     void aPhaseWhosePredecessorHasNotBegun_cannotBegin() {
-        assertRefused("questionsOpen", () -> second.begin(0));
+        assertRefused("questionsOpen", () -> second.begin(null, null, 0));
+    }
+
+    @Test
+    void aGoalOfItsOwn_beginsBesideAnotherOnlyWithAReason() {
+        first.begin(null, null, 0);
+        var other = new Goal("other", terms(0, 50), null);
+        assertRefused("beside", () -> other.begin(first, null, 0));
+        assertThat(other.getState()).isEqualTo(GoalState.PLANNED);
+        other.begin(first, "Another region pays for it", 0);
+        assertThat(other.getState()).isEqualTo(GoalState.ACTIVE);
+        assertThat(first.getState()).isEqualTo(GoalState.ACTIVE);
     }
 
     @Test
     void nothingBeginsTwice_andWhatIsOverStaysAsItWas() {
-        first.begin(0);
-        assertRefused("begun", () -> first.begin(0));
+        first.begin(null, null, 0);
+        assertRefused("begun", () -> first.begin(null, null, 0));
         first.answer(ANSWERS, NOW, 0);
-        second.begin(0);
+        second.begin(null, null, 0);
         assertRefused("ended", () -> first.change(terms(0, 5), 0, 0));
     }
 
@@ -71,7 +82,7 @@ class GoalTest {
     @Test
     void whoHasNotSeenThePresentState_changesNothing() {
         assertThatThrownBy(() -> first.change(terms(0, 5), 0, 1)).isInstanceOf(StaleVersion.class);
-        assertThatThrownBy(() -> first.begin(1)).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> first.begin(null, null, 1)).isInstanceOf(StaleVersion.class);
     }
 
     @Test

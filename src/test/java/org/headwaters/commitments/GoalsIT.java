@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.headwaters.network.Cast;
 import org.headwaters.network.OrganisationId;
+import org.headwaters.platform.History;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
 import org.headwaters.platform.it.InTransaction;
@@ -28,12 +30,16 @@ import org.junit.jupiter.api.Test;
 class GoalsIT {
     private static final LocalDate BEGAN = LocalDate.of(2020, 1, 1);
     private static final ClosingAnswers ANSWERS = new ClosingAnswers("Yes", "While they are paid", "To count");
+    private static final String REASON = "Another region pays for it";
 
     @Inject
     GoalDesk desk;
 
     @Inject
     GoalWorkflow workflow;
+
+    @Inject
+    History history;
 
     @Inject
     Cast cast;
@@ -75,6 +81,24 @@ class GoalsIT {
                 .extracting(GoalShown.Phase::state)
                 .containsExactly(GoalState.ENDED, GoalState.ACTIVE);
         assertThat(shown.phases().get(0).answers()).isEqualTo(ANSWERS);
+    }
+
+    @Test
+    void aGoalOfItsOwn_beginsBesideAnotherOnlyWithAReason_thatItsHistoryKeeps() throws Exception {
+        begin(plan("First " + mark, null));
+        var beside = plan("Beside " + mark, null);
+        for (var nothing : new String[] {null, "", "  "}) {
+            assertThatThrownBy(() -> begin(beside, nothing))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, no -> assertThat(no.key()).isEqualTo("commitments.refused.goal.beside"));
+        }
+        assertThat(line(beside).state()).isEqualTo(GoalState.PLANNED);
+        begin(beside);
+        assertThat(line(beside).state()).isEqualTo(GoalState.ACTIVE);
+        assertThat(transaction.run(() -> history.of(new SubjectRef("goal", beside))))
+                .filteredOn(row -> row.move().equals("BEGIN"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.reason()).isEqualTo(REASON));
     }
 
     @Test
@@ -153,8 +177,13 @@ class GoalsIT {
         return acting.as(ruth, () -> workflow.plan(terms(title), follows), OFFICER);
     }
 
+    /** Others of this server are worked on meanwhile. */
     private void begin(String reference) throws Exception {
-        acting.as(ruth, () -> workflow.begin(reference, line(reference).version()), OFFICER);
+        begin(reference, REASON);
+    }
+
+    private void begin(String reference, String why) throws Exception {
+        acting.as(ruth, () -> workflow.begin(reference, line(reference).version(), why), OFFICER);
     }
 
     private GoalDesk.Line line(String reference) throws Exception {

@@ -70,7 +70,7 @@ public class GoalsPage implements Serializable {
     }
 
     public String begin() {
-        workflow.begin(ref, chosen.version());
+        workflow.begin(ref, chosen.version(), text("reason"));
         return done("commitments.goals.begun");
     }
 
@@ -117,6 +117,11 @@ public class GoalsPage implements Serializable {
             lines = desk.goals();
         }
         return lines;
+    }
+
+    /** Whether what is chosen would begin beside another goal, which needs a reason. */
+    public boolean isBeside() {
+        return chosen.follows() == null && getLines().stream().anyMatch(GoalDesk.Line::isWorkedOn);
     }
 
     public GoalDesk.Line getChosen() {
