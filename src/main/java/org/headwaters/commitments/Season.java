@@ -103,6 +103,13 @@ public class Season extends Aggregate {
         silent = (int) counts.silent();
     }
 
+    /** What partners were told stays as it was told. */
+    void requireUnpublished() {
+        if (state == SeasonState.PUBLISHED) {
+            throw new Refusal("commitments.refused.season.state.PUBLISHED", String.valueOf(year));
+        }
+    }
+
     private void requireIn(SeasonState needed) {
         if (state != needed) {
             throw new Refusal("commitments.refused.season.state." + state, String.valueOf(year));

@@ -74,7 +74,7 @@ public class SeasonWorkflow {
     @RolesAllowed(OFFICER)
     public void theme(int year, ThemeKind kind, String words) {
         var season = seasons.held(year);
-        requireUnpublished(season);
+        season.requireUnpublished();
         var theme = new SeasonTheme(season, kind, words);
         if (seasons.themes(season).stream()
                 .anyMatch(other -> other.getKind() == kind && other.getWords().equalsIgnoreCase(theme.getWords()))) {
@@ -88,7 +88,7 @@ public class SeasonWorkflow {
     @RolesAllowed(OFFICER)
     public void answer(int year, long theme, long seenVersion, String what, boolean changes, String when) {
         var season = seasons.held(year);
-        requireUnpublished(season);
+        season.requireUnpublished();
         var found = seasons.theme(season, theme);
         if (found.getKind() != ThemeKind.BETTER) {
             throw new Refusal("commitments.refused.season.change");
@@ -110,12 +110,6 @@ public class SeasonWorkflow {
         season.publish(counts.of(season), new Act(caller.person(), Who.OFFICER, clock.instant()));
         note(YearEvent.What.PUBLISH, season, null, String.valueOf(year));
         rounds.tellAll(season);
-    }
-
-    private static void requireUnpublished(Season season) {
-        if (season.getState() == SeasonState.PUBLISHED) {
-            throw new Refusal("commitments.refused.season.state.PUBLISHED", String.valueOf(season.getYear()));
-        }
     }
 
     private void note(YearEvent.What what, Season season, String before, String after) {

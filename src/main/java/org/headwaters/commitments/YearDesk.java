@@ -112,7 +112,11 @@ public class YearDesk {
                 end == null ? null : end.words());
     }
 
+    /** None once partners were told how many said what. */
     private List<YearShown.Grouped> grouped(Season season, AnnualReview review) {
+        if (season.getState() == SeasonState.PUBLISHED) {
+            return List.of();
+        }
         return seasons.themes(season).stream()
                 .map(theme ->
                         new YearShown.Grouped(theme.getId(), theme.getKind(), theme.getWords(), theme.isSaidIn(review)))

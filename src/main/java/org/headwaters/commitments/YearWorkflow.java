@@ -97,6 +97,7 @@ public class YearWorkflow {
     public void group(String reference, int year, long seenVersion, Set<Long> themes) {
         var promise = door.staff(reference);
         var season = seasons.held(year);
+        season.requireUnpublished();
         var review = seasons.review(season, promise).orElseThrow(() -> new NotFound("review"));
         review.requireSeenAs(seenVersion);
         seasons.themes(season).forEach(theme -> theme.said(review, themes.contains(theme.getId())));

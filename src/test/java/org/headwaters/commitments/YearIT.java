@@ -307,6 +307,16 @@ class YearIT {
         assertRefused(
                 "commitments.refused.season.state.PUBLISHED",
                 () -> acting.as(it.ola(), () -> seasons.theme(year, ThemeKind.HARD, "Late"), OFFICER));
+        var grouped = acting.as(it.ola(), () -> desk.review(it.promise(), year), OFFICER)
+                .version();
+        assertRefused(
+                "commitments.refused.season.state.PUBLISHED",
+                () -> acting.as(it.ola(), () -> workflow.group(it.promise(), year, grouped, Set.of()), OFFICER));
+        assertThat(acting.as(it.stranger(), () -> seasonDesk.summary(year), PARTNER)
+                        .better())
+                .as("what partners were told stays")
+                .singleElement()
+                .satisfies(said -> assertThat(said.partners()).isEqualTo(1));
     }
 
     @Test
