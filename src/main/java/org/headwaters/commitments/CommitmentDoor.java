@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.network.ActsFor;
@@ -163,6 +164,16 @@ class CommitmentDoor {
         return organisations.stream()
                 .filter(one -> people.getOrDefault(one, List.of()).stream().anyMatch(this::isMeSigning))
                 .toList();
+    }
+
+    /** Who stands by what the caller writes: for whom the caller may sign, and whoever signs when it is sent. */
+    Set<OrganisationId> standingBy(Commitment promise) {
+        var mine = actingFor();
+        var standing = new HashSet<>(signingFor(mine));
+        if (mine.contains(promise.organisation())) {
+            standing.add(promise.organisation());
+        }
+        return standing;
     }
 
     /** Refuses whoever may write and not sign. */

@@ -49,12 +49,16 @@ class DraftTexts {
                 .getResultList();
     }
 
-    /** Grows with each change of what those agree to who carry it together: whoever agrees says up to where it was read. */
+    /** Another number after each change of what those agree to who carry it together: whoever agrees says what was read. */
     long agreedTo(Commitment promise) {
-        return of(promise).stream()
+        var words = of(promise).stream()
                 .filter(text -> DraftField.isAgreedTo(text.getCode()))
                 .mapToLong(DraftText::getVersion)
                 .sum();
+        return words
+                + promise.getMilestones().stream()
+                        .mapToLong(CommitmentMilestone::getId)
+                        .sum();
     }
 
     Drafted drafted(Commitment promise) {

@@ -8,14 +8,12 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.headwaters.challenges.CauseNames;
 import org.headwaters.challenges.Themes;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
-import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
 import org.headwaters.platform.StaleText;
@@ -113,21 +111,11 @@ public class DraftWorkflow {
         var kept = typed.keep(promise, field.code(), clean, seenVersion, door.act(Who.PARTNER));
         follow(promise, field, clean);
         if (changes) {
-            promise.askOthers(changing(promise));
+            promise.askOthers(door.standingBy(promise));
             commitments.flush();
             post.askedAgain(promise);
         }
         return saved(kept);
-    }
-
-    /** Who stands by what the caller writes: for whom the caller may sign, and whoever signs when it is sent. */
-    private Set<OrganisationId> changing(Commitment promise) {
-        var mine = door.actingFor();
-        var standing = new HashSet<>(door.signingFor(mine));
-        if (mine.contains(promise.organisation())) {
-            standing.add(promise.organisation());
-        }
-        return standing;
     }
 
     /** What a draft is called in lists is what stands in it; what was handed in stays as its readers know it. */

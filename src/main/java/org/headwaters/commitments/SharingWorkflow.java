@@ -152,6 +152,7 @@ public class SharingWorkflow {
         }
         promise.milestoneRows().add(new CommitmentMilestone(promise, promise.nextPlace(), terms));
         audit.write("commitments.step", promise.subject(), null, terms.words());
+        askOthers(promise);
     }
 
     @RolesAllowed(PARTNER)
@@ -163,6 +164,14 @@ public class SharingWorkflow {
                 .orElseThrow(() -> new NotFound("milestone"));
         promise.milestoneRows().remove(gone);
         audit.write("commitments.step", promise.subject(), gone.getWords(), null);
+        askOthers(promise);
+    }
+
+    /** By its steps it is counted how far the promise is: whoever agreed to others is asked again. */
+    private void askOthers(Commitment promise) {
+        promise.askOthers(door.standingBy(promise));
+        commitments.flush();
+        post.askedAgain(promise);
     }
 
     private Commitment writing(String reference) {

@@ -238,6 +238,35 @@ class TogetherIT {
     }
 
     @Test
+    void aStepThatIsAddedOrRemoved_isAgreedToAnew() throws Exception {
+        var reference = joint();
+        var seen = promises.words(reference);
+        var step = new MilestoneTerms("The lab opens", LocalDate.of(2034, 1, 1), 1, 0, 1);
+        acting.as(iris, () -> sharing.addStep(reference, step), PARTNER);
+        assertThat(agreed(reference)).isFalse();
+        assertThatThrownBy(() -> acting.as(iris, () -> drafting.submit(reference), PARTNER))
+                .isInstanceOf(IncompletePromise.class);
+        assertThatThrownBy(() -> acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), seen), PARTNER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("commitments.refused.otherWords"));
+        assertThat(promises.mails(reference, "share/")).hasSize(2);
+        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), promises.words(reference)), PARTNER);
+        assertThat(agreed(reference)).isTrue();
+
+        acting.as(iris, () -> sharing.addStep(reference, step), PARTNER);
+        assertThat(agreed(reference)).as("a second click changes nothing").isTrue();
+
+        var id = acting.as(iris, () -> drafts.draft(reference), PARTNER)
+                .steps()
+                .get(0)
+                .id();
+        acting.as(iris, () -> sharing.removeStep(reference, id), PARTNER);
+        assertThat(agreed(reference)).isFalse();
+        acting.as(tomas, () -> sharing.agree(reference, List.of(4_000), promises.words(reference)), PARTNER);
+        acting.as(iris, () -> drafting.submit(reference), PARTNER);
+    }
+
+    @Test
     void whoWritesAndMayNotSign_leavesItsOwnSignerToAgree() throws Exception {
         var reference = joint();
         var noor = cast.person("Noor " + theme, PARTNER);
