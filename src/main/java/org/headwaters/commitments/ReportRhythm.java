@@ -8,7 +8,10 @@ import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.Rhythm;
 import org.headwaters.platform.mail.NoticeKind;
 
-/** Asks each quarter how a promise goes, of those who told nothing in the quarter before. */
+/**
+ * Asks how a promise goes of those who told nothing for three months, once in each quarter, so that nobody hears of it first
+ * when the promise counts as stalled.
+ */
 @ApplicationScoped
 class ReportRhythm implements Rhythm {
     private static final int MONTHS = 3;
@@ -36,7 +39,7 @@ class ReportRhythm implements Rhythm {
     @Override
     public void beat() {
         var quarter = quarterOf(day.today());
-        var since = quarter.minusMonths(MONTHS);
+        var since = day.today().minusMonths(MONTHS);
         var after = 0L;
         for (var quiet = courses.quietSince(since, after, STEP);
                 !quiet.isEmpty();

@@ -23,9 +23,9 @@ final class CohortTasks {
         if (more > 0) {
             shown.add(new Task(
                     null,
-                    "fellowships.task.more.title",
+                    "fellowships.task.moreCohorts.title",
                     null,
-                    "fellowships.task.more.verb",
+                    "fellowships.task.moreCohorts.verb",
                     "/fellowships/cohorts",
                     List.of(more)));
         }

@@ -25,7 +25,7 @@ class CohortTasksTest {
         tasks.addAll(Collections.nCopies(CohortTasks.MOST + 2, LATE));
         var shown = CohortTasks.bounded(tasks);
         assertThat(shown).hasSize(2 * CohortTasks.MOST + 1);
-        assertThat(shown.get(shown.size() - 1).title()).isEqualTo("fellowships.task.more.title");
+        assertThat(shown.get(shown.size() - 1).title()).isEqualTo("fellowships.task.moreCohorts.title");
         assertThat(shown.get(shown.size() - 1).arguments()).isEqualTo(List.of(5));
     }
 

@@ -216,8 +216,8 @@ public class Applicants {
 
     /** Any cause of the demonstration's map. */
     private String aCause() throws Exception {
-        return transaction.run(() ->
-                (String) entities.createNativeQuery("select min(reference) from cause where state = 'LIVE'")
+        return transaction.run(
+                () -> (String) entities.createNativeQuery("select min(reference) from cause where state = 'LIVE'")
                         .getSingleResult());
     }
 
