@@ -34,7 +34,8 @@ class MergeIT {
 
     /** Everything that names an organisation and is still to be done or counted. */
     private static final String NOT_WHOLE =
-            "select count(*) from (select commitment_id from commitment_share where until_day is null"
+            "select count(*) from (select commitment_id from commitment_share where until_day is null and commitment_id in"
+                    + " (select commitment_id from commitment_share where organisation_id = ?)"
                     + " group by commitment_id having sum(part) <> 10000) x";
 
     private static final List<String> GONE_OVER = List.of(
@@ -199,7 +200,9 @@ class MergeIT {
                                 for (var rest : GONE_OVER) {
                                     left.put(rest, number("select count(*) from " + rest + " = " + pair[0]));
                                 }
-                                left.put("promises that are not whole", number(NOT_WHOLE));
+                                left.put(
+                                        "promises that are not whole",
+                                        number(NOT_WHOLE.replace("?", String.valueOf(pair[1]))));
                                 throw new Undone();
                             }),
                             ADMINISTRATOR))
