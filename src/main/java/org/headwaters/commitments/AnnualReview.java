@@ -148,7 +148,7 @@ public class AnnualReview extends Aggregate {
         requireSeen(seenVersion);
     }
 
-    /** Its promise has ended. */
+    /** Its promise has ended, or who carries it rests. */
     void drop() {
         requireIn(YearState.OPEN);
         state = YearState.DROPPED;

@@ -1,5 +1,6 @@
 package org.headwaters.commitments;
 
+import static java.util.Collections.disjoint;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,9 +8,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationId;
 import org.headwaters.network.PersonCard;
@@ -38,9 +41,34 @@ class YearPost {
 
     /** Who acts for those that carry these promises, asked for once for all mails of a round. */
     Map<OrganisationId, List<PersonCard>> people(Collection<Commitment> promises) {
-        var owners =
-                promises.stream().flatMap(promise -> promise.owners().stream()).collect(toSet());
+        return people(owners(promises));
+    }
+
+    /** The same of some of them. */
+    Map<OrganisationId, List<PersonCard>> people(Set<OrganisationId> owners) {
         return directory.peopleOf(owners, day.today());
+    }
+
+    /** Those that carry one of these promises and neither rest nor have left: of the others nothing new is asked. */
+    Set<OrganisationId> here(Collection<Commitment> promises) {
+        var owners = owners(promises);
+        var here = new HashSet<>(owners);
+        here.removeAll(directory.resting(owners));
+        here.removeAll(directory.left(owners));
+        return here;
+    }
+
+    /** Those of the promises that nobody carries now, and somebody who rests may carry again. */
+    Set<Commitment> resting(Collection<Commitment> promises) {
+        var here = here(promises);
+        var resting = directory.resting(owners(promises));
+        return promises.stream()
+                .filter(promise -> disjoint(promise.owners(), here) && !disjoint(promise.owners(), resting))
+                .collect(toSet());
+    }
+
+    private static Set<OrganisationId> owners(Collection<Commitment> promises) {
+        return promises.stream().flatMap(promise -> promise.owners().stream()).collect(toSet());
     }
 
     /**

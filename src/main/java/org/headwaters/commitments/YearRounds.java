@@ -1,13 +1,14 @@
 package org.headwaters.commitments;
 
+import static java.util.Collections.disjoint;
+import static java.util.stream.Collectors.toCollection;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.headwaters.network.OrganisationId;
-import org.headwaters.network.PersonCard;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.mail.NoticeKind;
@@ -30,11 +31,12 @@ class YearRounds {
     @Inject
     Clock clock;
 
-    /** All running promises are asked on the same day. */
+    /** All running promises are asked on the same day, but for those whose carriers rest. */
     void open(Season season) {
         season.open();
-        var asked = seasons.toAsk(season);
-        var people = post.people(asked);
+        var asked = new ArrayList<>(seasons.toAsk(season));
+        asked.removeAll(post.resting(asked));
+        var people = post.people(post.here(asked));
         for (var promise : asked) {
             seasons.add(new AnnualReview(season, promise));
             post.tell(
@@ -50,41 +52,52 @@ class YearRounds {
     }
 
     /**
-     * Reminds everybody who has not answered; answers how many promises that were.
+     * Reminds everybody who has not answered, neither rests nor has left; answers how many promises that were.
      *
      * @param cause each is reminded of it once
      */
     int remind(Season season, String cause) {
         seasons.loadCarriers(season);
         var open = seasons.reviews(season, YearState.OPEN, Integer.MAX_VALUE);
-        var people = people(open);
-        for (var review : open) {
+        var promises = promises(open);
+        var here = post.here(promises);
+        promises.removeIf(promise -> disjoint(promise.owners(), here));
+        var people = post.people(here);
+        for (var promise : promises) {
             post.tell(
                     people,
-                    review.getCommitment(),
+                    promise,
                     "year.remind",
                     "year/" + season.getYear() + "/" + cause,
                     NoticeKind.DEADLINE,
-                    link(season, review.getCommitment()),
+                    link(season, promise),
                     post.written(season.getClosesOn()));
         }
-        return open.size();
+        return promises.size();
     }
 
     /**
-     * The last day is over: what was not answered is missed, and who missed two in a row falls silent.
+     * The last day is over: what was not answered is missed, and who missed two in a row falls silent. Who rests by then has
+     * missed nothing.
      *
      * @param most so many at once; the season closes when none is left, and nobody answers meanwhile
      */
     void close(Season season, int most) {
         var open = seasons.reviews(season, YearState.OPEN, most);
+        var resting = post.resting(promises(open));
+        var people = post.people(post.here(promises(open)));
         for (var review : open) {
-            review.miss();
             var promise = review.getCommitment();
+            if (resting.contains(promise)) {
+                review.drop();
+                continue;
+            }
+            review.miss();
             note(YearEvent.What.MISS_REVIEW, promise.subject(), season.getYear(), promise.getVersion());
             if (promise.getState() == State.ACTIVE && Silence.falls(howTheyWent(promise))) {
                 moves.fire(promise.fallSilent(new Act(null, Who.CLOCK, clock.instant())));
                 post.tell(
+                        people,
                         promise,
                         "silent",
                         "year/" + season.getYear() + "/silent",
@@ -102,7 +115,7 @@ class YearRounds {
     void tellAll(Season season) {
         seasons.loadCarriers(season);
         var all = seasons.reviews(season);
-        var people = people(all);
+        var people = post.people(promises(all));
         for (var review : all) {
             post.tell(
                     people,
@@ -115,8 +128,8 @@ class YearRounds {
         }
     }
 
-    private Map<OrganisationId, List<PersonCard>> people(List<AnnualReview> reviews) {
-        return post.people(reviews.stream().map(AnnualReview::getCommitment).toList());
+    private static List<Commitment> promises(List<AnnualReview> reviews) {
+        return reviews.stream().map(AnnualReview::getCommitment).collect(toCollection(ArrayList::new));
     }
 
     private List<YearState> howTheyWent(Commitment promise) {

@@ -74,6 +74,23 @@ public class Directory {
                 .collect(toMap(OrganisationCard::id, identity()));
     }
 
+    /** Those of them that rest at present: nothing new is asked of them. */
+    public Set<OrganisationId> resting(Collection<OrganisationId> ids) {
+        return in(Standing.PAUSED, ids);
+    }
+
+    /** Those of them that were partners and have left. */
+    public Set<OrganisationId> left(Collection<OrganisationId> ids) {
+        return in(Standing.ALUMNI, ids);
+    }
+
+    private Set<OrganisationId> in(Standing standing, Collection<OrganisationId> ids) {
+        return organisations.all(Set.copyOf(ids)).stream()
+                .filter(one -> one.getStanding() == standing)
+                .map(Organisation::id)
+                .collect(toSet());
+    }
+
     /** What kind of organisation each of them is, in the network's own words, in one query. */
     public Map<OrganisationId, String> sectorsOf(Collection<OrganisationId> ids) {
         return organisations.sectorsOf(Set.copyOf(ids));

@@ -76,6 +76,12 @@ class YearStage {
         return new Scene(mark, mark, museum, iris, coach, stranger, cast.person("Ola " + mark, OFFICER));
     }
 
+    /** Its museum rests, has left, or is back. */
+    void stand(Scene it, String standing) {
+        transaction.sql("update organisation set standing = '" + standing + "' where id = "
+                + it.museum().value());
+    }
+
     /** A year that no other test has a season in, with room for a few after it. */
     int year() {
         return CENTURY.addAndGet(10);
