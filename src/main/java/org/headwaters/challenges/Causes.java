@@ -69,15 +69,15 @@ class Causes {
 
     /** How many suggestions wait, of causes, bright spots and notes. */
     long waiting() {
-        return entities.createQuery("select count(c) from Cause c where c.state = :suggested", Long.class)
-                        .setParameter("suggested", CauseState.SUGGESTED)
-                        .getSingleResult()
-                + entities.createQuery("select count(s) from BrightSpot s where s.state = :suggested", Long.class)
-                        .setParameter("suggested", SpotState.SUGGESTED)
-                        .getSingleResult()
-                + entities.createQuery("select count(n) from BriefNote n where n.state = :open", Long.class)
-                        .setParameter("open", BriefNote.State.OPEN)
-                        .getSingleResult();
+        return entities.createQuery(
+                        "select count(c) + (select count(s) from BrightSpot s where s.state = :spot)"
+                                + " + (select count(n) from BriefNote n where n.state = :note)"
+                                + " from Cause c where c.state = :cause",
+                        Long.class)
+                .setParameter("cause", CauseState.SUGGESTED)
+                .setParameter("spot", SpotState.SUGGESTED)
+                .setParameter("note", BriefNote.State.OPEN)
+                .getSingleResult();
     }
 
     /** What is live, with its theme, in the order of the map's table of contents. */

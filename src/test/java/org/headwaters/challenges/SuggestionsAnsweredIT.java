@@ -39,6 +39,9 @@ class SuggestionsAnsweredIT {
     Entities entities;
 
     @Inject
+    Causes all;
+
+    @Inject
     MapDesk map;
 
     @Inject
@@ -118,6 +121,23 @@ class SuggestionsAnsweredIT {
         acting.as(vera, () -> spots.suggest(ref, spot("A bus")), APPROVER);
         assertThat(acting.as(vera, () -> desk.spotting(ref), APPROVER).get(0).state())
                 .isEqualTo("SUGGESTED");
+    }
+
+    @Test
+    void causes_spots_andNotes_areCountedTogether() throws Exception {
+        String ref = acting.as(RUTH, () -> causes.add(words()), OFFICER);
+        var before = all.waiting();
+        spotted(ref, "A bus");
+        assertThat(all.waiting()).isEqualTo(before + 1);
+        offered(ref, "Keys are far");
+        assertThat(all.waiting()).isEqualTo(before + 2);
+        acting.as(
+                ines,
+                () -> causes.suggest(new CauseWords(mark, "The rush " + mark, null, "Meant", ""), "It is"),
+                PARTNER);
+        assertThat(all.waiting()).isEqualTo(before + 3);
+        acting.as(RUTH, () -> spots.accept(waitingSpot(), 1), OFFICER);
+        assertThat(all.waiting()).isEqualTo(before + 2);
     }
 
     private void spotted(String ref, String what) throws Exception {

@@ -78,7 +78,7 @@ class CommonGrantsIT {
     void awards_areInTheProtocolsForm_pageByPage_andEachOnce() throws Exception {
         var first = get("/common-grants/awards?page=1&pageSize=20");
         var items = page(first, 1, 20);
-        var total = first.getJsonObject("paginationInfo").getInt("totalItems");
+        var total = total(first);
         assertThat(items).hasSize(20);
         items.forEach(CommonGrantsIT::isAward);
         var ids = new HashSet<String>();
@@ -111,10 +111,10 @@ class CommonGrantsIT {
         assertThat(open.getJsonObject("filterInfo").getJsonObject("filters")).containsKey("status");
         assertThat(open.getJsonObject("filterInfo").getJsonArray("errors")).hasSize(1);
 
-        var all = page(post("{}"), 1, 100);
-        var opened = page(post("{\"filters\":{\"status\":{\"operator\":\"in\",\"value\":[\"open\"]}}}"), 1, 100);
-        var closed = page(post("{\"filters\":{\"status\":{\"operator\":\"notIn\",\"value\":[\"open\"]}}}"), 1, 100);
-        assertThat(closed.size() + opened.size()).isEqualTo(all.size());
+        var opened = post("{\"filters\":{\"status\":{\"operator\":\"in\",\"value\":[\"open\"]}}}");
+        var closed = post("{\"filters\":{\"status\":{\"operator\":\"notIn\",\"value\":[\"open\"]}}}");
+        assertThat(closed.getJsonArray("items")).isNotEmpty();
+        assertThat(total(closed) + total(opened)).isEqualTo(total(post("{}")));
         var title = items.get(0).getString("title");
         assertThat(page(post("{\"search\":\"" + title.toUpperCase() + "\"}"), 1, 100))
                 .extracting(item -> item.getString("title"))
@@ -129,13 +129,13 @@ class CommonGrantsIT {
         var same = amount.getString("amount");
         var range = "{\"filters\":{\"maxAwardAmountRange\":{\"operator\":\"%s\",\"value\":{\"min\":{\"amount\":\"%s\","
                 + "\"currency\":\"%s\"},\"max\":{\"amount\":\"%s\",\"currency\":\"%s\"}}}}}";
-        var within = page(post(range.formatted("between", same, "USD", same, "USD")), 1, 100);
-        assertThat(within).isNotEmpty().allMatch(item -> item.getJsonObject("funding")
+        var within = post(range.formatted("between", same, "USD", same, "USD"));
+        assertThat(page(within, 1, 100)).isNotEmpty().allMatch(item -> item.getJsonObject("funding")
                 .getJsonObject("maxAwardAmount")
                 .getString("amount")
                 .equals(same));
-        var outside = page(post(range.formatted("outside", same, "USD", same, "USD")), 1, 100);
-        assertThat(within.size() + outside.size()).isEqualTo(all.size());
+        var outside = post(range.formatted("outside", same, "USD", same, "USD"));
+        assertThat(total(within) + total(outside)).isEqualTo(total(post("{}")));
         assertThat(page(post(range.formatted("between", same, "EUR", same, "EUR")), 1, 100))
                 .isEmpty();
         var days =
@@ -229,6 +229,11 @@ class CommonGrantsIT {
     @Test
     void theInterface_isDescribed() throws Exception {
         assertThat(program.get("/openapi").body()).contains("/common-grants/opportunities/search");
+    }
+
+    /** How many there are in all, on this page and the others. */
+    private static int total(JsonObject answer) {
+        return answer.getJsonObject("paginationInfo").getInt("totalItems");
     }
 
     private static void isOpportunity(JsonObject item) {

@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import org.eclipse.persistence.internal.databaseaccess.DatabaseCall;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.eclipse.persistence.sessions.server.ServerSession;
@@ -24,7 +25,7 @@ public class StatementListener {
         entities.unwrap(ServerSession.class).getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void preExecuteCall(SessionEvent event) {
-                Statements.sent();
+                Statements.sent(event.getCall() instanceof DatabaseCall call ? call.getSQLString() : null);
             }
 
             @Override
