@@ -9,7 +9,8 @@ import org.headwaters.fellowships.TeamFormScreen.MemberPart;
  *
  * @param former who is in it no more
  * @param gone partners that carry it no more
- * @param changes whether its people may be changed: it has its place
+ * @param changes whether people may come and go: it has its place, or the offer of one
+ * @param placed whether it has its place, so that its partners may change, too
  * @param leads whether the caller speaks for the partner that leads it
  * @param leaves whether the caller may let the whole team leave
  */
@@ -18,6 +19,7 @@ public record FellowsScreen(
         List<MemberPart> former,
         List<GonePart> gone,
         boolean changes,
+        boolean placed,
         boolean leads,
         boolean leaves) {
 

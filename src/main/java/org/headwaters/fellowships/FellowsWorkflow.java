@@ -19,7 +19,8 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.text.Typed;
 
 /**
- * Who is in a team that has its place: somebody joins or goes, another partner leads, a partner goes, the whole team leaves.
+ * Who is in a team that has its place: somebody joins or goes, which the offer of one is enough for, another partner leads,
+ * a partner goes, the whole team leaves.
  * Whoever gives or frees a place holds the cohort before the team, and so does whoever adds a person, for nobody is in two
  * teams of one cohort.
  */
@@ -87,16 +88,17 @@ public class FellowsWorkflow {
         tell(team, "went", names.nameOf(person), reason);
     }
 
-    /** Another of its partners leads from now on: given by the one that does. */
+    /** Another of its partners leads from now on: given by the one that does, with a reason. */
     @RolesAllowed(PARTNER)
-    public void lead(String reference, String partner) {
+    public void lead(String reference, String partner, String why) {
         var team = door.hold(reference);
         door.requireLead(team);
         var before = directory.card(team.getLead()).name();
         var card = door.organisation(partner);
+        var reason = reason(why);
         team.leadBy(card.id());
-        trail.led(team, before, card.name());
-        tell(team, "led", card.name(), "");
+        trail.led(team, before, card.name(), reason);
+        tell(team, "led", card.name(), reason);
     }
 
     /** A partner goes with its people: said by itself or by the lead. */

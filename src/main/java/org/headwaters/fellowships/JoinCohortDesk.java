@@ -137,6 +137,7 @@ public class JoinCohortDesk {
                         .map(one ->
                                 new GonePart(cards.get(one.getOrganisation()).name(), one.getUntil(), one.getLeftWhy()))
                         .toList(),
+                placed || team.getStage() == TeamStage.OFFERED,
                 placed,
                 door.actingFor().contains(team.getLead()),
                 placed && team.hasMember(caller.person()));

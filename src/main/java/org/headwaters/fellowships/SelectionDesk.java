@@ -61,6 +61,9 @@ public class SelectionDesk {
     Reviews reviews;
 
     @Inject
+    FromOutside outside;
+
+    @Inject
     Directory directory;
 
     @Inject
@@ -248,9 +251,10 @@ public class SelectionDesk {
         if (states.stream().anyMatch(one -> one.reviewer().equals(caller.person()) && counts(one.stage()))) {
             return "fellowships.refused.readIt";
         }
-        return count(states, one -> one == ReviewStage.SUBMITTED) < Team.READERS
-                ? "fellowships.choose.notReadYet"
-                : null;
+        if (count(states, one -> one == ReviewStage.SUBMITTED) < Team.READERS) {
+            return "fellowships.choose.notReadYet";
+        }
+        return outside.haveRead(team, states) < Team.READERS ? "fellowships.choose.closeSince" : null;
     }
 
     private boolean isReading(List<ReviewState> states) {

@@ -56,6 +56,9 @@ public class SelectionWorkflow {
     Reviews reviews;
 
     @Inject
+    FromOutside outside;
+
+    @Inject
     Audit audit;
 
     @Inject
@@ -208,10 +211,7 @@ public class SelectionWorkflow {
         return team;
     }
 
-    /**
-     * How many have read it and are still from outside: a new affiliation can have brought a reader close to it since.
-     * Whoever reads or has read it does not decide.
-     */
+    /** How many from outside have read it. Whoever reads or has read it does not decide. */
     private int read(Team team, Act act) {
         if (Places.hasBegun(team.getCohort(), act.at())) {
             throw new Refusal("fellowships.refused.cohortBegun");
@@ -222,13 +222,7 @@ public class SelectionWorkflow {
                         && (one.stage().isOpen() || one.stage() == ReviewStage.SUBMITTED))) {
             throw new Refusal("fellowships.refused.readIt");
         }
-        var readers = states.stream()
-                .filter(one -> one.stage() == ReviewStage.SUBMITTED)
-                .map(one -> one.reviewer())
-                .toList();
-        return (int) reviews.conflicts(readers, cases.bare(team)).values().stream()
-                .filter(against -> against.isEmpty())
-                .count();
+        return outside.haveRead(team, states);
     }
 
     private void decided(Team team, TeamEvent event, Act act) {

@@ -99,7 +99,7 @@ public abstract class TeamPeople extends TeamFacts {
 
     /** Somebody of one of its partners comes later. */
     TeamMember join(OrganisationId organisation, PersonId person, String role, String why, LocalDate day) {
-        requirePlace();
+        requireAskedIn();
         partner(organisation);
         if (hasMember(person)) {
             throw new Refusal("fellowships.refused.inItAlready");
@@ -114,7 +114,7 @@ public abstract class TeamPeople extends TeamFacts {
 
     /** Somebody goes; the last one does not, for then the team itself leaves. */
     void goes(PersonId person, String why, LocalDate day) {
-        requirePlace();
+        requireAskedIn();
         var member = member(person);
         if (getMembers().size() == 1) {
             throw new Refusal("fellowships.refused.lastFellow");
@@ -155,6 +155,13 @@ public abstract class TeamPeople extends TeamFacts {
                 .findFirst();
         found.ifPresent(member -> member.leave(day, why));
         return found.isPresent();
+    }
+
+    /** With the offer, too, since somebody may be in a team by then that took its place earlier. */
+    private void requireAskedIn() {
+        if (getStage() != TeamStage.OFFERED) {
+            requirePlace();
+        }
     }
 
     private void requirePlace() {

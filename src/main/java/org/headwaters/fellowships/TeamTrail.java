@@ -61,9 +61,9 @@ class TeamTrail {
         record(team, "WENT", name, why);
     }
 
-    void led(Team team, String before, String after) {
-        audit.write("fellowships.led", team.subject(), before, after);
-        record(team, "LED", after, null);
+    void led(Team team, String before, String after, String why) {
+        audit.write("fellowships.led", team.subject(), before, after + ": " + why);
+        record(team, "LED", after, why);
     }
 
     void partnerWent(Team team, String name, String why) {

@@ -29,6 +29,9 @@ public class AnswerClock {
     @Column(name = "decision_due")
     private Instant decisionDue;
 
+    @Column(name = "money_due")
+    private Instant moneyDue;
+
     @Column(name = "first_word_at")
     private Instant firstWordAt;
 
@@ -41,11 +44,12 @@ public class AnswerClock {
         return new AnswerClock();
     }
 
-    void start(Act act, Instant wordBy, Instant decisionBy) {
+    void start(Act act, Instant wordBy, Instant decisionBy, Instant moneyBy) {
         submittedAt = act.at();
         submittedBy = act.who().value();
         wordDue = wordBy;
         decisionDue = decisionBy;
+        moneyDue = moneyBy;
     }
 
     void pause(Instant at) {
@@ -58,6 +62,7 @@ public class AnswerClock {
         pausedSince = null;
         wordDue = wordDue.plus(pause);
         decisionDue = decisionDue.plus(pause);
+        moneyDue = moneyDue.plus(pause);
     }
 
     /** Whether this was the first word that a person said to the applicants. */
@@ -103,6 +108,11 @@ public class AnswerClock {
 
     public Instant getDecisionDue() {
         return decisionDue;
+    }
+
+    /** By when the money was promised at submission, whatever the call says since. */
+    public Instant getMoneyDue() {
+        return moneyDue;
     }
 
     public Instant getFirstWordAt() {

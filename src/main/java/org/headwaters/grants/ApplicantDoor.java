@@ -56,11 +56,11 @@ class ApplicantDoor {
     }
 
     /**
-     * Under whose name the caller applies: the member for which he or she acts longest. Who acts for none goes on with what
-     * those have begun.
+     * Under whose names the caller may apply: the members for which he or she acts, the longest first. Who acts for none
+     * goes on with what those have begun.
      */
     static List<OrganisationId> leads(ActsFor acts) {
-        return acts.members().isEmpty() ? acts.acting() : acts.members().subList(0, 1);
+        return acts.members().isEmpty() ? acts.acting() : acts.members();
     }
 
     /** Refuses to begin anything new for a partner that rests or has left, and for the backbone. */

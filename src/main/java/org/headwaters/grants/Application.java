@@ -126,7 +126,8 @@ public class Application extends Handled {
         var step = make(Move.SUBMIT, act, null);
         submissionKey = key;
         countSubmission();
-        getClock().start(act, getCall().wordDue(act.at()), getCall().decisionDue(act.at()));
+        var call = getCall();
+        getClock().start(act, call.wordDue(act.at()), call.decisionDue(act.at()), call.moneyDue(act.at()));
         return new GrantEvent.Submitted(
                 step, getAsked(), getClock().getWordDue(), getClock().getDecisionDue());
     }

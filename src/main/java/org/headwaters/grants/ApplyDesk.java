@@ -67,14 +67,21 @@ public class ApplyDesk {
         return screens.of(door.read(reference));
     }
 
-    /** What the caller's partner has begun under a published call, and a second start would open. */
+    /**
+     * What the caller's partner has begun under a published call, and a second start would open; nothing for whoever acts
+     * for several and has to say for which.
+     */
     @RolesAllowed(PARTNER)
     public Optional<String> begun(String call) {
         var wanted = calls.get(call);
         if (wanted.getPublishedAt() == null) {
             throw new NotFound(call);
         }
-        return ApplicantDoor.leads(door.actsFor()).stream()
+        var acts = door.actsFor();
+        if (acts.members().size() > 1) {
+            return Optional.empty();
+        }
+        return ApplicantDoor.leads(acts).stream()
                 .flatMap(lead -> applications.begun(wanted, lead).stream())
                 .findFirst()
                 .map(Application::getReference);
@@ -128,7 +135,7 @@ public class ApplyDesk {
                 application.getTitle(),
                 call.getTitle(),
                 payee.name(),
-                Promises.moneyDue(application),
+                application.getClock().getMoneyDue(),
                 call.getWordDays(),
                 call.getDecisionDays(),
                 call.getReviewsNeeded(),

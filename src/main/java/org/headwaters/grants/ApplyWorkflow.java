@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.headwaters.network.Directory;
 import org.headwaters.network.OrganisationCard;
@@ -57,11 +58,14 @@ public class ApplyWorkflow {
      * START: the application of the caller's organisation under a call, begun now where that is a member, or opened again
      * as {@link Application#isOpenedAgain} says. The call's row is held, so that two clicks at once begin one draft; the
      * unique draft key stands behind it.
+     *
+     * @param organisation reference of the partner that applies, one for which the caller acts; null takes what any of
+     *     them has begun, else the first
      */
     @RolesAllowed(PARTNER)
-    public String start(String callReference) {
+    public String start(String callReference, String organisation) {
         var call = calls.held(callReference);
-        var leads = ApplicantDoor.leads(door.actsFor());
+        var leads = leads(organisation);
         var lead = leads.stream().findFirst().orElseThrow(() -> new Refusal("grants.refused.noPartner"));
         return leads.stream()
                 .flatMap(one -> applications.begun(call, one).stream())
@@ -194,6 +198,19 @@ public class ApplyWorkflow {
             throw new Refusal("grants.refused.carry.byLead");
         }
         return standing;
+    }
+
+    private List<OrganisationId> leads(String organisation) {
+        var leads = ApplicantDoor.leads(door.actsFor());
+        if (organisation == null) {
+            return leads;
+        }
+        return directory
+                .byReference(organisation)
+                .map(OrganisationCard::id)
+                .filter(leads::contains)
+                .map(List::of)
+                .orElseThrow(() -> new NotFound("organisation"));
     }
 
     private Application begin(Call call, OrganisationId lead) {

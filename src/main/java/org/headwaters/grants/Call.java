@@ -227,9 +227,8 @@ public class Call extends Aggregate {
         return submitted.atZone(getZone()).plusDays(decisionDays).toInstant();
     }
 
-    /** @param pausedSeconds how long it was back with its applicants, by which every promise moves */
-    Instant moneyDue(Instant submitted, long pausedSeconds) {
-        return submitted.atZone(getZone()).plusDays(moneyDays).toInstant().plusSeconds(pausedSeconds);
+    Instant moneyDue(Instant submitted) {
+        return submitted.atZone(getZone()).plusDays(moneyDays).toInstant();
     }
 
     Money largest() {

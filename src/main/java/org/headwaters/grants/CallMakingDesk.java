@@ -76,7 +76,7 @@ public class CallMakingDesk {
     public CallScreen preview(String reference) {
         var call = calls.get(reference);
         var form = calls.formInWriting(call).orElseGet(() -> calls.currentForm(call));
-        return screens.of(call, form, List.of(), false);
+        return screens.of(call, form, CallStarts.NOTHING, false);
     }
 
     private Row row(Call call, Map<Stage, Long> tally) {

@@ -10,6 +10,7 @@ import org.headwaters.platform.Money;
  * @param blind whether readers see neither who asks nor who else reads
  * @param answerBy by when whoever submits in the last moment has the promised decision, null without a deadline
  * @param mine the caller's own applications under it that are not over, none for strangers
+ * @param starts one for each partner in whose name the caller may apply, none for strangers
  * @param mayStart whether this caller can begin one now
  */
 public record CallScreen(
@@ -40,16 +41,8 @@ public record CallScreen(
         List<Looked> criteria,
         Became became,
         List<Mine> mine,
+        List<Start> starts,
         boolean mayStart) {
-
-    /** Key of what the button does: begin one, go on writing the one begun, or open it as it stands. */
-    public String startKey() {
-        return mine.stream()
-                .filter(Mine::openedAgain)
-                .findFirst()
-                .map(own -> own.stage().isBeingWritten() ? "grants.call.continue" : "grants.call.open")
-                .orElse("grants.call.start");
-    }
 
     /** @param cap null for no cap */
     public record Kind(String label, Money cap) {}
@@ -57,6 +50,14 @@ public record CallScreen(
     /** What readers look for. */
     public record Looked(String question, int weight, boolean independent) {}
 
-    /** @param openedAgain whether a start opens it instead of beginning another */
-    public record Mine(String reference, String title, Stage stage, boolean openedAgain) {}
+    public record Mine(String reference, String title, Stage stage) {}
+
+    /**
+     * One button that begins an application, goes on with the one begun, or opens it as it stands.
+     *
+     * @param organisation reference of the partner that applies, null where nobody has to choose
+     * @param name the partner's, null where nobody has to choose
+     * @param key of what the button says; with a name it stands in it
+     */
+    public record Start(String organisation, String name, String key) {}
 }

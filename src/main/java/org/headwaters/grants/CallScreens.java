@@ -3,7 +3,6 @@ package org.headwaters.grants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import org.headwaters.funds.Funds;
 import org.headwaters.reviews.Reviews;
 
@@ -29,7 +28,7 @@ class CallScreens {
     Clock clock;
 
     /** @param form the questions it asks, in force or still being written */
-    CallScreen of(Call call, CallForm form, List<CallScreen.Mine> mine, boolean mayStart) {
+    CallScreen of(Call call, CallForm form, CallStarts.Own own, boolean mayStart) {
         var money = new PublicMoney(funds.standings(), awards.told());
         return new CallScreen(
                 call.getReference(),
@@ -62,7 +61,8 @@ class CallScreens {
                         .map(c -> new CallScreen.Looked(c.question(), c.weight(), c.independent()))
                         .toList(),
                 Became.of(calls.endings(call), call.rounds().size()),
-                mine,
+                own.mine(),
+                own.starts(),
                 mayStart);
     }
 }

@@ -35,7 +35,7 @@ class Clocks {
         var rows = entities.createQuery(
                         "select c, a.activeSeconds, a.clock.submittedAt, a.clock.firstWordAt, a.decision.at,"
                                 + " a.decision.toldAt, a.clock.moneySentAt, a.clock.pausedSeconds, a.clock.wordDue,"
-                                + " a.clock.decisionDue from Application a join a.call c"
+                                + " a.clock.decisionDue, a.clock.moneyDue from Application a join a.call c"
                                 + " where a.clock.submittedAt > :since order by a.clock.submittedAt desc",
                         Object[].class)
                 .setParameter("since", clock.instant().minus(YEAR))
@@ -46,17 +46,16 @@ class Clocks {
 
     /** A decision that nobody was told of has not happened yet. The first word comes before anything lies still. */
     private static Taken taken(Object[] row) {
-        var call = (Call) row[0];
         var submitted = (Instant) row[2];
         var told = (Instant) row[5];
         var paused = (Long) row[7];
         return new Taken(
-                call.getId(),
+                ((Call) row[0]).getId(),
                 Math.max(1, Math.round((Long) row[1] / 60.0)),
                 Taken.Leg.of(submitted, (Instant) row[3], 0, (Instant) row[8]),
                 told == null ? null : Taken.Leg.of(submitted, (Instant) row[4], paused, null),
                 Taken.Leg.of(submitted, told, paused, (Instant) row[9]),
-                Taken.Leg.of(submitted, (Instant) row[6], paused, call.moneyDue(submitted, paused)));
+                Taken.Leg.of(submitted, (Instant) row[6], paused, (Instant) row[10]));
     }
 
     /** What all of them took. */

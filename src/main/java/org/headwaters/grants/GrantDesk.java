@@ -172,7 +172,7 @@ public class GrantDesk {
                 notPaid != null,
                 seat == Seat.APPLICANT ? null : notPaid,
                 dates.getMetAt() != null,
-                Promises.moneyDue(grant.getApplication()));
+                grant.getApplication().getClock().getMoneyDue());
     }
 
     private static GrantScreen.Partner partner(

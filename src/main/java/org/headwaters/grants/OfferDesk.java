@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.headwaters.funds.Funds;
-import org.headwaters.grants.CallScreen.Mine;
 import org.headwaters.grants.CallsScreen.Offer;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Ics;
@@ -26,10 +25,7 @@ public class OfferDesk {
     Calls calls;
 
     @Inject
-    Applications applications;
-
-    @Inject
-    ApplicantDoor door;
+    CallStarts starts;
 
     @Inject
     Clocks clocks;
@@ -76,7 +72,8 @@ public class OfferDesk {
         var call = seen(reference);
         var mayStart =
                 call.stateAt(clock.instant()) == CallState.OPEN && (!caller.isSignedIn() || caller.is(Roles.PARTNER));
-        return screens.of(call, calls.currentForm(call), mine(call), mayStart);
+        var own = caller.isSignedIn() && caller.is(Roles.PARTNER) ? starts.of(call) : CallStarts.NOTHING;
+        return screens.of(call, calls.currentForm(call), own, mayStart);
     }
 
     /** The deadline as a calendar takes it; a call without one has no such file. */
@@ -117,21 +114,5 @@ public class OfferDesk {
                 call.getBatchDays(),
                 call.getDecisionDays(),
                 span.bar(call.getOpensAt(), call.getClosesAt(), answer, call.getBatchDays(), now));
-    }
-
-    private List<Mine> mine(Call call) {
-        if (!caller.isSignedIn() || !caller.is(Roles.PARTNER)) {
-            return List.of();
-        }
-        var acts = door.actsFor();
-        var leads = ApplicantDoor.leads(acts);
-        return applications.of(acts.acting(), 50).stream()
-                .filter(a -> a.getCall().equals(call) && !a.getStage().isOver())
-                .map(a -> new Mine(
-                        a.getReference(),
-                        a.getTitle(),
-                        a.getApplicantStage(),
-                        leads.contains(a.getLead()) && a.isOpenedAgain()))
-                .toList();
     }
 }

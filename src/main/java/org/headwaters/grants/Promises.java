@@ -27,13 +27,8 @@ class Promises {
                 List.of(
                         entry(application, "word", due.getWordDue()),
                         entry(application, "decision", due.getDecisionDue()),
-                        entry(application, "money", moneyDue(application))),
+                        entry(application, "money", due.getMoneyDue())),
                 clock.instant());
-    }
-
-    static Instant moneyDue(Application application) {
-        var clock = application.getClock();
-        return application.getCall().moneyDue(clock.getSubmittedAt(), clock.getPausedSeconds());
     }
 
     private Ics.Entry entry(Application application, String what, Instant at) {

@@ -36,6 +36,12 @@ class PlacesIT {
     PlaceDesk desk;
 
     @Inject
+    FellowsWorkflow changing;
+
+    @Inject
+    JoinCohortDesk people;
+
+    @Inject
     PlacesRhythm rhythm;
 
     @Inject
@@ -127,6 +133,31 @@ class PlacesIT {
     }
 
     @Test
+    void whoIsInTwoTeamsThatAreOffered_isLetGoByOne_beforeItTakesItsPlace() throws Exception {
+        var cohort = fellows.cohort(CohortState.SELECTING, 2);
+        var first = fellows.team(cohort, TeamStage.OFFERED);
+        var second = fellows.team(cohort, TeamStage.OFFERED);
+        transaction.sql("insert into team_member (id, version, team_id, organisation_id, person_id, role, since_day)"
+                + " select nextval('id_seq'), 1, m.team_id, m.organisation_id, "
+                + first.ada().value()
+                + ", 'Helps', m.since_day from team_member m where m.person_id = "
+                + second.ada().value());
+        assertThat(accept(first, first.reference())).isEqualTo(TeamStage.PLACED);
+        assertThatThrownBy(() -> accept(second, second.reference())).hasMessageContaining("refused.elsewhere");
+        assertThat(fellows.stage(second.reference())).isEqualTo(TeamStage.OFFERED);
+
+        var who = acting.as(second.iris(), () -> people.fellows(second.reference()), PARTNER);
+        assertThat(who.changes()).isTrue();
+        assertThat(who.placed()).isFalse();
+        var partner = who.form().partners().get(0).reference();
+        assertThatThrownBy(() -> changes(second, () -> changing.lead(second.reference(), partner, "They have time")))
+                .hasMessageContaining("refused.noPlace");
+        changes(second, () -> changing.goes(second.reference(), first.ada(), "Works in the other team"));
+
+        assertThat(accept(second, second.reference())).isEqualTo(TeamStage.PLACED);
+    }
+
+    @Test
     void anOfferThatNobodyAnswers_lapses_andTheNextIsAsked_withDaysOfItsOwn() throws Exception {
         var cohort = fellows.cohort(CohortState.SELECTING, 1);
         var late = fellows.team(cohort, TeamStage.OFFERED);
@@ -199,6 +230,16 @@ class PlacesIT {
 
     private TeamStage accept(Squad by, String reference) throws Exception {
         return acting.as(by.iris(), () -> places.accept(reference), PARTNER);
+    }
+
+    private void changes(Squad by, Runnable step) throws Exception {
+        acting.as(
+                by.iris(),
+                () -> {
+                    step.run();
+                    return null;
+                },
+                PARTNER);
     }
 
     private PlaceScreen place(Squad squad) throws Exception {

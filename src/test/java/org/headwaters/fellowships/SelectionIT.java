@@ -225,6 +225,23 @@ class SelectionIT {
     }
 
     @Test
+    void aReader_whoHasComeCloseSince_doesNotCount_andThePageSaysSoBefore() throws Exception {
+        takeUp(squad);
+        read(squad, mei, imre);
+        assertThat(hindrance()).isNull();
+        cast.affiliate(mei, squad.schools(), null);
+        assertThat(hindrance()).isEqualTo("fellowships.choose.closeSince");
+        assertThatThrownBy(() -> decide(squad, "select")).hasMessageContaining("notRead");
+        read(squad, cast.person("Third " + squad.reference(), REVIEWER));
+        assertThat(hindrance()).isNull();
+    }
+
+    private String hindrance() throws Exception {
+        return acting.as(cohort.approver(), () -> desk.choose(squad.reference(), null), APPROVER)
+                .hindrance();
+    }
+
+    @Test
     void staffOfAPartner_neitherSeesTheTeam_norMovesIt_norIsItCountedForThem() throws Exception {
         var near = cast.person("Near " + squad.reference(), OFFICER, APPROVER, REVIEWER);
         cast.affiliate(

@@ -300,12 +300,13 @@ class TeamApplyIT {
             changing.goes(ref, squad.ada(), "A new post");
             return null;
         });
-        refused(squad.tomas(), () -> changing.lead(ref, reference(squad.schools())), Refusal.class);
+        refused(squad.tomas(), () -> changing.lead(ref, reference(squad.schools()), "We are nearer"), Refusal.class);
+        refused(squad.iris(), () -> changing.lead(ref, reference(squad.schools()), " "), Refusal.class);
         var shown = as(squad.iris(), () -> desk.fellows(ref));
         assertThat(shown.former()).hasSize(1);
         assertThat(shown.form().people()).isEqualTo(2);
         as(squad.iris(), () -> {
-            changing.lead(ref, reference(squad.schools()));
+            changing.lead(ref, reference(squad.schools()), "They are nearer to the schools");
             return null;
         });
         as(squad.tomas(), () -> {

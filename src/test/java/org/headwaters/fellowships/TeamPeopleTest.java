@@ -38,12 +38,29 @@ class TeamPeopleTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = TeamStage.class, mode = EnumSource.Mode.EXCLUDE, names = "PLACED")
-    void itsPeopleChange_onlyWhileItHasAPlace(TeamStage stage) {
+    @EnumSource(
+            value = TeamStage.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"OFFERED", "PLACED"})
+    void itsPeopleComeAndGo_onlyWhileItHasAPlaceOrTheOfferOfOne(TeamStage stage) {
         var team = aTeamIn(stage);
         assertThatThrownBy(() -> team.join(MUSEUM, IRIS, "Helps", "She has time", A_DAY))
                 .isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> team.goes(BEN, "New post", A_DAY)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void itsPeopleComeAndGo_withTheOffer() {
+        var team = aTeamIn(TeamStage.OFFERED);
+        team.goes(BEN, "Works in the other team", A_DAY);
+        team.join(MUSEUM, IRIS, "Helps", "She has time", A_DAY);
+        assertThat(team.getMembers()).extracting(TeamMember::getPerson).containsExactlyInAnyOrder(ADA, IRIS);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = TeamStage.class, mode = EnumSource.Mode.EXCLUDE, names = "PLACED")
+    void itsPartnersChange_onlyWhileItHasAPlace(TeamStage stage) {
+        var team = aTeamIn(stage);
         assertThatThrownBy(() -> team.leadBy(SCHOOLS)).isInstanceOf(Refusal.class);
         assertThatThrownBy(() -> team.partnerGoes(SCHOOLS, "No time", A_DAY)).isInstanceOf(Refusal.class);
     }

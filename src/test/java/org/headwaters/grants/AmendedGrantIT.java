@@ -20,11 +20,15 @@ import org.headwaters.platform.Refusal;
 import org.headwaters.platform.WorkSource;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.junit.jupiter.api.Test;
 
 /** What partners and officers change about a grant while it goes its way. */
 @InServer
 class AmendedGrantIT {
+    @Inject
+    InTransaction transaction;
+
     @Inject
     AgreementWorkflow agreement;
 
@@ -157,6 +161,15 @@ class AmendedGrantIT {
         assertThat(walk.seen(scene).terms().moneyDue())
                 .isEqualTo(acting.as(scene.it().iris(), () -> receipts.receipt(scene.reference()), PARTNER)
                         .moneyDue());
+    }
+
+    @Test
+    void theMoneysPromise_standsAsItWasGiven_alsoWhenTheCallSaysAnotherLater() throws Exception {
+        var scene = walk.told();
+        var promised = walk.seen(scene).terms().moneyDue();
+        transaction.sql("update call set money_days = money_days + 30 where id = (select call_id from application"
+                + " where reference = '" + scene.reference() + "')");
+        assertThat(walk.seen(scene).terms().moneyDue()).isEqualTo(promised);
     }
 
     private void askToEnd(GrantWalk.Scene scene) throws Exception {

@@ -128,7 +128,7 @@ public class Applicants {
 
     /** A draft in which everything is answered. */
     public String aCompleteDraft(Two two, String call) throws Exception {
-        var reference = acting.as(two.iris(), () -> moves.start(call), PARTNER);
+        var reference = acting.as(two.iris(), () -> moves.start(call, null), PARTNER);
         save(two.iris(), reference, "title", "Salt, sand and statistics");
         save(two.iris(), reference, "together", "Six teachers walk the shore and count crabs.");
         save(two.iris(), reference, "different", "Trainees teach sampling outdoors.");

@@ -133,7 +133,7 @@ class ApplyIT {
     void eightThreadsStartingUnderOneCall_openTheSameDraft() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();
-        var outcomes = acting.together(8, two.iris(), () -> moves.start(call), PARTNER);
+        var outcomes = acting.together(8, two.iris(), () -> moves.start(call, null), PARTNER);
         assertThat(outcomes).allMatch(Outcome::succeeded);
         assertThat(outcomes.stream().map(Outcome::result).distinct()).hasSize(1);
     }
@@ -298,8 +298,8 @@ class ApplyIT {
 
         applicants.stands(two.museum(), standing);
 
-        List<Callable<?>> begins =
-                List.of(() -> moves.start(open), () -> moves.carryOver(missed), () -> run(() -> moves.ask(draft)));
+        List<Callable<?>> begins = List.of(
+                () -> moves.start(open, null), () -> moves.carryOver(missed), () -> run(() -> moves.ask(draft)));
         for (var begin : begins) {
             assertThatThrownBy(() -> as(two.iris(), begin)).isInstanceOfSatisfying(Refusal.class, no -> {
                 assertThat(no.key()).isEqualTo("grants.refused.notMember");
@@ -319,14 +319,42 @@ class ApplyIT {
     void whoActsForAFormerPartnerAndForAMember_appliesForTheMember_andFindsWhatTheOtherHasBegun() throws Exception {
         var two = applicants.two();
         var call = applicants.anOpenCall();
-        var begun = as(two.iris(), () -> moves.start(call));
+        var begun = as(two.iris(), () -> moves.start(call, null));
         applicants.stands(two.museum(), "ALUMNI");
-        assertThat(as(two.iris(), () -> moves.start(call))).isEqualTo(begun);
+        assertThat(as(two.iris(), () -> moves.start(call, null))).isEqualTo(begun);
         assertThat(as(two.iris(), () -> desk.begun(call))).contains(begun);
         cast.affiliate(two.iris(), two.schools(), null);
         var other = applicants.anOpenCall();
-        var reference = as(two.iris(), () -> moves.start(other));
+        var reference = as(two.iris(), () -> moves.start(other, null));
         assertThat(transaction.run(() -> applications.get(reference).getLead())).isEqualTo(two.schools());
+    }
+
+    @Test
+    void whoActsForTwoMembers_saysForWhichOne_andHasOneDraftOfEach() throws Exception {
+        var two = applicants.two();
+        cast.affiliate(two.iris(), two.schools(), null);
+        var call = applicants.anOpenCall();
+        assertThat(as(two.iris(), () -> offers.call(call)).starts())
+                .extracting(CallScreen.Start::organisation, CallScreen.Start::key)
+                .containsExactly(
+                        tuple(two.museumReference(), "grants.call.start.as"),
+                        tuple(two.schoolsReference(), "grants.call.start.as"));
+
+        var second = as(two.iris(), () -> moves.start(call, two.schoolsReference()));
+        assertThat(transaction.run(() -> applications.get(second).getLead())).isEqualTo(two.schools());
+        assertThat(as(two.iris(), () -> offers.call(call)).starts())
+                .extracting(CallScreen.Start::key)
+                .containsExactly("grants.call.start.as", "grants.call.continue.as");
+        var first = as(two.iris(), () -> moves.start(call, two.museumReference()));
+        assertThat(transaction.run(() -> applications.get(first).getLead())).isEqualTo(two.museum());
+        assertThat(as(two.iris(), () -> moves.start(call, two.schoolsReference())))
+                .isEqualTo(second);
+        assertThat(as(two.iris(), () -> desk.begun(call))).isEmpty();
+
+        for (var other : List.of("no-such-partner", applicants.aFormerPartner())) {
+            assertThatThrownBy(() -> as(two.iris(), () -> moves.start(call, other)))
+                    .isInstanceOf(NotFound.class);
+        }
     }
 
     @Test
@@ -334,7 +362,7 @@ class ApplyIT {
         var two = applicants.two();
         var call = applicants.anOpenCall();
         var first = applicants.aCompleteDraft(two, call);
-        var later = as(two.stranger(), () -> moves.start(call));
+        var later = as(two.stranger(), () -> moves.start(call, null));
         as(two.stranger(), () -> run(() -> writing.addPartner(later, two.schoolsReference())));
         as(two.stranger(), () -> run(() -> writing.addPartner(later, two.museumReference())));
 
@@ -354,7 +382,7 @@ class ApplyIT {
         var next = applicants.anOpenCall();
         transaction.sql("update call set copied_from = (select c.id from call c where c.reference = '" + call
                 + "') where reference = '" + next + "'");
-        var begun = as(two.iris(), () -> moves.start(next));
+        var begun = as(two.iris(), () -> moves.start(next, null));
         assertThatThrownBy(() -> as(two.tomas(), () -> moves.carryOver(missed)))
                 .isInstanceOfSatisfying(Refusal.class, no -> {
                     assertThat(no.key()).isEqualTo("grants.refused.carry.byLead");
@@ -437,11 +465,12 @@ class ApplyIT {
         var two = applicants.two();
         var over = applicants.anOpenCall();
         applicants.theDeadlinePasses(over);
-        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(over)))
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(over, null)))
                 .isInstanceOfSatisfying(
                         Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.callNotOpen"));
         var unpublished = applicants.officer(() -> making.begin("Not yet"));
-        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(unpublished))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(two.iris(), () -> moves.start(unpublished, null)))
+                .isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -450,11 +479,13 @@ class ApplyIT {
         var call = applicants.anOpenCall();
         var first = applicants.aConfirmedOne(two, call);
         as(two.iris(), () -> moves.submit(first, key()));
-        var outcomes = acting.together(8, two.iris(), () -> moves.start(call), PARTNER);
+        var outcomes = acting.together(8, two.iris(), () -> moves.start(call, null), PARTNER);
         assertThat(outcomes).allMatch(Outcome::succeeded);
         assertThat(outcomes.stream().map(Outcome::result).distinct()).containsExactly(first);
-        assertThat(as(two.iris(), () -> offers.call(call)).startKey()).isEqualTo("grants.call.open");
-        assertThat(as(two.tomas(), () -> offers.call(call)).startKey()).isEqualTo("grants.call.start");
+        assertThat(as(two.iris(), () -> offers.call(call)).starts())
+                .containsExactly(new CallScreen.Start(null, null, "grants.call.open"));
+        assertThat(as(two.tomas(), () -> offers.call(call)).starts())
+                .containsExactly(new CallScreen.Start(null, null, "grants.call.start"));
     }
 
     @Test
@@ -464,7 +495,7 @@ class ApplyIT {
         var first = applicants.aCompleteDraft(two, call);
         as(two.tomas(), () -> run(() -> moves.withdraw(first, "We found another way")));
         assertThat(as(two.iris(), () -> desk.apply(first)).stage()).isEqualTo(Stage.WITHDRAWN);
-        assertThat(as(two.iris(), () -> moves.start(call))).isNotEqualTo(first);
+        assertThat(as(two.iris(), () -> moves.start(call, null))).isNotEqualTo(first);
     }
 
     @Test

@@ -54,8 +54,7 @@ class CallTest {
         var call = aCall(terms(OPENS, DEADLINE));
         var beforeTheClocksGoBack = Instant.parse("2026-10-30T14:00:00Z");
         var due = Instant.parse("2026-10-30T15:00:00Z").plus(Duration.ofDays(call.getMoneyDays()));
-        assertThat(call.moneyDue(beforeTheClocksGoBack, 0)).isEqualTo(due);
-        assertThat(call.moneyDue(beforeTheClocksGoBack, 90)).isEqualTo(due.plusSeconds(90));
+        assertThat(call.moneyDue(beforeTheClocksGoBack)).isEqualTo(due);
     }
 
     @Test

@@ -160,9 +160,11 @@ class LifecycleTest {
     void whileReturned_thePromiseWaitsForTheApplicant() {
         var application = anApplicationIn(Stage.IN_REVIEW);
         var promised = application.getClock().getDecisionDue();
+        var money = application.getClock().getMoneyDue();
         application.giveBack("Who drives?", Set.of(), ruth(WHILE_OPEN));
         application.resubmit(ASKED, iris(WHILE_OPEN.plus(Duration.ofHours(30))));
         assertThat(application.getClock().getDecisionDue()).isEqualTo(promised.plus(Duration.ofHours(30)));
+        assertThat(application.getClock().getMoneyDue()).isEqualTo(money.plus(Duration.ofHours(30)));
         assertThat(application.getClock().getPausedSeconds()).isEqualTo(30 * 3600);
     }
 

@@ -114,7 +114,7 @@ class PitchedIT {
 
     @Test
     void whereTheLeadHasAnotherOne_aPartnerLeads_andWhereAllHave_nobodyDoes() throws Exception {
-        var other = acting.as(iris, () -> apply.start(offer.reference()), PARTNER);
+        var other = acting.as(iris, () -> apply.start(offer.reference(), null), PARTNER);
         pitch(offer.reference());
         assertThat(opened()).isNotEqualTo(other);
         assertThat(transaction.run(() -> pitched.of(team).orElseThrow().getLead()))

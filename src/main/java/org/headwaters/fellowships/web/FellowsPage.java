@@ -91,8 +91,8 @@ public class FellowsPage implements Serializable {
     }
 
     public String lead() {
-        return tried("lead", Map.of(), () -> {
-            fellows.lead(ref, sent.partner("lead"));
+        return tried("lead", Map.of(WHY, "leadWhy"), () -> {
+            fellows.lead(ref, sent.partner("lead"), sent.one("leadWhy"));
             Said.next("fellowships.fellows.led");
         });
     }

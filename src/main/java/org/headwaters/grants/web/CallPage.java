@@ -26,8 +26,9 @@ public class CallPage implements Serializable {
         getShown();
     }
 
-    public String start() {
-        return GrantPages.APPLY.go("ref", moves.start(ref));
+    /** @param organisation reference of the partner that applies, null for the only one */
+    public String start(String organisation) {
+        return GrantPages.APPLY.go("ref", moves.start(ref, organisation));
     }
 
     public CallScreen getShown() {
