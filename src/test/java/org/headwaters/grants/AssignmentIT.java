@@ -151,8 +151,10 @@ class AssignmentIT {
 
     @Test
     void aDryRun_isABoundedNumberOfStatements() throws Exception {
+        // What is kept between requests, such as a rubric, is read by the first.
+        dryRun();
         var sent = acting.as(offer.by(), () -> Statements.during(() -> desk.dryRun(offer.reference(), null)), OFFICER);
-        assertThat(sent).isLessThanOrEqualTo(20);
+        assertThat(sent).as(Statements::said).isLessThanOrEqualTo(20);
     }
 
     private Plan dryRun() throws Exception {
