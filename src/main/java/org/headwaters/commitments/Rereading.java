@@ -2,11 +2,9 @@ package org.headwaters.commitments;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Locale;
 import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewStage;
-import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
 
 /** What the readers of a promise hear when it is another one than they read, or none any more. */
@@ -36,17 +34,8 @@ class Rereading {
         reviews.releaseAll(promise.subject(), act.who(), act.as().name(), said);
     }
 
-    /**
-     * How many have said what they think of it as it stands, and are still from outside: a merger, a file or a new part can
-     * have brought a reader close to it since.
-     */
+    /** How many from outside have said what they think of it as it stands. */
     int read(Commitment promise) {
-        var readers = reviews.of(promise.subject()).stream()
-                .filter(review -> review.stage() == ReviewStage.SUBMITTED)
-                .map(ReviewState::reviewer)
-                .toList();
-        return (int) reviews.conflicts(readers, cases.bare(promise)).values().stream()
-                .filter(List::isEmpty)
-                .count();
+        return reviews.readFromOutside(reviews.of(promise.subject()), cases.bare(promise));
     }
 }

@@ -61,9 +61,6 @@ public class SelectionDesk {
     Reviews reviews;
 
     @Inject
-    FromOutside outside;
-
-    @Inject
     Directory directory;
 
     @Inject
@@ -254,7 +251,9 @@ public class SelectionDesk {
         if (count(states, one -> one == ReviewStage.SUBMITTED) < Team.READERS) {
             return "fellowships.choose.notReadYet";
         }
-        return outside.haveRead(team, states) < Team.READERS ? "fellowships.choose.closeSince" : null;
+        return reviews.readFromOutside(states, cases.bare(team)) < Team.READERS
+                ? "fellowships.choose.closeSince"
+                : null;
     }
 
     private boolean isReading(List<ReviewState> states) {

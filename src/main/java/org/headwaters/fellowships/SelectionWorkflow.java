@@ -56,9 +56,6 @@ public class SelectionWorkflow {
     Reviews reviews;
 
     @Inject
-    FromOutside outside;
-
-    @Inject
     Audit audit;
 
     @Inject
@@ -222,7 +219,7 @@ public class SelectionWorkflow {
                         && (one.stage().isOpen() || one.stage() == ReviewStage.SUBMITTED))) {
             throw new Refusal("fellowships.refused.readIt");
         }
-        return outside.haveRead(team, states);
+        return reviews.readFromOutside(states, cases.bare(team));
     }
 
     private void decided(Team team, TeamEvent event, Act act) {

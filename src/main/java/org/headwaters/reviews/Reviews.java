@@ -86,6 +86,21 @@ public class Reviews {
         return conflicts.of(people, read.cover());
     }
 
+    /**
+     * How many have said what they think of the case and are still from outside: a merger, a file or a new affiliation can
+     * have brought a reader close to it since.
+     *
+     * @param states of all who were asked to read it
+     */
+    public int readFromOutside(Collection<ReviewState> states, CaseToRead read) {
+        var readers = states.stream()
+                .filter(state -> state.stage() == ReviewStage.SUBMITTED)
+                .map(ReviewState::reviewer)
+                .toList();
+        return (int)
+                conflicts(readers, read).values().stream().filter(List::isEmpty).count();
+    }
+
     /** What the person must keep away from among the cases of one kind; for lists, which ask about none of them. */
     public KeptAway keptAway(PersonId person, String kind) {
         return against(person).keptAway(kind);
