@@ -29,9 +29,6 @@ import org.headwaters.platform.SubjectRef;
 /** Reads what ties people to cases from every room's view, in one statement for any number of people and rooms. */
 @ApplicationScoped
 class Ties {
-    /** A database takes only so many parameters. */
-    private static final int AT_ONCE = 500;
-
     private static final List<String> OWN = List.of("conflict_tie_affiliation", "conflict_tie_declared");
 
     @Inject
@@ -49,13 +46,11 @@ class Ties {
         var today = day.today();
         var found = new HashMap<PersonId, List<Tie>>();
         var all = people.stream().distinct().toList();
-        for (int from = 0; from < all.size(); from += AT_ONCE) {
-            for (var row : rows(all.subList(from, Math.min(all.size(), from + AT_ONCE)), today)) {
-                var tie = tie(row);
-                var ties = found.computeIfAbsent(new PersonId(number(row[0])), person -> new ArrayList<>());
-                if (tie.countsOn(today) && !ties.contains(tie)) {
-                    ties.add(tie);
-                }
+        for (var row : all.isEmpty() ? List.<Object[]>of() : rows(all, today)) {
+            var tie = tie(row);
+            var ties = found.computeIfAbsent(new PersonId(number(row[0])), person -> new ArrayList<>());
+            if (tie.countsOn(today) && !ties.contains(tie)) {
+                ties.add(tie);
             }
         }
         return found;
