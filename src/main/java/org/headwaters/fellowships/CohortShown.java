@@ -18,7 +18,7 @@ import org.headwaters.reviews.CriterionCard;
  * @param left how many teams gave their place up
  * @param mine the reader's own teams in it
  * @param mayApply whether the reader may begin an application now
- * @param takes how long an application took those who went before; null where nobody can apply any more
+ * @param clocks how long those who went before wrote and waited; null once nobody waits any more
  */
 public record CohortShown(
         String reference,
@@ -37,7 +37,7 @@ public record CohortShown(
         long left,
         List<Mine> mine,
         boolean mayApply,
-        ApplyTime takes) {
+        CohortClocks clocks) {
 
     /** The most words that an application asks for. */
     public int words() {

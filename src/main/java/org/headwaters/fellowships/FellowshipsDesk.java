@@ -43,7 +43,7 @@ public class FellowshipsDesk {
     CohortTeams teams;
 
     @Inject
-    ApplyTimes times;
+    CohortTimes times;
 
     @Inject
     Teams rows;
@@ -125,7 +125,10 @@ public class FellowshipsDesk {
                 all.isEmpty() ? 0 : rows.count(cohort, EnumSet.of(TeamStage.LEFT)),
                 mine(cohort),
                 state == CohortState.APPLYING && (!caller.isSignedIn() || caller.is(PARTNER)),
-                state == CohortState.APPLYING || state == CohortState.ANNOUNCED ? times.of(cohort) : null);
+                EnumSet.of(CohortState.ANNOUNCED, CohortState.APPLYING, CohortState.SELECTING)
+                                .contains(state)
+                        ? times.of(cohort)
+                        : null);
     }
 
     /** How far the way from each gate to the next is gone, the first from the first day. */

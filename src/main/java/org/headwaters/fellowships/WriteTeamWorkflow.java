@@ -36,7 +36,7 @@ public class WriteTeamWorkflow {
     TeamAnswers answers;
 
     @Inject
-    ApplyTimes times;
+    CohortTimes times;
 
     @Inject
     TeamTrail trail;

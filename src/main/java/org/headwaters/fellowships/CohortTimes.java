@@ -8,13 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 
 /**
- * How long people were writing applications, from what was measured: a cohort speaks for itself; while it has too few cases,
- * all cohorts of the last two years speak.
+ * How long people were writing applications, and waited for the answer, from what was measured: a cohort speaks for itself;
+ * while it has too few cases, all cohorts of the last two years speak.
  */
 @ApplicationScoped
-class ApplyTimes {
+class CohortTimes {
     private static final int SAMPLE = 1_000;
     private static final Duration LATELY = Duration.ofDays(730);
 
@@ -41,21 +42,28 @@ class ApplyTimes {
         }
     }
 
-    ApplyTime of(Cohort cohort) {
-        List<?> rows = entities.createNativeQuery("select cohort_id, active_seconds from team where active_seconds > 0"
-                        + " and submitted_at > ? order by submitted_at desc")
+    CohortClocks of(Cohort cohort) {
+        List<?> rows = entities.createNativeQuery("select cohort_id,"
+                        + " case when active_seconds > 0 then active_seconds / 60.0 end,"
+                        + " case when told_at > submitted_at then"
+                        + " extract(epoch from told_at - submitted_at) / 86400.0 end"
+                        + " from team where submitted_at > ? order by submitted_at desc")
                 .setParameter(1, clock.instant().minus(LATELY).atOffset(ZoneOffset.UTC))
                 .setMaxResults(SAMPLE)
                 .getResultList();
-        var own = ApplyTime.of(rows.stream()
-                .map(Object[].class::cast)
+        var all = rows.stream().map(Object[].class::cast).toList();
+        var own = all.stream()
                 .filter(row -> ((Number) row[0]).longValue() == cohort.getId())
-                .map(row -> ((Number) row[1]).longValue())
+                .toList();
+        return new CohortClocks(
+                usually(own, 1).or(usually(all, 1)), usually(own, 2).or(usually(all, 2)));
+    }
+
+    private static Usually usually(List<Object[]> rows, int column) {
+        return Usually.of(rows.stream()
+                .map(row -> (Number) row[column])
+                .filter(Objects::nonNull)
+                .map(Number::doubleValue)
                 .toList());
-        return own.isKnown()
-                ? own
-                : ApplyTime.of(rows.stream()
-                        .map(row -> ((Number) ((Object[]) row)[1]).longValue())
-                        .toList());
     }
 }

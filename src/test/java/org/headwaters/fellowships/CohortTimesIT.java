@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 @InServer
 @Tag("h2")
-class ApplyTimeIT {
+class CohortTimesIT {
     @Inject
     WriteTeamWorkflow writing;
 
@@ -47,9 +47,22 @@ class ApplyTimeIT {
             fellows.sql("update team set active_seconds = ? where reference = ?", team * 600, squad.reference());
         }
         var shown = acting.asStranger(() -> desk.cohort(cohort.reference()));
-        assertThat(shown.takes()).isEqualTo(new ApplyTime(5, 30));
+        assertThat(shown.clocks().minutes()).isEqualTo(new Usually(5, 30));
+    }
+
+    @Test
+    void whileTeamsWait_aCohortSaysHowLongTheWaitWas_untilItsTeamsWork() throws Exception {
+        var cohort = fellows.cohort(CohortState.SELECTING);
+        for (var days = 1; days <= 5; days++) {
+            var squad = fellows.team(cohort, TeamStage.DECLINED);
+            fellows.sql(
+                    "update team set told_at = submitted_at + interval '" + 10 * days + "' day where reference = ?",
+                    squad.reference());
+        }
+        var shown = acting.asStranger(() -> desk.cohort(cohort.reference()));
+        assertThat(shown.clocks().days()).isEqualTo(new Usually(5, 30));
         var over = fellows.cohort(CohortState.RUNNING);
-        assertThat(acting.asStranger(() -> desk.cohort(over.reference())).takes())
+        assertThat(acting.asStranger(() -> desk.cohort(over.reference())).clocks())
                 .isNull();
     }
 
