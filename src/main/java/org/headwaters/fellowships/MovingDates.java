@@ -47,9 +47,12 @@ class MovingDates {
         return gate == null ? days.lastDay(to, today) : days.move(gate, to, today);
     }
 
-    /** The teams that have one of the moved days before them; for the last day all that are in it. */
+    /**
+     * The teams that have one of the moved days before them; for the last day all that are in it. Whoever is offered a place
+     * says yes or no to these days, and so is one of them.
+     */
     List<Team> touched(Cohort cohort, DateMove move) {
-        var in = teams.of(cohort, EnumSet.of(TeamStage.PLACED));
+        var in = teams.of(cohort, EnumSet.of(TeamStage.OFFERED, TeamStage.PLACED));
         if (move.lines().isEmpty()) {
             return in;
         }

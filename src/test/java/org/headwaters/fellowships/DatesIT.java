@@ -74,6 +74,27 @@ class DatesIT {
     }
 
     @Test
+    void whoIsOfferedAPlace_hearsOfItsNewDays_andWhoWaitsOrSaidNoDoesNot() throws Exception {
+        var cohort = fellows.cohort(CohortState.RUNNING);
+        var offered = fellows.team(cohort, TeamStage.OFFERED);
+        var waiting = fellows.team(cohort, TeamStage.WAITING);
+        var away = fellows.team(cohort, TeamStage.DECLINED);
+        var looked = look(cohort, GateKind.TEST, cohort.begins().plusDays(125));
+        assertThat(looked.teams()).containsExactly(offered.title());
+        acting.as(
+                cohort.officer(),
+                () -> workflow.move(
+                        cohort.reference(),
+                        looked.version(),
+                        GateKind.TEST,
+                        cohort.begins().plusDays(125)),
+                OFFICER);
+        assertThat(fellows.mailsTo(offered.ada())).singleElement().asString().contains("New dates");
+        assertThat(fellows.mailsTo(waiting.ada())).isEmpty();
+        assertThat(fellows.mailsTo(away.ada())).isEmpty();
+    }
+
+    @Test
     void whoLookedBeforeAnotherMoved_isRefused_andNothingMoves() throws Exception {
         var cohort = fellows.cohort(CohortState.RUNNING);
         var begins = cohort.begins();
