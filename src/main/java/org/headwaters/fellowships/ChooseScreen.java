@@ -86,7 +86,7 @@ public record ChooseScreen(
 
     /** Whether it is read or to be decided, and the reader of this page decides nothing here. */
     public boolean isWaitsForOthers() {
-        return stage == TeamStage.IN_REVIEW && !offers(TeamMove.SELECT);
+        return stage == TeamStage.IN_REVIEW && !offers(TeamMove.DECLINE);
     }
 
     /** How many are needed to read it. */

@@ -36,6 +36,9 @@ import org.headwaters.reviews.Reviews;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class SelectionDesk {
+    /** What gives hope of a place: too late once the cohort has begun. */
+    private static final Set<TeamMove> PROMISES = EnumSet.of(TeamMove.SELECT, TeamMove.RESERVE);
+
     @Inject
     TeamDoor door;
 
@@ -228,9 +231,11 @@ public class SelectionDesk {
 
     private Set<TeamMove> offers(Team team) {
         var offers = EnumSet.noneOf(TeamMove.class);
+        var begun = Places.hasBegun(team.getCohort(), clock.instant());
         for (var move :
                 EnumSet.of(TeamMove.TAKE_UP, TeamMove.SELECT, TeamMove.RESERVE, TeamMove.DECLINE, TeamMove.CORRECT)) {
             if (move.mayStartFrom(team.getStage())
+                    && !(begun && PROMISES.contains(move))
                     && move.who().stream().anyMatch(who -> who.role() != null && caller.is(who.role()))) {
                 offers.add(move);
             }
@@ -239,9 +244,6 @@ public class SelectionDesk {
     }
 
     private String hindrance(Team team, List<ReviewState> states) {
-        if (Places.hasBegun(team.getCohort(), clock.instant())) {
-            return "fellowships.refused.cohortBegun";
-        }
         if (caller.person().equals(team.getTakenUpBy())) {
             return "fellowships.refused.sameHands";
         }

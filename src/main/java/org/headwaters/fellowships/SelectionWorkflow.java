@@ -101,6 +101,7 @@ public class SelectionWorkflow {
     public void select(String reference, long seenVersion, String why) {
         var team = toDecide(reference, seenVersion);
         var act = door.act(Who.APPROVER);
+        requireHope(team, act);
         decided(team, team.select(read(team, act), why, act), act);
     }
 
@@ -109,9 +110,11 @@ public class SelectionWorkflow {
     public void reserve(String reference, long seenVersion, String why) {
         var team = toDecide(reference, seenVersion);
         var act = door.act(Who.APPROVER);
+        requireHope(team, act);
         decided(team, team.reserve(read(team, act), lists.next(team.getCohort()), why, act), act);
     }
 
+    /** DECLINE: also once the cohort has begun, so that nobody stays without an answer. */
     @RolesAllowed(APPROVER)
     public void decline(String reference, long seenVersion, String why) {
         var team = toDecide(reference, seenVersion);
@@ -146,8 +149,8 @@ public class SelectionWorkflow {
         var team = toDecide(reference, seenVersion);
         var heard = team.getToldAt() == null ? null : team.getStage();
         var act = door.act(Who.APPROVER);
-        if (heard != null && Places.hasBegun(team.getCohort(), act.at())) {
-            throw new Refusal("fellowships.refused.cohortBegun");
+        if (heard != null) {
+            requireHope(team, act);
         }
         events.fire(team.correct(why, act));
         teams.flush();
@@ -187,8 +190,8 @@ public class SelectionWorkflow {
     private void tell(Team team) {
         var act = door.act(Who.OFFICER);
         var letter = letters.to(team);
-        if (team.getStage() != TeamStage.DECLINED && Places.hasBegun(team.getCohort(), act.at())) {
-            throw new Refusal("fellowships.refused.cohortBegun");
+        if (team.getStage() != TeamStage.DECLINED) {
+            requireHope(team, act);
         }
         TeamEvent event =
                 switch (team.getStage()) {
@@ -208,11 +211,15 @@ public class SelectionWorkflow {
         return team;
     }
 
-    /** How many from outside have read it. Whoever reads or has read it does not decide. */
-    private int read(Team team, Act act) {
+    /** Nobody is promised a place in a cohort that has begun. */
+    private static void requireHope(Team team, Act act) {
         if (Places.hasBegun(team.getCohort(), act.at())) {
             throw new Refusal("fellowships.refused.cohortBegun");
         }
+    }
+
+    /** How many from outside have read it. Whoever reads or has read it does not decide. */
+    private int read(Team team, Act act) {
         var states = reviews.of(team.subject());
         if (states.stream()
                 .anyMatch(one -> one.reviewer().equals(act.who())

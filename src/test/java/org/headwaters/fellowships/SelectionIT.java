@@ -210,6 +210,27 @@ class SelectionIT {
     }
 
     @Test
+    void onceTheCohortHasBegun_noPlaceIsGiven_andNobodyStaysWithoutAnAnswer() throws Exception {
+        takeUp(squad);
+        read(squad, mei, imre);
+        var today = LocalDate.now(FellowCast.ZONE);
+        fellows.sql(
+                "update cohort set begins_on = cast(? as date), ends_on = cast(? as date) where reference = ?",
+                today.toString(),
+                today.plusMonths(7).toString(),
+                cohort.reference());
+        assertThatThrownBy(() -> decide(squad, "select")).hasMessageContaining("cohortBegun");
+        assertThatThrownBy(() -> decide(squad, "reserve")).hasMessageContaining("cohortBegun");
+        var shown = acting.as(cohort.approver(), () -> desk.choose(squad.reference(), null), APPROVER);
+        assertThat(shown.offers()).containsExactly(TeamMove.DECLINE);
+        assertThat(shown.hindrance()).isNull();
+        decide(squad, "decline");
+        assertThat(tell()).isEqualTo(1);
+        assertThat(fellows.stage(squad.reference())).isEqualTo(TeamStage.DECLINED);
+        assertThat(fellows.mailsTo(squad.ada())).hasSize(1);
+    }
+
+    @Test
     void whoeverTookItUp_orReadIt_doesNotDecide() throws Exception {
         var both = cast.person("Both " + squad.reference(), OFFICER, APPROVER, REVIEWER);
         acting.as(both, () -> selection.takeUp(List.of(squad.reference())), OFFICER);
