@@ -52,6 +52,11 @@ public class TeamMember extends Aggregate {
         this.cameWhy = cameWhy;
     }
 
+    void worksFor(OrganisationId newOrganisation, String newRole) {
+        organisationId = newOrganisation.value();
+        role = Objects.requireNonNull(newRole);
+    }
+
     void leave(LocalDate day, String why) {
         until = day.isBefore(since) ? since : day;
         leftWhy = why;

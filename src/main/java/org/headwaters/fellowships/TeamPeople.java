@@ -72,7 +72,13 @@ public abstract class TeamPeople extends TeamFacts {
     TeamMember addMember(OrganisationId organisation, PersonId person, String role, LocalDate since) {
         requireWriting();
         partner(organisation);
-        members.removeIf(member -> member.getPerson().equals(person));
+        var known = members.stream()
+                .filter(member -> member.getPerson().equals(person))
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().worksFor(organisation, role);
+            return known.get();
+        }
         var member = new TeamMember(self(), organisation, person, role, since, null);
         members.add(member);
         return member;

@@ -125,6 +125,7 @@ class TeamApplyIT {
             writing.save(ref, "why", "Because the tide waits for nobody", 0, 0);
             writing.save(ref, "who", "Teachers", 0, 0);
             writing.addPartner(ref, reference(schools));
+            writing.addMember(ref, reference(museum), iris, "Makes things");
             writing.addMember(ref, reference(museum), iris, "Leads the making");
             return null;
         });

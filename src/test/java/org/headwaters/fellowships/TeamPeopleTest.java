@@ -79,7 +79,7 @@ class TeamPeopleTest {
         assertThatThrownBy(() -> team.addMember(new OrganisationId(9), IRIS, "Helps", A_DAY))
                 .isInstanceOf(NotFound.class);
         team.addMember(MUSEUM, ADA, "Draws", A_DAY);
-        assertThat(team.getMembers()).hasSize(2);
+        assertThat(team.getMembers()).extracting(TeamMember::getRole).containsExactly("Draws", "Knows the schools");
     }
 
     @Test
