@@ -147,9 +147,7 @@ public class CohortWorkflow {
                 was.currency(),
                 null,
                 was.least());
-        var gates = earlier.gates().stream()
-                .map(gate -> new GateTerms(gate.kind(), gate.due().plusWeeks(weeks), gate.stipend()))
-                .toList();
+        var gates = GateTerms.later(earlier.gates(), weeks, span);
         return make(new CohortPlan(terms, gates, earlier.questions(), guides.still(earlier.guides())), reference);
     }
 

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -34,6 +35,20 @@ public record GateTerms(GateKind kind, LocalDate due, Money stipend) implements 
         return Stream.of(GateKind.values())
                 .map(kind -> new GateTerms(kind, workingDay(usualDay(kind, span), span), Money.zero(currency)))
                 .toList();
+    }
+
+    /** So many weeks later; what would lie behind a last day that could not move as far comes before it, in its order. */
+    static List<GateTerms> later(List<GateTerms> gates, long weeks, CohortSpan span) {
+        var moved = new LinkedList<GateTerms>();
+        var latest = span.ends();
+        for (int i = gates.size() - 1; i >= 0; i--) {
+            var gate = gates.get(i);
+            var due = gate.due().plusWeeks(weeks);
+            latest = due.isAfter(latest) ? latest : due;
+            moved.addFirst(new GateTerms(gate.kind(), latest, gate.stipend()));
+            latest = latest.minusDays(1);
+        }
+        return moved;
     }
 
     private static LocalDate usualDay(GateKind kind, CohortSpan span) {
