@@ -51,7 +51,10 @@ class WhenPitchesAreAnswered implements OutboxHandler {
     private void hear(PitchAnswer answer, PitchNews.News news) {
         var amount = news.awardedMinor() == null ? null : new Money(news.awardedMinor(), news.currency());
         if (answer.hear(news.state(), news.application(), amount, news.at())) {
-            move(gates.get(answer.getTeam(), GateKind.FUNDING), news.state());
+            // Who has left is told, and passes no gate any more.
+            if (answer.getTeam().isInCohort()) {
+                move(gates.get(answer.getTeam(), GateKind.FUNDING), news.state());
+            }
         }
     }
 

@@ -191,6 +191,18 @@ class PitchAnsweredIT {
     }
 
     @Test
+    void aTeamThatHasLeft_hearsOfItsPitch_andPassesNoGateAnyMore() throws Exception {
+        handIn();
+        until("opened", () -> state().equals("OPENED"));
+        fellows.sql("update team set stage = 'LEFT', ended_at = placed_at where reference = ?", squad.reference());
+        hear(PitchState.AWARDED, application(), Instant.now().plusSeconds(10));
+        assertThat(state()).isEqualTo("AWARDED");
+        assertThat(stage()).isEqualTo(GateStage.SUBMITTED);
+        assertThat(number("select count(*) from payment where subject_reference = '" + squad.reference() + "/FUNDING'"))
+                .isZero();
+    }
+
+    @Test
     void whileAnAwardIsCorrected_itsStipendIsNoViolation_andNobodyPaysIt_untilTheNextDecision() throws Exception {
         fellows.sql(
                 "update cohort_gate set stipend_minor = 70000 where kind = 'FUNDING' and cohort_id = (select id from cohort"
