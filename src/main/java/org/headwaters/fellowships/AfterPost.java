@@ -9,7 +9,7 @@ import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.platform.text.Texts;
 
-/** The letters at and after the end of a cohort, each once to each fellow. */
+/** The letters at and after the end of a cohort, each once to each fellow; where its last day moves, anew for that day. */
 @ApplicationScoped
 class AfterPost {
     private static final Texts TEXTS = Texts.in(Locale.ENGLISH);
@@ -32,7 +32,7 @@ class AfterPost {
         var key = "fellowships.mail." + what;
         for (var fellow : team.getMembers()) {
             notices.tell(
-                    team.getReference() + "/" + what,
+                    team.getReference() + "/" + what + "/" + team.getCohort().getEnds(),
                     fellow.getPerson(),
                     kind,
                     new Mail(

@@ -110,6 +110,41 @@ class AfterIT {
     }
 
     @Test
+    void whereTheLastDayMoves_itsFellowsAreAskedAnew_beforeThatDay() throws Exception {
+        var squad = endedDaysAgo(-10, TeamStage.PLACED);
+        beat();
+        beat();
+        assertThat(asked(squad)).isEqualTo(1);
+        move(squad, 40);
+        beat();
+        assertThat(asked(squad)).isEqualTo(1);
+        move(squad, 12);
+        beat();
+        beat();
+        assertThat(asked(squad)).isEqualTo(2);
+    }
+
+    private long asked(FellowCast.Squad squad) {
+        return fellows.mailsTo(squad.ada()).stream()
+                .filter(mail -> mail.contains("what will remain"))
+                .count();
+    }
+
+    private void beat() throws Exception {
+        transaction.run(() -> {
+            rhythm.beat();
+            return null;
+        });
+    }
+
+    private void move(FellowCast.Squad squad, int daysAhead) {
+        fellows.sql(
+                "update cohort set ends_on = cast(? as date) where reference = ?",
+                LocalDate.now(FellowCast.ZONE).plusDays(daysAhead).toString(),
+                squad.fellowship().reference());
+    }
+
+    @Test
     void aYearOn_itIsAskedOnce_answered_andCounted() throws Exception {
         var squad = endedDaysAgo(368, TeamStage.FINISHED);
         var cohort = squad.fellowship().reference();
