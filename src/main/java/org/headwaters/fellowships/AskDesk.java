@@ -139,7 +139,7 @@ public class AskDesk {
     }
 
     private PointsShown said(Team team, TeamSeat seat) {
-        var mayReply = seat == FELLOW && team.getStage() == TeamStage.PLACED;
+        var mayReply = seat == FELLOW && door.isAnswering(team);
         var passed = door.isPassed(team);
         return new PointsShown(
                 team.getReference(),

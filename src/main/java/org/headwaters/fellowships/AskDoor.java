@@ -44,10 +44,19 @@ class AskDoor {
     /** With its row held, for the fellows alone. */
     Team answering(String reference) {
         var team = door.hold(reference, FELLOW);
-        if (team.getStage() != TeamStage.PLACED) {
+        if (!isAnswering(team)) {
             throw new Refusal("fellowships.refused.ask.closed");
         }
         return team;
+    }
+
+    /** While it has its place, and after the end as long as its gate is read: what came last must not stand in its way. */
+    boolean isAnswering(Team team) {
+        return team.getStage() == TeamStage.PLACED
+                || team.getStage() == TeamStage.FINISHED
+                        && gates.of(team).stream()
+                                .anyMatch(gate ->
+                                        gate.getKind() == GateKind.FEEDBACK && gate.getStage() == GateStage.SUBMITTED);
     }
 
     Team staff(String reference) {

@@ -63,6 +63,8 @@ public class AskWorkflow {
 
     @RolesAllowed({PARTNER, REVIEWER, OFFICER, APPROVER})
     public Asked ask(String reference, NewAsk asked) {
+        // The questions are settled by the first ask: like everywhere, the cohort is held before its team.
+        cohorts.hold(door.read(reference).getCohort());
         var team = door.asking(reference);
         door.requireMayAsk(team, asked.of());
         var now = clock.instant();
@@ -76,7 +78,6 @@ public class AskWorkflow {
             throw new Refusal("fellowships.refused.ask.prototype");
         }
         requireByTheEnd(team, asked.days());
-        cohorts.hold(team.getCohort());
         questions.settled(team.getCohort());
         var ask = new FeedbackAsk(
                 team,
@@ -147,10 +148,14 @@ public class AskWorkflow {
         var team = door.staff(reference);
         var ask = asks.hold(asks.get(team, id));
         var now = clock.instant();
+        var told = ask.getAnsweredAt() != null;
         ask.takeBack(now);
         asks.everyPointOf(ask).forEach(point -> point.forget(now));
         asks.answersOf(ask).forEach(answer -> answer.erase(now));
         audit.write("fellowships.feedback.takenBack", team.subject(), ask.getOf() + " " + id, "by the office");
+        if (told) {
+            post.tookBack(ask);
+        }
     }
 
     /** What everybody is asked in a cohort, while nobody knows of it yet. */
@@ -192,11 +197,7 @@ public class AskWorkflow {
     private Instant until(Team team, int days) {
         var zone = team.getCohort().getZone();
         var last = LocalDate.ofInstant(clock.instant(), zone).plusDays(days);
-        var ends = team.getCohort().getEnds();
-        return (last.isBefore(ends) ? last : ends)
-                .plusDays(1)
-                .atStartOfDay(zone)
-                .toInstant();
+        return team.getCohort().byItsEnd(last.plusDays(1).atStartOfDay(zone).toInstant());
     }
 
     private Asked handed(FeedbackAsk ask) {

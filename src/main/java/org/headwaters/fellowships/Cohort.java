@@ -172,6 +172,12 @@ public class Cohort extends CohortFacts {
         return new SubjectRef(KIND, getReference());
     }
 
+    /** The same moment, or the end of its last day where that comes before. */
+    Instant byItsEnd(Instant until) {
+        var over = getEnds().plusDays(1).atStartOfDay(getZone()).toInstant();
+        return over.isBefore(until) ? over : until;
+    }
+
     /** Where it stands at this moment. */
     CohortState stateAt(Instant now) {
         if (getPublishedAt() == null) {

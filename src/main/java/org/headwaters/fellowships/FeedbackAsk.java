@@ -113,7 +113,7 @@ public class FeedbackAsk extends Aggregate {
         if (refusedAt != null) {
             return AskState.REFUSED;
         }
-        if (!now.isBefore(until)) {
+        if (!now.isBefore(closes())) {
             return AskState.EXPIRED;
         }
         return consentedAt == null ? AskState.ASKED : AskState.OPENED;
@@ -121,7 +121,12 @@ public class FeedbackAsk extends Aggregate {
 
     /** Whether its links open anything: up to the second at which they end, and never after they were revoked. */
     boolean opensAt(Instant now) {
-        return revokedAt == null && now.isBefore(until) && team.isInCohort();
+        return revokedAt == null && now.isBefore(closes()) && team.isInCohort();
+    }
+
+    /** The last day of its cohort may come earlier than it did when somebody was asked. */
+    private Instant closes() {
+        return team.getCohort().byItsEnd(until);
     }
 
     /** Whether it is still waited for, so that it may be revoked, asked anew or reminded. */
@@ -135,12 +140,7 @@ public class FeedbackAsk extends Aggregate {
         if (minor && guardianAt == null && !guardian) {
             throw new Refusal("fellowships.refused.feedback.guardian");
         }
-        if (as == null || minor && as == ShownAs.NAMED) {
-            throw new Refusal("fellowships.refused.feedback.shown");
-        }
-        if (as == ShownAs.NAMED && (name == null || name.isBlank())) {
-            throw new Refusal("fellowships.refused.feedback.ownName");
-        }
+        ShownAs.require(as, name, minor);
         if (consentedAt == null) {
             consentedAt = at;
         }
@@ -275,13 +275,9 @@ public class FeedbackAsk extends Aggregate {
         return askedAt;
     }
 
-    public Instant getUntil() {
-        return until;
-    }
-
     /** The last second in which its links open it, as people read it. */
     Instant lastSecond() {
-        return until.minusSeconds(1);
+        return closes().minusSeconds(1);
     }
 
     public ShownAs getShownAs() {

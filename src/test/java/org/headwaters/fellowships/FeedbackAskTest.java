@@ -41,6 +41,22 @@ class FeedbackAskTest {
     }
 
     @Test
+    void aLink_endsWithTheCohort_whereThatEndsBeforeIt() {
+        var team = TeamStories.aTeamIn(TeamStage.PLACED);
+        var over = team.getCohort()
+                .getEnds()
+                .plusDays(1)
+                .atStartOfDay(TeamStories.ZONE)
+                .toInstant();
+        var ask = new FeedbackAsk(
+                team, asked(FeedbackFrom.END_USER, "a pupil", false), over.plus(Duration.ofDays(10)), FELLOW, NOW);
+        assertThat(ask.opensAt(over.minusSeconds(1))).isTrue();
+        assertThat(ask.opensAt(over)).isFalse();
+        assertThat(ask.lastSecond()).isEqualTo(over.minusSeconds(1));
+        assertThat(ask.stateAt(over)).isEqualTo(AskState.EXPIRED);
+    }
+
+    @Test
     void nobodyWrites_beforeSayingYes() {
         var ask = placed(false);
         assertRefused(() -> ask.answer(NOW), "feedback.consent");

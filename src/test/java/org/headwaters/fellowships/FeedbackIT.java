@@ -7,6 +7,7 @@ import static org.headwaters.platform.Roles.PARTNER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.fellowships.AskWorkflow.Replied;
@@ -353,6 +354,59 @@ class FeedbackIT {
         assertThatThrownBy(() -> acting.as(squad.ada(), () -> asking.ask(squad.reference(), asked), PARTNER))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("ask.ends");
+    }
+
+    @Test
+    void aLink_endsWithTheCohort_alsoWhereItsLastDayIsMovedUp() throws Exception {
+        var squad = scene.squad();
+        var token = scene.pupil(squad);
+        assertThat(looked(token).state()).isEqualTo(AskState.ASKED);
+        endedYesterday(squad);
+        nothing(token);
+    }
+
+    @Test
+    void whatIsSaidAfterTheGateWasHandedIn_isAnsweredAfterTheEnd_untilTheGateIsPassed() throws Exception {
+        var squad = scene.squad();
+        cast.gate(squad, GateKind.FEEDBACK, GateStage.SUBMITTED);
+        answered(squad);
+        endedYesterday(squad);
+        transaction.sql("update team set stage = 'FINISHED', ended_at = placed_at where reference = '"
+                + squad.reference() + "'");
+        var points = shown(squad).points();
+        assertThat(points).hasSize(2).allMatch(PointsShown.Point::mayReply);
+        reply(squad, points.get(0), PointReply.PARK, "Next year.");
+        assertThat(counted(squad).open()).isEqualTo(1);
+        cast.gate(squad, GateKind.FEEDBACK, GateStage.PASSED);
+        assertThatThrownBy(() -> reply(squad, points.get(1), PointReply.TAKE, ""))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("ask.closed");
+        assertThat(shown(squad).points()).noneMatch(PointsShown.Point::mayReply);
+    }
+
+    @Test
+    void whatTheOfficeTakesBack_theTeamHears() throws Exception {
+        var squad = scene.squad();
+        answered(squad);
+        var id = acting.as(squad.ada(), () -> desk.asks(squad.reference()), PARTNER)
+                .rows()
+                .get(0)
+                .id();
+        acting.as(
+                squad.fellowship().officer(),
+                () -> {
+                    asking.takeBack(squad.reference(), id);
+                    return null;
+                },
+                OFFICER);
+        assertThat(shown(squad).points()).isEmpty();
+        assertThat(cast.mailsTo(squad.ada())).anyMatch(mail -> mail.contains("was taken back"));
+    }
+
+    private void endedYesterday(Squad squad) throws Exception {
+        var last = LocalDate.now(FellowCast.ZONE).minusDays(1);
+        transaction.sql("update cohort set begins_on = date '" + last.minusMonths(7) + "', ends_on = date '" + last
+                + "' where reference = '" + squad.fellowship().reference() + "'");
     }
 
     @Test
