@@ -93,7 +93,7 @@ public class BriefWorkflow {
     public void leaveOut(String reference, long noteId, String why) {
         var cause = door.hold(reference);
         var note = briefs.note(cause, noteId);
-        note.leaveOut(Typed.remark(why), caller.person(), clock.instant());
+        note.leaveOut(Typed.remark(why, CauseWorkflow.LONGEST_WHY), caller.person(), clock.instant());
         post.settled(note);
         audit.write("challenges.note.leftOut", cause.subject(), note.getContent(), note.getReason());
     }

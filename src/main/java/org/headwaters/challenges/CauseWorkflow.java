@@ -16,7 +16,8 @@ import org.headwaters.platform.text.Typed;
 /** What stands on the map: anybody of the network suggests, officers decide, word, retire and bring back. */
 @Stateless
 public class CauseWorkflow {
-    private static final int LONGEST_WHY = 1000;
+    /** Why something is suggested, declined or taken down: so much room is there for it. */
+    static final int LONGEST_WHY = 1000;
 
     @Inject
     MapDoor door;
@@ -40,8 +41,8 @@ public class CauseWorkflow {
     @RolesAllowed({PARTNER, OFFICER, APPROVER})
     public String suggest(CauseWords words, String why) {
         var organisation = door.suggestsFor();
-        var reason = Typed.text(why, LONGEST_WHY).strip();
-        if (reason.isEmpty()) {
+        var reason = Typed.remark(why, LONGEST_WHY);
+        if (reason == null) {
             throw new Refusal("challenges.refused.why");
         }
         var text = writing.checked(words, null);
@@ -96,7 +97,6 @@ public class CauseWorkflow {
     private void make(CauseMove move, String reference, long seenVersion, String why, Cause instead) {
         var cause = door.hold(reference);
         cause.requireSeenAs(seenVersion);
-        var reason = Typed.text(why, LONGEST_WHY).strip();
-        writing.make(cause, move, reason.isEmpty() ? null : reason, instead);
+        writing.make(cause, move, Typed.remark(why, LONGEST_WHY), instead);
     }
 }

@@ -61,7 +61,7 @@ public class SpotWorkflow {
         var spot = spots.get(id);
         spot.requireSeenAs(seenVersion);
         var before = spot.getState() + ": " + spot.text();
-        spot.make(move, Typed.remark(why), caller.person(), clock.instant());
+        spot.make(move, Typed.remark(why, CauseWorkflow.LONGEST_WHY), caller.person(), clock.instant());
         post.made(move, spot);
         audit.write(
                 "challenges.spot.moved",

@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.Instant;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.text.Typed;
 
 /** How a team is read, decided, told and given its place. Deciding and telling are two acts, by different people. */
 @MappedSuperclass
@@ -44,7 +45,7 @@ public abstract class Chosen extends TeamPeople {
         if (read < READERS) {
             throw new Refusal("fellowships.refused.notRead", READERS, read);
         }
-        var words = move == TeamMove.DECLINE ? required(why) : stripped(why);
+        var words = move == TeamMove.DECLINE ? required(why) : Typed.remark(why);
         var step = make(move, act, words, place == null ? null : "number " + place);
         decided(act, words);
         waitsAt(place);
@@ -106,7 +107,7 @@ public abstract class Chosen extends TeamPeople {
 
     /** @param why null for nothing said */
     TeamEvent.GaveUp turnDown(String why, Act act) {
-        return new TeamEvent.GaveUp(over(TeamMove.TURN_DOWN, stripped(why), act));
+        return new TeamEvent.GaveUp(over(TeamMove.TURN_DOWN, Typed.remark(why), act));
     }
 
     TeamEvent.GaveUp lapse(Act act) {
@@ -124,12 +125,8 @@ public abstract class Chosen extends TeamPeople {
         return step;
     }
 
-    private static String stripped(String why) {
-        return why == null || why.isBlank() ? null : why.strip();
-    }
-
     private static String required(String why) {
-        var words = stripped(why);
+        var words = Typed.remark(why);
         if (words == null) {
             throw new Refusal("fellowships.refused.sayWhy");
         }

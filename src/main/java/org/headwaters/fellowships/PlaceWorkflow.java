@@ -48,7 +48,7 @@ public class PlaceWorkflow {
         var team = answering(reference);
         if (team.getStage() != TeamStage.TURNED_DOWN) {
             var act = door.act(Who.APPLICANT);
-            events.fire(team.turnDown(why == null || why.isBlank() ? null : why.strip(), act));
+            events.fire(team.turnDown(why, act));
             teams.flush();
             places.offerFree(team.getCohort(), new Act(null, Who.CLOCK, act.at()));
         }

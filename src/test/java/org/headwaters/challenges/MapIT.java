@@ -287,6 +287,9 @@ class MapIT {
                 .orElseThrow();
         officer(() -> run(() -> spots.accept(waiting.id(), waiting.version())));
         var shown = acting.asStranger(() -> desk.cause(ref)).spots().get(0);
+        assertThatThrownBy(
+                        () -> officer(() -> run(() -> spots.takeDown(shown.id(), shown.version(), "a".repeat(1_001)))))
+                .hasMessageContaining("typed.long");
         officer(() -> run(() -> spots.takeDown(shown.id(), shown.version(), "It closed")));
         assertThat(acting.asStranger(() -> desk.cause(ref)).spots()).isEmpty();
         officer(() -> run(() -> spots.suggest(ref, text)));

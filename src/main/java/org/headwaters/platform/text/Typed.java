@@ -49,7 +49,12 @@ public final class Typed {
 
     /** Why something is done, or what somebody adds: stripped, and null for nothing. */
     public static String remark(String raw) {
-        var said = text(raw, LONGEST_REMARK).strip();
+        return remark(raw, LONGEST_REMARK);
+    }
+
+    /** The same where there is less room for it. */
+    public static String remark(String raw, int most) {
+        var said = text(raw, most).strip();
         return said.isEmpty() ? null : said;
     }
 

@@ -69,6 +69,7 @@ class TypedTest {
         assertThatThrownBy(() -> Typed.remark("why\u0000")).hasMessageContaining("typed.control");
         assertThatThrownBy(() -> Typed.remark("a".repeat(Typed.LONGEST_REMARK + 1)))
                 .hasMessageContaining("typed.long");
+        assertThatThrownBy(() -> Typed.remark("a".repeat(1_001), 1_000)).hasMessageContaining("typed.long");
     }
 
     @ParameterizedTest
