@@ -64,7 +64,7 @@ record CohortDays(LocalDate begins, LocalDate ends, ZoneId zone, Map<GateKind, L
                 throw new Refusal("fellowships.refused.move.earlier", name(earlier), due(earlier));
             }
         }
-        if (to.isBefore(begins)) {
+        if (!to.isAfter(begins)) {
             throw new Refusal("fellowships.refused.move.begins", begins);
         }
         return new DateMove(along(gate, from.until(to, ChronoUnit.DAYS)), ends);

@@ -69,6 +69,18 @@ class CohortDaysTest {
     }
 
     @Test
+    void aGate_isDueAfterTheFirstDay_andNotOnIt() {
+        var announced = BEGINS.minusDays(20);
+        assertThatThrownBy(() -> days(NEW_YORK).move(GateKind.EXPLORE, BEGINS, announced))
+                .isInstanceOfSatisfying(Refusal.class, refused -> assertThat(refused.key())
+                        .isEqualTo("fellowships.refused.move.begins"));
+        assertThat(days(NEW_YORK)
+                        .move(GateKind.EXPLORE, BEGINS.plusDays(1), announced)
+                        .lines())
+                .hasSize(5);
+    }
+
+    @Test
     void aWeekendIsNamed() {
         var move = days(NEW_YORK).move(GateKind.FUNDING, LocalDate.of(2026, 11, 22), TODAY);
         assertThat(move.lines()).singleElement().matches(DateMove.Line::onWeekend);
