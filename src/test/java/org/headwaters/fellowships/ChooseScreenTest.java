@@ -27,7 +27,7 @@ class ChooseScreenTest {
     void whoCannotDecide_isToldWhoIsNext_whileItIsRead() {
         assertThat(screen(TeamStage.IN_REVIEW, Set.of(), List.of()).isWaitsForOthers())
                 .isTrue();
-        assertThat(screen(TeamStage.IN_REVIEW, Set.of(TeamMove.SELECT), List.of())
+        assertThat(screen(TeamStage.IN_REVIEW, Set.of(TeamMove.DECLINE), List.of())
                         .isWaitsForOthers())
                 .isFalse();
         assertThat(screen(TeamStage.SUBMITTED, Set.of(TeamMove.TAKE_UP), List.of())
