@@ -54,8 +54,12 @@ public class Application extends Handled {
         return new GrantEvent.Started(step(null, null, null, act));
     }
 
-    /** ASK_PARTNER: everything required is answered; every other partner's person gets one link. */
-    GrantEvent.PartnersAsked askPartners(Money asked, Act act) {
+    /**
+     * ASK_PARTNER: everything required is answered; every other partner's person gets one link.
+     *
+     * @param mine for whom the asker acts: what they ask for is their own yes
+     */
+    GrantEvent.PartnersAsked askPartners(Money asked, Collection<OrganisationId> mine, Act act) {
         check(Move.ASK_PARTNER, act);
         if (getPartners().size() < 2) {
             throw new Refusal("grants.refused.onePartner");
@@ -64,7 +68,7 @@ public class Application extends Handled {
         ask(asked);
         var contacts = new ArrayList<PersonId>();
         for (var partner : getPartners()) {
-            if (partner.getOrganisation().equals(getLead())) {
+            if (mine.contains(partner.getOrganisation())) {
                 partner.confirm(act);
             } else {
                 contacts.add(partner.ask(act.at()));

@@ -117,6 +117,11 @@ public class ApplicationPartner extends Aggregate {
         return confirmedAt;
     }
 
+    /** Nobody was asked there yet, and nobody has confirmed. */
+    boolean isNew() {
+        return askedAt == null && confirmedAt == null;
+    }
+
     public boolean isConfirmed() {
         return confirmedAt != null && voidedAt == null;
     }

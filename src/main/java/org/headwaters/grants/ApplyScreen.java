@@ -134,6 +134,11 @@ public record ApplyScreen(
         return partners.stream().mapToInt(p -> p.people().size()).sum();
     }
 
+    /** How many partners are asked to confirm by the one whom this is shown to. */
+    public long others() {
+        return partners.stream().filter(p -> !p.mine()).count();
+    }
+
     /** Who still has to confirm. */
     public long unconfirmed() {
         return partners.stream().filter(p -> !p.confirmed()).count();

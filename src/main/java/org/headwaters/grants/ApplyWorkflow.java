@@ -74,7 +74,10 @@ public class ApplyWorkflow {
                 .getReference();
     }
 
-    /** ASK_PARTNER: refused with every gap where something is missing, and at first while its lead is no member. */
+    /**
+     * ASK_PARTNER: refused with every gap where something is missing, and at first while its lead is no member. For the
+     * partners that the asker acts for, asking is their yes.
+     */
     @RolesAllowed(PARTNER)
     public void ask(String reference) {
         var application = door.hold(reference);
@@ -83,11 +86,16 @@ public class ApplyWorkflow {
         if (!application.getDeadline().allows(act.at())) {
             throw new Refusal("grants.refused.late", application.getDeadline().announced());
         }
-        if (application.partner(application.getLead()).getConfirmedAt() == null) {
+        var lead = application.partner(application.getLead());
+        if (lead.isNew()) {
             door.requireMember(application.getLead());
         }
         var asked = complete(application).budget().total();
-        events.fire(application.askPartners(asked, act));
+        var mine = door.actingFor();
+        if (!mine.contains(application.getLead())) {
+            lead.contact(askedNow(lead, application.getStartedBy()));
+        }
+        events.fire(application.askPartners(asked, mine, act));
     }
 
     /**
@@ -174,7 +182,7 @@ public class ApplyWorkflow {
             throw new Refusal("grants.refused.carry.begun", known(begun.get()).getReference(), call.getTitle());
         }
         var carried = create(call, missed.getLead());
-        carried.carry(missed, this::askedNow);
+        carried.carry(missed, partner -> askedNow(partner, partner.getAsked()));
         carried.pitchedBy(missed.getFellowship());
         applications.flush();
         answers.of(missed.id()).forEach(answer -> answers.add(new Answer(carried.id(), answer)));
@@ -183,12 +191,12 @@ public class ApplyWorkflow {
     }
 
     /** Whoever was asked there, or its contact where that person has left meanwhile. */
-    private PersonId askedNow(ApplicationPartner partner) {
+    private PersonId askedNow(ApplicationPartner partner, PersonId asked) {
         var organisation = partner.getOrganisation();
         var stays = directory.peopleOf(organisation, door.today()).stream()
-                .anyMatch(person -> person.id().equals(partner.getAsked()));
-        return stays || partner.getAsked() == null
-                ? partner.getAsked()
+                .anyMatch(person -> person.id().equals(asked));
+        return stays || asked == null
+                ? asked
                 : directory.contactOf(organisation).map(PersonCard::id).orElse(null);
     }
 

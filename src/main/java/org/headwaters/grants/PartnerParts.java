@@ -66,12 +66,19 @@ class PartnerParts {
                         .map(PartnerParts::person)
                         .toList(),
                 known.stream().map(PartnerParts::person).toList(),
-                name(partner.getAsked(), called),
+                name(asked(application, partner), called),
                 partner.getAskedAt(),
                 name(partner.getConfirmedBy(), called),
                 partner.getConfirmedAt(),
                 partner.isConfirmed(),
                 partner.isVoided());
+    }
+
+    /** At the lead whoever began it, where nobody was named. */
+    private static PersonId asked(Application application, ApplicationPartner partner) {
+        return partner.getAsked() == null && partner.getOrganisation().equals(application.getLead())
+                ? application.getStartedBy()
+                : partner.getAsked();
     }
 
     private static PersonPart person(PersonCard card) {

@@ -197,10 +197,10 @@ public abstract class Proposal extends Staged {
         }
     }
 
-    /** Its first partner confirms by asking the others, and an edit voids that. */
+    /** Whoever asks the others confirms by that, and an edit voids it. */
     @Override
     final Stage writtenIn() {
-        return partner(getLead()).isConfirmed() ? Stage.CO_SIGNING : Stage.DRAFT;
+        return partners.stream().anyMatch(ApplicationPartner::isConfirmed) ? Stage.CO_SIGNING : Stage.DRAFT;
     }
 
     private Application self() {

@@ -41,9 +41,14 @@ class WhenApplicantsActed {
     @Inject
     Clock clock;
 
+    /** In the name of the first partner for which it was asked. */
     void asked(@Observes GrantEvent.PartnersAsked event) {
         var application = applications.get(event.step().reference());
-        var lead = directory.card(application.getLead()).name();
+        var asks = application.getPartners().stream()
+                .filter(ApplicationPartner::isConfirmed)
+                .findFirst()
+                .map(partner -> directory.card(partner.getOrganisation()).name())
+                .orElse("");
         var until = application.getDeadline().announced();
         for (var person : Set.copyOf(event.asked())) {
             tell(
@@ -52,7 +57,7 @@ class WhenApplicantsActed {
                     NoticeKind.ASKED_OF_ME,
                     until == null ? "asked" : "askedUntil",
                     Address.CONFIRM,
-                    lead,
+                    asks,
                     until);
         }
     }

@@ -99,7 +99,8 @@ public class Applicants {
         transaction.sql("update organisation set standing = '" + standing + "' where id = " + organisation.value());
     }
 
-    private PersonId actingFor(String name, OrganisationId organisation) {
+    /** Somebody new who acts for it. */
+    public PersonId actingFor(String name, OrganisationId organisation) {
         var person = cast.person(name, PARTNER);
         cast.affiliate(person, organisation, null);
         return person;

@@ -461,6 +461,45 @@ class ApplyIT {
     }
 
     @Test
+    @Tag("h2")
+    void whoAsks_doesNotConfirmForTheLead_whomTheyDoNotActFor() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        assertThat(as(two.tomas(), () -> desk.apply(reference)).partners())
+                .filteredOn(ApplyScreen.PartnerPart::lead)
+                .extracting(ApplyScreen.PartnerPart::asks)
+                .containsExactly("Iris Okafor");
+        as(two.tomas(), () -> run(() -> moves.ask(reference)));
+        assertThat(as(two.iris(), () -> desk.apply(reference)).partners())
+                .extracting(ApplyScreen.PartnerPart::reference, ApplyScreen.PartnerPart::confirmed)
+                .containsExactly(tuple(two.museumReference(), false), tuple(two.schoolsReference(), true));
+        assertThat(applicants.mailsAbout(reference))
+                .singleElement()
+                .asString()
+                .contains("Larkmoor Schools Trust", "asks you to confirm", "/grants/confirm?ref=" + reference)
+                .contains("\"to\":{\"value\":" + two.iris().value());
+        assertThatThrownBy(() -> as(two.tomas(), () -> moves.submit(reference, key())))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.notConfirmed"));
+        as(two.iris(), () -> run(() -> moves.confirm(reference, applicants.versionOf(reference))));
+        as(two.tomas(), () -> moves.submit(reference, key()));
+    }
+
+    @Test
+    void whoAsksForALeadThatItsBeginnerHasLeft_asksItsContact() throws Exception {
+        var two = applicants.two();
+        var reference = applicants.aCompleteDraft(two, applicants.anOpenCall());
+        var noor = applicants.actingFor("Noor Adeyemi", two.museum());
+        transaction.sql("update affiliation set until_day = date '2020-01-01' where person_id = "
+                + two.iris().value());
+        as(two.tomas(), () -> run(() -> moves.ask(reference)));
+        assertThat(applicants.mailsAbout(reference))
+                .singleElement()
+                .asString()
+                .contains("\"to\":{\"value\":" + noor.value());
+    }
+
+    @Test
     void outsideItsDates_aCallTakesNoApplication_andAnUnpublishedOneDoesNotExist() throws Exception {
         var two = applicants.two();
         var over = applicants.anOpenCall();

@@ -232,7 +232,7 @@ class CallMakingIT {
             var application = new Application(reference, offer, calls.currentForm(offer), lead, act);
             application.addPartner(other, starter);
             if (asked) {
-                application.askPartners(Money.of(900, offer.getCurrency()), act);
+                application.askPartners(Money.of(900, offer.getCurrency()), List.of(lead), act);
             }
             applications.add(application);
             return application.getReference();

@@ -3,6 +3,7 @@ package org.headwaters.grants;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantStories.ASKED;
+import static org.headwaters.grants.GrantStories.MUSEUM;
 import static org.headwaters.grants.GrantStories.SCHOOLS;
 import static org.headwaters.grants.GrantStories.TOO_EARLY;
 import static org.headwaters.grants.GrantStories.WHILE_OPEN;
@@ -13,6 +14,7 @@ import static org.headwaters.grants.GrantStories.iris;
 import static org.headwaters.grants.GrantStories.tomas;
 import static org.headwaters.grants.GrantStories.withFastLane;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.headwaters.platform.Money;
@@ -34,7 +36,7 @@ class FastLaneTest {
     @Test
     void aCallWithoutAFastLane_hasNone_notEvenForWhatCostsNothing() {
         var free = withFastLane(aDraft(), Money.zero("USD"), 2);
-        free.askPartners(Money.zero("USD"), iris(WHILE_OPEN));
+        free.askPartners(Money.zero("USD"), List.of(MUSEUM), iris(WHILE_OPEN));
         free.coSign(SCHOOLS, tomas(WHILE_OPEN));
         free.submit("key", iris(WHILE_OPEN));
         assertThat(free.isFastLane()).isFalse();

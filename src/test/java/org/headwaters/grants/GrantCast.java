@@ -146,7 +146,7 @@ public class GrantCast {
         draft(reference, offer, museum, schools, iris, tomas);
         var application = applications.get(reference);
         var now = clock.instant();
-        application.askPartners(ASKED, new Act(iris, Who.APPLICANT, now));
+        application.askPartners(ASKED, List.of(museum), new Act(iris, Who.APPLICANT, now));
         application.coSign(schools, new Act(tomas, Who.CO_APPLICANT, now));
         application.submit(UUID.randomUUID().toString(), new Act(iris, Who.APPLICANT, now));
         entities.flush();

@@ -93,9 +93,9 @@ final class GrantStories {
         var a = aDraft();
         switch (stage) {
             case DRAFT -> {}
-            case CO_SIGNING -> a.askPartners(ASKED, iris(WHILE_OPEN));
+            case CO_SIGNING -> a.askPartners(ASKED, List.of(MUSEUM), iris(WHILE_OPEN));
             case SUBMITTED -> {
-                a.askPartners(ASKED, iris(WHILE_OPEN));
+                a.askPartners(ASKED, List.of(MUSEUM), iris(WHILE_OPEN));
                 a.coSign(SCHOOLS, tomas(WHILE_OPEN));
                 a.submit("key", iris(WHILE_OPEN));
             }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.headwaters.grants.GrantStories.ASKED;
 import static org.headwaters.grants.GrantStories.DEADLINE;
 import static org.headwaters.grants.GrantStories.FITS;
+import static org.headwaters.grants.GrantStories.MUSEUM;
 import static org.headwaters.grants.GrantStories.SCHOOLS;
 import static org.headwaters.grants.GrantStories.TOO_EARLY;
 import static org.headwaters.grants.GrantStories.WHILE_OPEN;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -179,6 +181,20 @@ class LifecycleTest {
     }
 
     @Test
+    void whoAsks_confirmsForThePartnersTheyActFor_andForNoOther() {
+        var draft = GrantStories.aDraft();
+        draft.askPartners(ASKED, List.of(SCHOOLS), new Act(tomas(WHILE_OPEN).who(), Who.APPLICANT, WHILE_OPEN));
+        assertThat(draft.partner(SCHOOLS).isConfirmed()).isTrue();
+        assertThat(draft.partner(MUSEUM).isConfirmed()).isFalse();
+        assertThatThrownBy(() -> draft.submit("key", iris(WHILE_OPEN))).hasMessageContaining("notConfirmed");
+        draft.miss(theClock(AFTER_THE_CALL));
+        draft.extend(AFTER_THE_CALL.plus(Duration.ofDays(7)), "A funeral", ruth(AFTER_THE_CALL));
+        assertThat(draft.getStage()).isEqualTo(Stage.CO_SIGNING);
+        draft.coSign(MUSEUM, iris(AFTER_THE_CALL));
+        draft.submit("key", iris(AFTER_THE_CALL));
+    }
+
+    @Test
     void submit_isRefused_beforeEveryPartnerConfirmed() {
         var application = anApplicationIn(Stage.CO_SIGNING);
         assertThatThrownBy(() -> application.submit("key", iris(WHILE_OPEN))).isInstanceOf(Refusal.class);
@@ -222,7 +238,7 @@ class LifecycleTest {
     @Test
     void asking_isRefused_aboveTheCap() {
         var draft = GrantStories.aDraft();
-        assertThatThrownBy(() -> draft.askPartners(Money.of(5_001, "USD"), iris(WHILE_OPEN)))
+        assertThatThrownBy(() -> draft.askPartners(Money.of(5_001, "USD"), List.of(MUSEUM), iris(WHILE_OPEN)))
                 .hasMessageContaining("aboveCap");
     }
 
@@ -248,7 +264,7 @@ class LifecycleTest {
 
     private static GrantEvent perform(Move move, Application a, Act act) {
         return switch (move) {
-            case ASK_PARTNER -> a.askPartners(ASKED, act);
+            case ASK_PARTNER -> a.askPartners(ASKED, List.of(MUSEUM), act);
             case CO_SIGN -> a.coSign(SCHOOLS, act);
             case REVISE -> a.revise(act);
             case SUBMIT -> a.submit("key", act);

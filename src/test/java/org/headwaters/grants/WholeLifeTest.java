@@ -33,9 +33,9 @@ class WholeLifeTest {
         hear(application.started(iris(now)));
         application.name("Salt, sand and statistics");
         application.addPartner(SCHOOLS, TOMAS_OF_THE_SCHOOLS);
-        hear(application.askPartners(ASKED, iris(later(2))));
+        hear(application.askPartners(ASKED, List.of(MUSEUM), iris(later(2))));
         hear(application.revise(iris(later(1))));
-        hear(application.askPartners(ASKED, iris(later(1))));
+        hear(application.askPartners(ASKED, List.of(MUSEUM), iris(later(1))));
         hear(application.coSign(SCHOOLS, tomas(later(20))));
         hear(application.submit("a-key-of-the-page", tomasForAll(later(1))));
         hear(application.takeUp(ruth(later(30))));
