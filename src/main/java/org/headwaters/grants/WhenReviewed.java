@@ -9,16 +9,13 @@ import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.reviews.ReviewEvent;
-import org.headwaters.reviews.Reviews;
+import org.headwaters.reviews.ReviewStep;
 
 /** Notes that a review came in, sends a case with a low score to the normal lane, and tells its officer when all are in. */
 @ApplicationScoped
 class WhenReviewed {
     @Inject
     Applications applications;
-
-    @Inject
-    Reviews reviews;
 
     @Inject
     History history;
@@ -49,7 +46,7 @@ class WhenReviewed {
                 step.subject(), step.who(), step.role(), "REVIEWED", stage, stage, null, application.getVersion());
         lane.leaveWhenBelowTheBar(application, step.who(), step.role());
         if (event.complete()) {
-            tellOfficer(application);
+            tellOfficer(application, step);
         }
     }
 
@@ -78,8 +75,8 @@ class WhenReviewed {
         }
     }
 
-    private void tellOfficer(Application application) {
-        var count = reviews.of(GrantCase.subject(application)).size();
+    /** Once for each review with which all are in: also for one that was given back and is handed in again. */
+    private void tellOfficer(Application application, ReviewStep step) {
         for (var one : inHand.hearing(application)) {
             var mail = new Mail(
                     one.person(),
@@ -88,7 +85,8 @@ class WhenReviewed {
                     one.why(),
                     LetterPost.link(application));
             notices.tell(
-                    application.getReference() + "/reviewsIn/" + application.getSubmissions() + "/" + count,
+                    "%s/reviewsIn/%d/%d"
+                            .formatted(application.getReference(), step.review().value(), step.version()),
                     one.person(),
                     NoticeKind.PROGRESS,
                     mail);

@@ -183,6 +183,29 @@ class LaneIT {
     }
 
     @Test
+    void whoseReviewIsReopened_andHandedInAgain_isToldToTheOfficerOnceMore() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        var mei = assigned(offer, it);
+        submit(mei, it, 4);
+        assertThat(toldThatAllAreIn(it)).isEqualTo(1);
+        var review = grants.reviews(it.reference()).get(0);
+        acting.as(
+                offer.by(),
+                () -> assign.reopen(it.reference(), review.id().value(), review.version(), "Say more"),
+                OFFICER);
+        assertThat(toldThatAllAreIn(it)).isEqualTo(1);
+        var screen = acting.as(mei, () -> reading.screen(it.reference()), REVIEWER);
+        acting.as(mei, () -> reviewing.submit(it.reference(), screen.caseVersion(), List.of()), REVIEWER);
+        assertThat(toldThatAllAreIn(it)).isEqualTo(2);
+    }
+
+    private long toldThatAllAreIn(GrantCast.Submitted it) {
+        var like = it.reference() + "/reviewsIn/%";
+        return grants.posted(like) + grants.kept(like);
+    }
+
+    @Test
     void whoStepsOut_isTakenFromTheCase_andItsOfficerHearsOfIt() throws Exception {
         var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
         var it = grants.submitted(offer);
