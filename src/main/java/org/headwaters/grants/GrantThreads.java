@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.headwaters.network.Directory;
-import org.headwaters.network.OrganisationId;
 import org.headwaters.platform.AskedOnce;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.Roles;
@@ -15,8 +14,9 @@ import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
 /**
- * Applications in the thread of a partner, a cause, or a commitment or fellowship that they serve: to everybody those that were awarded and told, to
- * their own people all of them, each in the words that its applicants read.
+ * Applications in the thread of a partner, a cause, or a commitment or fellowship that they serve: to everybody those that were awarded and told and
+ * not cancelled since, to staff the cancelled ones of those that they may read, to their own people all of them, each in the
+ * words that its applicants read.
  */
 @ApplicationScoped
 class GrantThreads implements ThreadSource {
@@ -36,6 +36,9 @@ class GrantThreads implements ThreadSource {
     ApplicantDoor door;
 
     @Inject
+    StaffDoor office;
+
+    @Inject
     Directory directory;
 
     @Override
@@ -48,9 +51,9 @@ class GrantThreads implements ThreadSource {
         if (!ABOUT.contains(subject.kind())) {
             return List.of();
         }
-        var mine = mine(caller, asked);
-        return about(subject, mine).stream()
-                .map(application -> strand(application, !mine.isEmpty() && application.isOf(mine)))
+        var reader = reader(caller, asked);
+        return about(subject, reader).stream()
+                .map(found -> strand(found, isOwn(found, reader)))
                 .toList();
     }
 
@@ -62,7 +65,8 @@ class GrantThreads implements ThreadSource {
         var grants =
                 switch (subject.kind()) {
                     case Step.KIND -> applications.find(subject.reference()).stream();
-                    case COMMITMENT, FELLOWSHIP -> about(subject, mine(caller, asked)).stream();
+                    case COMMITMENT, FELLOWSHIP ->
+                        about(subject, reader(caller, asked)).stream().map(ThreadRows.Found::application);
                     default -> Stream.<Application>empty();
                 };
         return grants.flatMap(GrantThreads::named)
@@ -71,8 +75,14 @@ class GrantThreads implements ThreadSource {
                 .toList();
     }
 
-    private List<OrganisationId> mine(Caller caller, AskedOnce asked) {
-        return caller.is(Roles.PARTNER) ? door.actingFor(asked) : List.of();
+    private ThreadRows.Reader reader(Caller caller, AskedOnce asked) {
+        return new ThreadRows.Reader(
+                caller.is(Roles.PARTNER) ? door.actingFor(asked) : List.of(),
+                caller.is(Roles.OFFICER) || caller.is(Roles.APPROVER));
+    }
+
+    private static boolean isOwn(ThreadRows.Found found, ThreadRows.Reader reader) {
+        return !reader.mine().isEmpty() && found.application().isOf(reader.mine());
     }
 
     private static Stream<SubjectRef> named(Application application) {
@@ -84,24 +94,31 @@ class GrantThreads implements ThreadSource {
         return Stream.concat(served, team.stream());
     }
 
-    private List<Application> about(SubjectRef subject, List<OrganisationId> mine) {
-        return switch (subject.kind()) {
-            case "organisation" ->
-                directory
-                        .byReference(subject.reference())
-                        .map(card -> rows.ofPartner(
-                                card.id(), MOST)) // what it has done: what is still open is on its people's own page
-                        .orElse(List.of());
-            default -> rows.about(subject.kind(), subject.reference(), mine, MOST);
-        };
+    /** Of a partner what it has done: what is still open is on its people's own page. */
+    private List<ThreadRows.Found> about(SubjectRef subject, ThreadRows.Reader reader) {
+        var found =
+                switch (subject.kind()) {
+                    case "organisation" ->
+                        directory
+                                .byReference(subject.reference())
+                                .map(card -> rows.ofPartner(card.id(), reader, MOST))
+                                .orElse(List.of());
+                    default -> rows.about(subject.kind(), subject.reference(), reader, MOST);
+                };
+        return found.stream()
+                .filter(one -> !one.cancelled() || isOwn(one, reader) || office.isOpen(one.application()))
+                .toList();
     }
 
-    private static Strand strand(Application application, boolean own) {
+    private static Strand strand(ThreadRows.Found found, boolean own) {
+        var application = found.application();
         return new Strand(
                 application.getStartedAt(),
                 application.getTitle().isBlank() ? application.getReference() : application.getTitle(),
-                "grants.applicant." + application.getApplicantStage(),
-                own
+                found.cancelled()
+                        ? "grants.stage." + GrantStage.CANCELLED
+                        : "grants.applicant." + application.getApplicantStage(),
+                own || found.cancelled()
                         ? Address.APPLICATION.of(application.getReference())
                         : "/grants/awarded?words=" + application.getReference() + "#list");
     }

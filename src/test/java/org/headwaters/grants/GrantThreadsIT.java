@@ -88,6 +88,36 @@ class GrantThreadsIT {
                 .isEmpty();
     }
 
+    @Test
+    void aCancelledGrant_leavesThePublicThreads_andItsOwnPeopleAndStaffReadThatItEnded() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), Money.zero("USD"));
+        var it = grants.recommended(offer);
+        office.award(it);
+        office.tell(offer, it);
+        var cause = new SubjectRef("cause", "cause-of-" + it.reference());
+        transaction.sql("update application set purpose_kind = 'cause', purpose_reference = '" + cause.reference()
+                + "' where reference = '" + it.reference() + "'");
+        var stranger = cast.person("Lena Hart", PARTNER);
+        var kept = cast.person("Ruth Kept Away", OFFICER);
+        cast.affiliate(kept, it.schools(), null);
+        assertThat(thread(it, stranger)).hasSize(1);
+        transaction.sql("update grants set stage = 'CANCELLED' where reference = '" + it.reference() + "'");
+        for (var about : List.of(subject(it), cause)) {
+            assertThat(threads.of(about, caller)).isEmpty();
+            assertThat(acting.as(stranger, () -> threads.of(about, caller), PARTNER))
+                    .isEmpty();
+            assertThat(acting.as(kept, () -> threads.of(about, caller), OFFICER))
+                    .isEmpty();
+            for (var role : List.of(PARTNER, OFFICER)) {
+                var reader = role.equals(PARTNER) ? it.tomas() : offer.by();
+                assertThat(acting.as(reader, () -> threads.of(about, caller), role))
+                        .singleElement()
+                        .returns("grants.stage.CANCELLED", Strand::stateKey)
+                        .returns("/grants/application?ref=" + it.reference(), Strand::link);
+            }
+        }
+    }
+
     private List<Strand> thread(GrantCast.Submitted it, PersonId reader) throws Exception {
         return acting.as(reader, () -> threads.of(subject(it), caller), PARTNER);
     }
