@@ -21,6 +21,12 @@ public class HandWorkflow {
     StaffDoor door;
 
     @Inject
+    Applications applications;
+
+    @Inject
+    Calls calls;
+
+    @Inject
     Accounts accounts;
 
     @Inject
@@ -64,11 +70,22 @@ public class HandWorkflow {
 
     /**
      * Lets one application be submitted after the deadline, until an instant, for a reason that is kept: given in time, or
-     * to one that has missed it already, which is written again.
+     * to one that has missed it already, which is written again, unless its partner has begun anew meanwhile.
      */
     @RolesAllowed(OFFICER)
     public void extend(String reference, long seenVersion, Instant until, String reason) {
         var application = door.seen(reference, seenVersion);
+        if (application.getStage() == Stage.MISSED) {
+            requireNothingBegun(application);
+        }
         events.fire(application.extend(until, reason, door.act(Who.OFFICER)));
+    }
+
+    /** With the call's row held, as where one is begun: of one partner there is one at a time under a call. */
+    private void requireNothingBegun(Application missed) {
+        var call = calls.held(missed.getCall().getReference());
+        applications.begun(call, missed.getLead()).ifPresent(begun -> {
+            throw new Refusal("grants.refused.extensionBegun", begun.getReference());
+        });
     }
 }

@@ -325,8 +325,27 @@ class DecideIT {
     }
 
     @Test
+    void moreTime_isRefused_whereThePartnerHasBegunAnewUnderTheSameCall() throws Exception {
+        var it = grants.submitted(grants.offer(PLENTY, NO_FAST_LANE));
+        var missed = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
+        transaction.sql("update application set stage = 'MISSED' where reference = '" + missed + "'");
+        var anew = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
+        var until = grants.see(missed).getDeadline().last().plusSeconds(86_400);
+        assertThatThrownBy(() ->
+                        officer(() -> hand.extend(missed, grants.see(missed).getVersion(), until, "A funeral")))
+                .isInstanceOfSatisfying(Refusal.class, no -> {
+                    assertThat(no.key()).isEqualTo("grants.refused.extensionBegun");
+                    assertThat(no.arguments()).contains(anew);
+                });
+        assertThat(grants.see(missed).getStage()).isEqualTo(Stage.MISSED);
+        transaction.sql("update application set stage = 'WITHDRAWN' where reference = '" + anew + "'");
+        officer(() -> hand.extend(missed, grants.see(missed).getVersion(), until, "A funeral"));
+        assertThat(grants.see(missed).getStage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
     void moreTime_opensAgainWhatWasMissed_forAnOfficerWhoMayAndWithAReason() throws Exception {
-        var it = grants.submitted(offer);
+        var it = grants.submitted(grants.offer(PLENTY, NO_FAST_LANE));
         var draft = grants.draft(offer, it.museum(), it.schools(), it.iris(), it.tomas());
         applicants.theDeadlinePasses(offer.reference());
         transaction.run(() -> {
