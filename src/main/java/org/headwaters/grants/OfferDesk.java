@@ -6,7 +6,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -97,8 +96,7 @@ public class OfferDesk {
     }
 
     private Offer offer(Call call, Clocks.Past past, PublicMoney money, CallAxis.Span span, Instant now) {
-        var answer =
-                call.getClosesAt() == null ? null : call.getClosesAt().plus(Duration.ofDays(call.getDecisionDays()));
+        var answer = call.getClosesAt() == null ? null : call.decisionDue(call.getClosesAt());
         return new Offer(
                 call.getReference(),
                 call.getTitle(),

@@ -5,10 +5,12 @@ import static org.headwaters.grants.GrantCast.ASKED;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.it.HttpVisitor;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.headwaters.platform.it.Statements;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,9 @@ class OfferIT {
 
     @Inject
     AtTheDesk office;
+
+    @Inject
+    InTransaction transaction;
 
     @Inject
     @ConfigProperty(name = "http.port")
@@ -59,6 +64,19 @@ class OfferIT {
                     .contains("They read it with names")
                     .doesNotContain("blind", "one reader is enough");
         }
+    }
+
+    @Test
+    void theListOfCalls_promisesTheAnswerOnTheCallsOwnDay_acrossAClockChange() throws Exception {
+        var offer = grants.offer(FUNDED, Money.zero("USD"));
+        transaction.sql(
+                "update call set closes_at = timestamp with time zone '2027-02-28 23:59:00-05' where reference = '"
+                        + offer.reference() + "'");
+        assertThat(desk.offers().open())
+                .filteredOn(shown -> shown.reference().equals(offer.reference()))
+                .singleElement()
+                .returns(Instant.parse("2027-03-22T03:59:00Z"), CallsScreen.Offer::answer)
+                .returns(desk.call(offer.reference()).answerBy(), CallsScreen.Offer::answer);
     }
 
     private static String reading(HttpVisitor stranger, GrantCast.Offer offer) throws Exception {
