@@ -23,7 +23,7 @@ import org.headwaters.platform.text.Texts;
 
 /**
  * Who hears of an application, and the mails of its letters. Those who act for it hear, as long as they still belong to
- * one of its partners; a partner of whom nobody is left hears by its contact.
+ * one of its partners, and under the entry that they live on in; a partner of whom nobody is left hears by its contact.
  */
 @ApplicationScoped
 class LetterPost {
@@ -48,11 +48,28 @@ class LetterPost {
                 .map(ApplicationPartner::getOrganisation)
                 .collect(toSet());
         var people = directory.peopleOf(partners, today);
-        return applications.stream().collect(toMap(Application::getReference, a -> audience(a, people)));
+        var merged = directory.merged(elsewhere(applications, people));
+        return applications.stream().collect(toMap(Application::getReference, a -> audience(a, people, merged)));
     }
 
-    private static Set<PersonId> audience(Application application, Map<OrganisationId, List<PersonCard>> known) {
-        var applicants = application.applicants();
+    /** Those who act for one and are with none of the partners: only they can have been merged. */
+    private static Set<PersonId> elsewhere(
+            Collection<Application> applications, Map<OrganisationId, List<PersonCard>> known) {
+        var there = known.values().stream()
+                .flatMap(List::stream)
+                .map(PersonCard::id)
+                .collect(toSet());
+        return applications.stream()
+                .flatMap(a -> a.applicants().stream())
+                .filter(person -> !there.contains(person))
+                .collect(toSet());
+    }
+
+    private static Set<PersonId> audience(
+            Application application, Map<OrganisationId, List<PersonCard>> known, Map<PersonId, PersonId> merged) {
+        var applicants = application.applicants().stream()
+                .map(person -> merged.getOrDefault(person, person))
+                .collect(toSet());
         var hear = new LinkedHashSet<PersonId>();
         for (var partner : application.getPartners()) {
             var people = known.getOrDefault(partner.getOrganisation(), List.of()).stream()

@@ -22,13 +22,13 @@ class WhenPeopleMerge {
                 .setParameter(1, event.survivor().value())
                 .setParameter(2, event.merged().value())
                 .executeUpdate();
-        pass(event, "officer_id", "'SUBMITTED', 'IN_REVIEW', 'RETURNED', 'RECOMMENDED'");
-        pass(event, "started_by", "'DRAFT', 'CO_SIGNING'");
+        pass(event, "officer_id", "");
+        pass(event, "started_by", " and stage in ('DRAFT', 'CO_SIGNING')");
     }
 
-    private void pass(PeopleMerged event, String column, String stages) {
+    private void pass(PeopleMerged event, String column, String where) {
         entities.createNativeQuery("update application set " + column + " = ?, version = version + 1 where " + column
-                        + " = ? and stage in (" + stages + ")")
+                        + " = ?" + where)
                 .setParameter(1, event.survivor().value())
                 .setParameter(2, event.merged().value())
                 .executeUpdate();

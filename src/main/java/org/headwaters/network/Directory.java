@@ -170,6 +170,13 @@ public class Directory {
                 .orElseGet(() -> new PersonCard(id, person.getName(), person.getEmail(), null, null)));
     }
 
+    /** In whom those of them live on that were merged, in one query where none was; all others are left out. */
+    public Map<PersonId, PersonId> merged(Collection<PersonId> persons) {
+        return people.all(Set.copyOf(persons)).stream()
+                .filter(person -> person.survivor().isPresent())
+                .collect(toMap(Person::id, person -> people.last(person).id()));
+    }
+
     /** Whom to write to about the organisation today: its intrapreneur, or the first of its members. */
     public Optional<PersonCard> contactOf(OrganisationId organisation) {
         return people.affiliationsWith(organisation, day.today()).stream()

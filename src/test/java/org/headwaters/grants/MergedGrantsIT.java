@@ -6,6 +6,7 @@ import static org.headwaters.grants.GrantCast.ASKED;
 import static org.headwaters.platform.Roles.ADMINISTRATOR;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
+import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -36,6 +37,9 @@ class MergedGrantsIT {
 
     @Inject
     LetterWorkflow letters;
+
+    @Inject
+    LetterPost post;
 
     @Inject
     GrantCast grants;
@@ -105,6 +109,37 @@ class MergedGrantsIT {
                         + " join grants g on g.id = p.grant_id where g.reference = ?",
                 it.reference()));
         assertThat(partners).isEqualTo(it.museum().value() + " " + survivor.value());
+    }
+
+    @Test
+    void whoeverHasItInHand_keepsIt_underTheEntryThatLivesOn_alsoWhenItIsToldAlready() throws Exception {
+        var it = awarded();
+        tell(it);
+        var twin = cast.person("Ruth Amadi", OFFICER);
+        merge(offer.by(), twin);
+        assertThat(grants.see(it.reference()).getOfficer()).isEqualTo(twin);
+    }
+
+    @Test
+    void whoSigned_hearsUnderTheEntryThatLivesOn_whoeverElseIsThere() throws Exception {
+        var it = awarded();
+        cast.affiliate(cast.person("Aaron Abel", PARTNER), it.schools(), null);
+        var twin = cast.person("Tomas Brandt", PARTNER);
+        merge(it.tomas(), twin);
+        var hear = transaction.run(() -> post.audience(grants.see(it.reference())));
+        assertThat(hear).containsExactlyInAnyOrder(it.iris(), twin);
+    }
+
+    private void merge(PersonId merged, PersonId survivor) throws Exception {
+        var seen = Long.parseLong(person("version", merged));
+        var address = person("email", survivor);
+        acting.as(ada, () -> merging.people(merged, seen, address), ADMINISTRATOR);
+    }
+
+    private String person(String column, PersonId id) throws Exception {
+        return transaction.run(() -> grants.text(
+                "select cast(" + column + " as varchar(200)) from person where cast(id as varchar(20)) = ?",
+                String.valueOf(id.value())));
     }
 
     private GrantCast.Submitted awarded() throws Exception {
