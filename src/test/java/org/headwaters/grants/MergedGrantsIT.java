@@ -130,6 +130,27 @@ class MergedGrantsIT {
         assertThat(hear).containsExactlyInAnyOrder(it.iris(), twin);
     }
 
+    @Test
+    void whoeverAppliedWithSomebody_keepsAwayFromThem_howeverOftenEitherWasMerged() throws Exception {
+        var it = grants.submitted(offer);
+        var twin = cast.person("Tomas Brandt", PARTNER);
+        merge(it.tomas(), twin);
+        assertThat(ties(twin, it.iris())).isTrue();
+        assertThat(ties(it.iris(), twin)).isTrue();
+        var third = cast.person("Tomas Brandt", PARTNER);
+        merge(twin, third);
+        assertThat(ties(third, it.iris())).isTrue();
+        assertThat(ties(it.iris(), third)).isTrue();
+    }
+
+    private boolean ties(PersonId one, PersonId other) throws Exception {
+        return transaction.run(() -> grants.text(
+                        "select v.kind from conflict_tie_application v where v.other_id = " + other.value()
+                                + " and cast(v.person_id as varchar(20)) = ?",
+                        String.valueOf(one.value())))
+                != null;
+    }
+
     private void merge(PersonId merged, PersonId survivor) throws Exception {
         var seen = Long.parseLong(person("version", merged));
         var address = person("email", survivor);
