@@ -43,6 +43,15 @@ class GrantCase implements ReviewedCase {
         return covers(applications.whole(references));
     }
 
+    /** With its applicants, who were asked something. */
+    @Override
+    public boolean isAway(String reference) {
+        return applications
+                .find(reference)
+                .filter(application -> application.getStage() == Stage.RETURNED)
+                .isPresent();
+    }
+
     /** The same of applications that were read with their calls, partners and people. */
     Map<String, Cover> covers(List<Application> whole) {
         var readable = whole.stream().filter(GrantCase::isReadable).toList();

@@ -5,17 +5,22 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.headwaters.platform.History;
 import org.headwaters.platform.PersonNames;
+import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.NoticeKind;
 import org.headwaters.platform.mail.Notices;
 import org.headwaters.reviews.ReviewEvent;
 import org.headwaters.reviews.ReviewStep;
+import org.headwaters.reviews.Reviews;
 
 /** Notes that a review came in, sends a case with a low score to the normal lane, and tells its officer when all are in. */
 @ApplicationScoped
 class WhenReviewed {
     @Inject
     Applications applications;
+
+    @Inject
+    Reviews reviews;
 
     @Inject
     History history;
@@ -48,6 +53,11 @@ class WhenReviewed {
         if (event.complete()) {
             tellOfficer(application, step);
         }
+    }
+
+    /** Whoever was to read it has all their days again. */
+    void resubmitted(@Observes GrantEvent.Resubmitted event) {
+        reviews.cameBack(new SubjectRef(Step.KIND, event.step().reference()));
     }
 
     /** The officer asks somebody else. */

@@ -41,6 +41,12 @@ class Cases {
         return covers;
     }
 
+    boolean isAway(SubjectRef subject) {
+        return room(subject.kind())
+                .filter(room -> room.isAway(subject.reference()))
+                .isPresent();
+    }
+
     private Optional<ReviewedCase> room(String kind) {
         return rooms.stream().filter(room -> room.kind().equals(kind)).findFirst();
     }

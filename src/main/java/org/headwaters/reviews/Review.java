@@ -157,6 +157,12 @@ public class Review extends Aggregate {
         remindedAt = at;
     }
 
+    /** Its reader's days begin anew: the case was away. */
+    void beginsAnew(Instant at) {
+        touchedAt = at;
+        remindedAt = null;
+    }
+
     boolean isReminded() {
         return remindedAt != null;
     }

@@ -37,6 +37,11 @@ public interface ReviewedCase {
         return covers;
     }
 
+    /** Whether the case lies with those it comes from at present: its readers' days stand still meanwhile. */
+    default boolean isAway(String reference) {
+        return false;
+    }
+
     /**
      * What conflicts of interest are computed from. Its title and partners are all that may be seen of a case before its
      * reader has said that nothing stands in the way; where it is read blind, its title alone.

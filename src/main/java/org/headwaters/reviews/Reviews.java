@@ -170,6 +170,12 @@ public class Reviews {
                 .forEach(review -> events.fire(review.release(reason, act)));
     }
 
+    /** The case is back from those it comes from: the days of whoever has not begun to write begin anew. */
+    public void cameBack(SubjectRef subject) {
+        var now = clock.instant();
+        rows.of(subject).stream().filter(Untouched::isIdle).forEach(review -> review.beginsAnew(now));
+    }
+
     /** Every review of the case, whatever its stage: for the room's own rules, never for a screen. */
     public List<ReviewState> of(SubjectRef subject) {
         return rows.of(subject).stream().map(Review::state).toList();

@@ -11,7 +11,7 @@ import org.headwaters.platform.Rhythm;
 
 /**
  * The clock's own move: a review that nobody has begun to write is remembered to its reader once, half way, and goes back to
- * the pool when its days are over. The platform beats it, without a caller; no page can reach it.
+ * the pool when its days are over; while the case lies with those it comes from, the days do not count. The platform beats it, without a caller; no page can reach it.
  */
 @ApplicationScoped
 class Untouched implements Rhythm {
@@ -20,6 +20,9 @@ class Untouched implements Rhythm {
 
     @Inject
     ReviewRows rows;
+
+    @Inject
+    Cases cases;
 
     @Inject
     ReviewMails mails;
@@ -50,6 +53,9 @@ class Untouched implements Rhythm {
         var term = Duration.ofDays(days);
         rows.untouchedSince(now.minus(term.dividedBy(2)), MOST_AT_ONCE).forEach(found -> {
             var review = rows.hold(found.id());
+            if (isIdle(review) && cases.isAway(review.subject())) {
+                review.beginsAnew(now);
+            }
             switch (next(review, term, now)) {
                 case REMIND -> {
                     review.remind(now);
@@ -61,6 +67,10 @@ class Untouched implements Rhythm {
         });
     }
 
+    static boolean isIdle(Review review) {
+        return review.getStage() == ReviewStage.INVITED || review.getStage() == ReviewStage.ACCEPTED;
+    }
+
     /** What becomes of a review that is open. */
     enum Next {
         WAIT,
@@ -70,9 +80,8 @@ class Untouched implements Rhythm {
 
     /** Nothing goes back before its reader was reminded of it and has had the other half of the term since. */
     static Next next(Review review, Duration term, Instant now) {
-        var idle = review.getStage() == ReviewStage.INVITED || review.getStage() == ReviewStage.ACCEPTED;
         var half = term.dividedBy(2);
-        if (!idle || now.isBefore(review.untouchedSince().plus(half))) {
+        if (!isIdle(review) || now.isBefore(review.untouchedSince().plus(half))) {
             return Next.WAIT;
         }
         if (!review.isReminded()) {

@@ -8,6 +8,8 @@ import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
 import static org.headwaters.platform.Roles.REVIEWER;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -17,11 +19,14 @@ import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.Rhythm;
 import org.headwaters.platform.exports.Taken;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
+import org.headwaters.platform.it.InTransaction;
 import org.headwaters.reviews.RefusalReason;
 import org.headwaters.reviews.ReviewDesk;
+import org.headwaters.reviews.ReviewStage;
 import org.headwaters.reviews.ReviewWorkflow;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,6 +76,13 @@ class LaneIT {
 
     @Inject
     Acting acting;
+
+    @Inject
+    InTransaction transaction;
+
+    @Inject
+    @Any
+    Instance<Rhythm> rhythms;
 
     @Test
     void oneGoodReview_isEnoughInTheFastLane_andTheAssignmentTakesItUp() throws Exception {
@@ -203,6 +215,46 @@ class LaneIT {
     private long toldThatAllAreIn(GrantCast.Submitted it) {
         var like = it.reference() + "/reviewsIn/%";
         return grants.posted(like) + grants.kept(like);
+    }
+
+    @Test
+    void whileACaseIsWithItsApplicants_itsReadersDaysDoNotCount_andTheyBeginAnewWhenItIsBack() throws Exception {
+        var offer = grants.offer(Money.of(5_000, "USD"), ASKED);
+        var it = grants.submitted(offer);
+        assigned(offer, it);
+        office.officer(
+                offer, () -> decide.giveBack(it.reference(), office.version(it), "Who drives?", Set.of("together")));
+        daysPass(it, 9);
+        beat();
+        daysPass(it, 3);
+        assertThat(remindedAt(it)).isEmpty();
+        grants.resubmit(it);
+        beat();
+        assertThat(remindedAt(it)).isEmpty();
+        daysPass(it, 3);
+        beat();
+        assertThat(remindedAt(it)).isNotEmpty();
+        assertThat(grants.reviews(it.reference()).get(0).stage()).isEqualTo(ReviewStage.INVITED);
+    }
+
+    private void daysPass(GrantCast.Submitted it, int days) {
+        transaction.sql("update review set touched_at = touched_at - interval '" + days
+                + "' day where subject_reference = '" + it.reference() + "'");
+    }
+
+    private void beat() throws Exception {
+        transaction.run(() -> {
+            rhythms.stream()
+                    .filter(one -> one.name().equals("reviews.untouched"))
+                    .forEach(Rhythm::beat);
+            return null;
+        });
+    }
+
+    private String remindedAt(GrantCast.Submitted it) throws Exception {
+        return transaction.run(() -> grants.text(
+                "select coalesce(cast(reminded_at as varchar(60)), '') from review where subject_reference = ?",
+                it.reference()));
     }
 
     @Test
