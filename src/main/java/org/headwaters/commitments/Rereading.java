@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import org.headwaters.platform.text.Texts;
 import org.headwaters.reviews.ReviewStage;
+import org.headwaters.reviews.ReviewState;
 import org.headwaters.reviews.Reviews;
 
 /** What the readers of a promise hear when it is another one than they read, or none any more. */
@@ -34,8 +35,16 @@ class Rereading {
         reviews.releaseAll(promise.subject(), act.who(), act.as().name(), said);
     }
 
-    /** How many from outside have said what they think of it as it stands. */
+    /** How many from outside have said what they think of it as it stands; an earlier text is another promise. */
     int read(Commitment promise) {
-        return reviews.readFromOutside(reviews.of(promise.subject()), cases.bare(promise));
+        var asItStands = reviews.of(promise.subject()).stream()
+                .filter(state -> isOf(promise, state))
+                .toList();
+        return reviews.readFromOutside(asItStands, cases.bare(promise));
+    }
+
+    /** Whether what was read is the promise as it was handed in last. */
+    static boolean isOf(Commitment promise, ReviewState state) {
+        return state.readVersion() >= promise.getSubmissions();
     }
 }

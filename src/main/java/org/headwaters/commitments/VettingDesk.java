@@ -96,7 +96,7 @@ public class VettingDesk {
                                     .toList(),
                             promise.getState(),
                             promise.getSubmittedAt(),
-                            said(states),
+                            said(promise, states),
                             asked(states),
                             promise.getCoach() == null ? "" : coached.getOrDefault(promise.getCoach(), ""));
                 })
@@ -146,9 +146,9 @@ public class VettingDesk {
         return offers;
     }
 
-    private static int said(List<ReviewState> states) {
+    private static int said(Commitment promise, List<ReviewState> states) {
         return (int) states.stream()
-                .filter(one -> one.stage() == ReviewStage.SUBMITTED)
+                .filter(one -> one.stage() == ReviewStage.SUBMITTED && Rereading.isOf(promise, one))
                 .count();
     }
 

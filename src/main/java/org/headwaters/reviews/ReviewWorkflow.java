@@ -94,13 +94,17 @@ public class ReviewWorkflow {
     }
 
     /**
-     * Submits what is stored and what the form still holds.
+     * Submits what is stored and what the form still holds; refused where the case has changed since the page was opened.
      *
      * @param caseVersion the version of the case that the page showed
      */
     @RolesAllowed(REVIEWER)
     public void submit(String reference, long caseVersion, List<Filled> form) {
-        var review = writable(reference);
+        var review = own(reference);
+        if (caseVersion < clearOfConflict(review).version()) {
+            throw new Refusal("reviews.refused.changed");
+        }
+        begin(review);
         form.forEach(filled -> takeOver(review, filled));
         var scores = rows.scores(review.id()).stream().collect(toMap(Score::getCriterion, Function.identity()));
         var criteria = rows.rubric(review.rubric()).getCriteria();
@@ -137,11 +141,14 @@ public class ReviewWorkflow {
     private Review writable(String reference) {
         var review = own(reference);
         clearOfConflict(review);
-        if (review.getStage() == ReviewStage.DRAFT) {
-            return review;
-        }
-        events.fire(review.save(act()));
+        begin(review);
         return review;
+    }
+
+    private void begin(Review review) {
+        if (review.getStage() != ReviewStage.DRAFT) {
+            events.fire(review.save(act()));
+        }
     }
 
     private Score scoreOf(Review review, long criterion) {

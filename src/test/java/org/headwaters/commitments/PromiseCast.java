@@ -18,6 +18,7 @@ import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InTransaction;
 import org.headwaters.reviews.Filled;
 import org.headwaters.reviews.ReviewDesk;
+import org.headwaters.reviews.ReviewScreen;
 import org.headwaters.reviews.ReviewWorkflow;
 
 /** Makes goals, partners who may sign, promises and their readers for tests on the server. */
@@ -143,14 +144,28 @@ public class PromiseCast {
 
     /** The reader says that nothing stands in the way, and gives the same number everywhere, with a word. */
     public void read(PersonId reader, String reference, int points) throws Exception {
-        acting.as(
+        sends(reader, opens(reader, reference), points);
+    }
+
+    /** The page on which a reader reads the promise, having said that nothing stands in the way. */
+    public ReviewScreen opens(PersonId reader, String reference) throws Exception {
+        return acting.as(
                 reader,
                 () -> {
                     var screen = reviewDesk.screen(reference);
                     if (!screen.isRead()) {
                         reading.accept(reference, screen.version());
                     }
-                    var open = reviewDesk.screen(reference);
+                    return reviewDesk.screen(reference);
+                },
+                REVIEWER);
+    }
+
+    /** What a reader sends from a page that was opened then. */
+    public void sends(PersonId reader, ReviewScreen open, int points) throws Exception {
+        acting.as(
+                reader,
+                () -> {
                     var form = open.questions().stream()
                             .map(one -> new Filled(
                                     one.id(),
@@ -159,7 +174,7 @@ public class PromiseCast {
                                     "Word of " + reader.value() + " on " + one.question(),
                                     one.commentVersion()))
                             .toList();
-                    reading.submit(reference, open.caseVersion(), form);
+                    reading.submit(open.reference(), open.caseVersion(), form);
                 },
                 REVIEWER);
     }

@@ -73,8 +73,30 @@ class RereadingTest {
         assertThat(rereading.read(draft())).isEqualTo(1);
     }
 
+    @Test
+    void whoHasReadAnEarlierText_doesNotCount() {
+        sheet(1, ReviewStage.SUBMITTED);
+        sheet(2, ReviewStage.SUBMITTED, 2);
+        var changed = draft();
+        changed.handedIn(CommitmentStories.iris());
+        changed.handedIn(CommitmentStories.iris());
+        assertThat(rereading.read(changed)).isEqualTo(1);
+    }
+
     private void sheet(long reader, ReviewStage stage) {
+        sheet(reader, stage, 1);
+    }
+
+    private void sheet(long reader, ReviewStage stage, long version) {
         sheets.add(new ReviewState(
-                new ReviewId(reader), new PersonId(reader), stage, null, Instant.EPOCH, null, Instant.EPOCH, 1, 1));
+                new ReviewId(reader),
+                new PersonId(reader),
+                stage,
+                null,
+                Instant.EPOCH,
+                null,
+                Instant.EPOCH,
+                version,
+                1));
     }
 }

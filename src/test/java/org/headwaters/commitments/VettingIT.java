@@ -293,6 +293,42 @@ class VettingIT {
     }
 
     @Test
+    void whoSubmitsFromAPageOpenedBeforeTheChange_readsItAnew_andHasNotYetSaidAnything() throws Exception {
+        var reference = promiseCast.submitted(iris, theme);
+        takeUp(reference, readers);
+        var late = readers.get(2);
+        for (var reader : readers.subList(0, 2)) {
+            promiseCast.read(reader, reference, 4);
+        }
+        var open = promiseCast.opens(late, reference);
+        acting.as(ruth, () -> vetting.askChanges(reference, version(reference), "Say who counts"), OFFICER);
+        promiseCast.write(iris, reference, Map.of("indicator", "Counted by the school"));
+        acting.as(iris, () -> drafting.revise(reference), PARTNER);
+        assertThatThrownBy(() -> promiseCast.sends(late, open, 4)).hasMessageContaining("reviews.refused.changed");
+        for (var reader : readers.subList(0, 2)) {
+            promiseCast.read(reader, reference, 5);
+        }
+        assertThatThrownBy(() -> accept(reference)).hasMessageContaining("commitments.refused.notRead");
+        promiseCast.read(late, reference, 4);
+        accept(reference);
+    }
+
+    @Test
+    void wordsAboutAnEarlierText_areNotCounted() throws Exception {
+        var reference = read(promiseCast.submitted(iris, theme));
+        transaction.sql("update commitment set submissions = 2 where reference = '" + reference + "'");
+        assertThat(acting.as(daniel, () -> desk.list(1), APPROVER).waiting())
+                .filteredOn(row -> row.reference().equals(reference))
+                .singleElement()
+                .satisfies(row -> assertThat(row.said()).isZero());
+        assertThat(transaction.sql("update commitment set submissions = 2 where reference = '" + reference
+                        + "' and id in (select commitment_id from commitment_waiting where said > 0)"))
+                .as("said, as it waits for a decision")
+                .isZero();
+        assertThatThrownBy(() -> accept(reference)).hasMessageContaining("commitments.refused.notRead");
+    }
+
+    @Test
     void whatIsWrong_isSaidBesideItsField_andStaysAsTyped() throws Exception {
         var reference =
                 promiseCast.draft(iris, promiseCast.fields(theme, "target", "0", "due", "2020-01-01", "unit", " "));

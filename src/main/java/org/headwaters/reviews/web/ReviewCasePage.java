@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.headwaters.platform.Refusal;
 import org.headwaters.platform.faces.Page;
 import org.headwaters.reviews.ConflictKind;
 import org.headwaters.reviews.RefusalReason;
@@ -42,10 +43,15 @@ public class ReviewCasePage implements Serializable {
     }
 
     public String submit() {
-        workflow.submit(
-                ref,
-                shown.caseVersion(),
-                scores.stream().map(TypedScore::filled).toList());
+        try {
+            workflow.submit(
+                    ref,
+                    shown.caseVersion(),
+                    scores.stream().map(TypedScore::filled).toList());
+        } catch (Refusal refused) {
+            shown = desk.screen(ref); // the case as it stands now, beside what was typed
+            throw refused;
+        }
         return here();
     }
 
