@@ -53,9 +53,12 @@ public class Season extends Aggregate {
         plan(opensOn, closesOn);
     }
 
-    /** Other days; when it has opened only the last one may still move. */
+    /** Other days; when it has opened only the last one may still move, and not once it is over. */
     void move(LocalDate opens, LocalDate closes, LocalDate today, long seenVersion) {
         requireSeen(seenVersion);
+        if (today.isAfter(closesOn)) {
+            throw new Refusal("commitments.refused.season.over");
+        }
         var planned = state == SeasonState.PLANNED;
         if (!planned
                 && (state != SeasonState.OPEN || !opens.equals(opensOn) || closes == null || closes.isBefore(today))) {

@@ -50,12 +50,17 @@ public class SeasonWorkflow {
         note(YearEvent.What.PLAN_SEASON, season, null, opens + ".." + closes);
     }
 
+    /** Other days; who has not answered hears it where the last one is another. */
     @RolesAllowed(OFFICER)
     public void move(int year, long seenVersion, LocalDate opens, LocalDate closes) {
         var season = seasons.held(year);
-        var before = season.getOpensOn() + ".." + season.getClosesOn();
+        var last = season.getClosesOn();
+        var before = season.getOpensOn() + ".." + last;
         season.move(opens, closes, day.today(), seenVersion);
         note(YearEvent.What.PLAN_SEASON, season, before, opens + ".." + closes);
+        if (season.getState() == SeasonState.OPEN && !closes.equals(last)) {
+            rounds.moved(season);
+        }
     }
 
     /** Reminds all who have not answered, at most once a day; answers of how many promises that was, 0 the second time. */

@@ -46,7 +46,7 @@ class YearRhythm implements Rhythm {
                     for (var days : REMIND_DAYS_BEFORE) {
                         var from = season.getClosesOn().minusDays(days);
                         if (!today.isBefore(from) && !today.isAfter(from.plusDays(LATE))) {
-                            rounds.remind(season, "before/" + days);
+                            rounds.remind(season, "before/" + days + "/" + season.getClosesOn());
                         }
                     }
                 });

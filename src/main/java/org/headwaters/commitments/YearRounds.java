@@ -57,6 +57,15 @@ class YearRounds {
      * @param cause each is reminded of it once
      */
     int remind(Season season, String cause) {
+        return tellOpen(season, "year.remind", cause);
+    }
+
+    /** Everybody who has not answered hears the new last day; one that comes back is told again. */
+    void moved(Season season) {
+        tellOpen(season, "year.moved", "moved/" + season.getClosesOn() + "/" + season.getVersion());
+    }
+
+    private int tellOpen(Season season, String form, String cause) {
         seasons.loadCarriers(season);
         var open = seasons.reviews(season, YearState.OPEN, Integer.MAX_VALUE);
         var promises = promises(open);
@@ -67,7 +76,7 @@ class YearRounds {
             post.tell(
                     people,
                     promise,
-                    "year.remind",
+                    form,
                     "year/" + season.getYear() + "/" + cause,
                     NoticeKind.DEADLINE,
                     link(season, promise),

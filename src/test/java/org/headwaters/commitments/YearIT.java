@@ -44,6 +44,9 @@ class YearIT {
     SeasonDesk seasonDesk;
 
     @Inject
+    YearRhythm rhythm;
+
+    @Inject
     SeasonWorkflow seasons;
 
     @Inject
@@ -341,6 +344,56 @@ class YearIT {
         assertThat(season(it, year).unmarked()).isEqualTo(it.promise());
         assertThat(season(it, year).open()).hasSize(names.size() - 1);
         assertThat(season(it, year).sent()).hasSize(1);
+    }
+
+    @Test
+    void whenTheLastDayMoves_whoHasNotAnsweredHearsIt_andIsRemindedOfTheNewOne() throws Exception {
+        var year = stage.year();
+        var since = LocalDate.of(year - 1, 6, 1);
+        var it = stage.promise(since);
+        var answered = stage.promise(since);
+        stage.open(year);
+        send(answered, year, "Tell us sooner.");
+        var today = day.today();
+        move(it, year, today.plusDays(3));
+        assertThat(stage.mails(it, "moved/")).singleElement().satisfies(mail -> assertThat(mail)
+                .contains("has moved"));
+        assertThat(stage.mails(answered, "moved/")).isEmpty();
+        beat();
+        beat();
+        assertThat(stage.mails(it, "before/3/")).hasSize(1);
+        move(it, year, today.plusDays(2));
+        beat();
+        assertThat(stage.mails(it, "moved/")).hasSize(2);
+        assertThat(stage.mails(it, "before/3/")).as("of the new last day").hasSize(2);
+        move(it, year, today.plusDays(2));
+        assertThat(stage.mails(it, "moved/")).as("the same day is no news").hasSize(2);
+        move(it, year, LocalDate.of(2099, 1, 31));
+    }
+
+    @Test
+    void aLastDayThatIsOver_movesNoMore() throws Exception {
+        var year = stage.year();
+        var it = stage.promise(LocalDate.of(year - 1, 6, 1));
+        stage.open(year);
+        transaction.sql(
+                "update review_season set closes_on = date '" + day.today().minusDays(1) + "' where year_no = " + year);
+        assertRefused(
+                "commitments.refused.season.over",
+                () -> move(it, year, day.today().plusDays(20)));
+        transaction.sql("update review_season set closes_on = date '2099-01-31' where year_no = " + year);
+    }
+
+    private void move(YearStage.Scene it, int year, LocalDate closes) throws Exception {
+        var season = season(it, year).season();
+        acting.as(it.ola(), () -> seasons.move(year, season.version(), season.opensOn(), closes), OFFICER);
+    }
+
+    private void beat() throws Exception {
+        transaction.run(() -> {
+            rhythm.beat();
+            return null;
+        });
     }
 
     private GoalShown goal(YearStage.Scene it) throws Exception {

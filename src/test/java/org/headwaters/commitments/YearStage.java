@@ -5,7 +5,10 @@ import static org.headwaters.platform.Roles.PARTNER;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +24,9 @@ import org.headwaters.platform.it.InTransaction;
 @ApplicationScoped
 class YearStage {
     private static final AtomicInteger CENTURY = new AtomicInteger(1600);
+
+    @PersistenceContext
+    EntityManager entities;
 
     @Inject
     Cast cast;
@@ -107,6 +113,15 @@ class YearStage {
             rounds.close(seasons.held(year), most);
             return null;
         });
+    }
+
+    /** What the promise's carriers were written about its year since. */
+    @SuppressWarnings("unchecked")
+    List<String> mails(Scene it, String about) throws Exception {
+        return transaction.run(() -> entities.createNativeQuery(
+                        "select cast(body as varchar(20000)) from outbox where kind = 'mail' and post_key like ? order by id")
+                .setParameter(1, it.promise() + "/year/%/" + about + "%")
+                .getResultList());
     }
 
     static ReportTold told(long actual) {
