@@ -105,6 +105,30 @@ class YearPost {
         }
     }
 
+    /**
+     * To everybody who carries one of these promises, once.
+     *
+     * @param cause unique for ever
+     */
+    void tellOfNetwork(Collection<Commitment> promises, String form, String cause, String link, Object... values) {
+        var texts = Texts.in(Locale.ENGLISH);
+        var key = "commitments.mail." + form;
+        var people = people(promises);
+        promises.stream()
+                .flatMap(promise -> audience(people, promise).stream())
+                .distinct()
+                .forEach(person -> notices.tell(
+                        cause,
+                        person,
+                        NoticeKind.NETWORK,
+                        new Mail(
+                                person,
+                                texts.get(key + ".subject", values),
+                                texts.get(key + ".body", values),
+                                texts.get(key + ".why"),
+                                link)));
+    }
+
     /** To its coach, where it has one. */
     void tellCoach(Commitment promise, String cause, String told) {
         var coach = promise.getCoach();

@@ -120,21 +120,15 @@ class YearRounds {
         }
     }
 
-    /** Everybody who was asked hears what was said and what changes. */
+    /** Everybody who was asked hears once what was said and what changes, however many promises that were. */
     void tellAll(Season season) {
         seasons.loadCarriers(season);
-        var all = seasons.reviews(season);
-        var people = post.people(promises(all));
-        for (var review : all) {
-            post.tell(
-                    people,
-                    review.getCommitment(),
-                    "year.published",
-                    "year/" + season.getYear() + "/published",
-                    NoticeKind.NETWORK,
-                    "/commitments/summary?year=" + season.getYear(),
-                    String.valueOf(season.getYear()));
-        }
+        post.tellOfNetwork(
+                promises(seasons.reviews(season)),
+                "year.published",
+                "season/" + season.getYear() + "/published",
+                "/commitments/summary?year=" + season.getYear(),
+                String.valueOf(season.getYear()));
     }
 
     private static List<Commitment> promises(List<AnnualReview> reviews) {

@@ -323,6 +323,31 @@ class YearIT {
     }
 
     @Test
+    void whatWasSaid_isToldOnceToEachWhoWasAsked_howeverManyPromisesTheyCarry() throws Exception {
+        var year = stage.year();
+        var since = LocalDate.of(year - 1, 6, 1);
+        var it = stage.promise(since);
+        var second = stage.promise(since);
+        transaction.sql("update commitment set organisation_id = " + it.museum().value() + " where reference = '"
+                + second.promise() + "'");
+        transaction.sql("insert into notice_choice (id, version, person_id, kind, pace) values (nextval('id_seq'), 1, "
+                + second.iris().value() + ", 'NETWORK', 'AT_ONCE')");
+        stage.open(year);
+        stage.close(year);
+        publish(it, year);
+        var key = "season/" + year + "/published";
+        assertThat(stage.count("notice_kept where notice_key = '" + key + "' and person_id = "
+                        + it.iris().value()))
+                .as("by what is usual, once a day")
+                .isEqualTo(1);
+        assertThat(stage.count("outbox where kind = 'mail' and post_key = '" + key + "/to/"
+                        + second.iris().value() + "'"))
+                .as("at once, as chosen")
+                .isEqualTo(1);
+        assertThat(stage.mails(it, "published")).isEmpty();
+    }
+
+    @Test
     void theSeasonsList_isByTheAlphabet_andReminds() throws Exception {
         var year = stage.year();
         var since = LocalDate.of(year - 1, 6, 1);

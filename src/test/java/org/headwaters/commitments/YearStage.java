@@ -124,6 +124,13 @@ class YearStage {
                 .getResultList());
     }
 
+    /** @param rows a table and which of its rows */
+    long count(String rows) throws Exception {
+        return transaction.run(() -> ((Number) entities.createNativeQuery("select count(*) from " + rows)
+                        .getSingleResult())
+                .longValue());
+    }
+
     static ReportTold told(long actual) {
         return new ReportTold(
                 actual, "They came " + actual + " times.", OwnView.BEHIND, "The tide.", "Ask early.", null, Map.of());

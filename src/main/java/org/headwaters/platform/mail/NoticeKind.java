@@ -9,7 +9,7 @@ public enum NoticeKind {
     DEADLINE(Pace.AT_ONCE, false),
     MESSAGE(Pace.AT_ONCE, false),
     PROGRESS(Pace.DAILY, false),
-    NETWORK(Pace.ONLY_MY_WORK, false),
+    NETWORK(Pace.DAILY, false),
     RECEIPT(Pace.AT_ONCE, true),
     LETTER(Pace.AT_ONCE, true),
     SECURITY(Pace.AT_ONCE, true);
