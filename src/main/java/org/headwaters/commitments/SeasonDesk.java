@@ -210,7 +210,7 @@ public class SeasonDesk {
                         theme.getId(),
                         theme.getVersion(),
                         theme.getWords(),
-                        partners.getOrDefault(theme.getId(), 0L),
+                        theme.partners(partners.getOrDefault(theme.getId(), 0L)),
                         theme.getChangeWords(),
                         theme.getChanged(),
                         theme.getChangeWhen(),

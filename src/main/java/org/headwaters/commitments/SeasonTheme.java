@@ -43,6 +43,8 @@ public class SeasonTheme extends Aggregate {
     @Column(name = "change_by")
     private Long changeBy;
 
+    private Long partners;
+
     @ManyToMany
     @JoinTable(
             name = "season_theme_review",
@@ -73,6 +75,20 @@ public class SeasonTheme extends Aggregate {
         changed = isChange;
         changeWhen = day;
         changeBy = who.value();
+    }
+
+    /** So many partners said it, as all of them are told. */
+    void told(long many) {
+        partners = many;
+    }
+
+    /**
+     * How many partners said it: as it was told, whatever became of their promises since.
+     *
+     * @param now as it is counted now
+     */
+    long partners(long now) {
+        return partners == null ? now : partners;
     }
 
     /** This review says so, or does not. */

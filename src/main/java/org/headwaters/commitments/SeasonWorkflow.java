@@ -107,12 +107,15 @@ public class SeasonWorkflow {
     @RolesAllowed(OFFICER)
     public void publish(int year) {
         var season = seasons.held(year);
-        for (var theme : seasons.themes(season)) {
+        var themes = seasons.themes(season);
+        for (var theme : themes) {
             if (theme.getKind() == ThemeKind.BETTER && theme.getChangeWords() == null) {
                 throw new Refusal("commitments.refused.season.unanswered", theme.getWords());
             }
         }
+        var partners = seasons.partnersByTheme(season);
         season.publish(counts.of(season), new Act(caller.person(), Who.OFFICER, clock.instant()));
+        themes.forEach(theme -> theme.told(partners.getOrDefault(theme.getId(), 0L)));
         note(YearEvent.What.PUBLISH, season, null, String.valueOf(year));
         rounds.tellAll(season);
     }

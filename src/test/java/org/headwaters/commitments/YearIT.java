@@ -320,6 +320,14 @@ class YearIT {
                 .as("what partners were told stays")
                 .singleElement()
                 .satisfies(said -> assertThat(said.partners()).isEqualTo(1));
+        transaction.sql("update commitment set organisation_id = "
+                + stage.promise(LocalDate.of(year, 6, 1)).museum().value() + " where reference = '" + it.promise()
+                + "'");
+        assertThat(acting.as(it.stranger(), () -> seasonDesk.summary(year), PARTNER)
+                        .better())
+                .as("also when another carries it besides")
+                .singleElement()
+                .satisfies(said -> assertThat(said.partners()).isEqualTo(1));
     }
 
     @Test
