@@ -64,10 +64,11 @@ public class DraftWorkflow {
      * Begins a promise; what the caller has begun already and not written in yet is gone on with.
      *
      * @param organisation reference of the organisation that makes it, one for which the caller acts; null takes the first
+     * @param serves reference of the goal that it serves, one that is worked on; null or empty takes the one due last
      * @return its reference
      */
     @RolesAllowed(PARTNER)
-    public String start(String organisation) {
+    public String start(String organisation, String serves) {
         var mine = door.actingFor();
         var owner = (organisation == null
                         ? mine.stream().findFirst()
@@ -76,17 +77,28 @@ public class DraftWorkflow {
                                 .map(OrganisationCard::id)
                                 .filter(mine::contains))
                 .orElseThrow(() -> new NotFound("organisation"));
-        var goal = commitments.goal().orElseThrow(() -> new Refusal("commitments.refused.noGoal"));
         var act = door.act(Who.PARTNER);
-        var held = goals.held(goal.getReference()); // of two clicks at the same moment the second one waits here
+        var goal = goals.held(serving(serves)); // of two clicks at the same moment the second one waits here
+        if (goal.getState() != GoalState.ACTIVE) {
+            throw new Refusal("commitments.refused.goal.over");
+        }
         var untouched = commitments.untouched(owner, act.who());
         if (untouched.isPresent()) {
             return untouched.get().getReference();
         }
-        var promise = new Commitment(references.next(), owner, held, door.today(), act);
+        var promise = new Commitment(references.next(), owner, goal, door.today(), act);
         commitments.add(promise);
         events.fire(promise.started(act));
         return promise.getReference();
+    }
+
+    private String serving(String goal) {
+        return goal == null || goal.isBlank()
+                ? commitments
+                        .goal()
+                        .map(Goal::getReference)
+                        .orElseThrow(() -> new Refusal("commitments.refused.noGoal"))
+                : goal;
     }
 
     /**

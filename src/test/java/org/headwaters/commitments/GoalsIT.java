@@ -39,6 +39,12 @@ class GoalsIT {
     GoalWorkflow workflow;
 
     @Inject
+    DraftWorkflow drafting;
+
+    @Inject
+    DraftDesk drafts;
+
+    @Inject
     History history;
 
     @Inject
@@ -99,6 +105,33 @@ class GoalsIT {
                 .filteredOn(row -> row.move().equals("BEGIN"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.reason()).isEqualTo(REASON));
+    }
+
+    @Test
+    void ofTwoGoalsSideBySide_aPromiseServesTheOneOnWhosePageItIsBegun() throws Exception {
+        var iris = cast.person("Iris " + mark, PARTNER);
+        cast.affiliate(iris, museum, null);
+        var first = plan("First " + mark, null);
+        assertThatThrownBy(() -> start(iris, first)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo("commitments.refused.goal.over"));
+        begin(first);
+        var beside = acting.as(
+                ruth,
+                () -> workflow.plan(
+                        new GoalTerms("Beside " + mark, "visits", 0, 10_000, BEGAN, LocalDate.of(2026, 11, 30), ""),
+                        null),
+                OFFICER);
+        begin(beside);
+        assertThat(serves(iris, start(iris, beside))).isEqualTo("Beside " + mark);
+        assertThatThrownBy(() -> start(iris, "none-" + mark)).isInstanceOf(NotFound.class);
+    }
+
+    private String start(PersonId iris, String goal) throws Exception {
+        return acting.as(iris, () -> drafting.start(null, goal), PARTNER);
+    }
+
+    private String serves(PersonId iris, String promise) throws Exception {
+        return acting.as(iris, () -> drafts.draft(promise).goal(), PARTNER);
     }
 
     @Test

@@ -93,7 +93,7 @@ public class PromiseCast {
 
     /** A draft with these fields saved. */
     public String draft(PersonId by, Map<String, String> fields) throws Exception {
-        var reference = acting.as(by, () -> drafting.start(null), PARTNER);
+        var reference = acting.as(by, () -> drafting.start(null, null), PARTNER);
         write(by, reference, fields);
         return reference;
     }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.Cast;
 import org.headwaters.platform.PersonId;
@@ -120,9 +121,25 @@ class PromiseScreensIT {
                 var partner = visitor(it.iris())) {
             assertThat(stranger.get(goal).body())
                     .contains("class=\"btn main\" href=\"/partners/enter\"")
-                    .doesNotContain("href=\"/commitments/draft\"");
-            assertThat(partner.get(goal).body()).contains("class=\"btn main\" href=\"/commitments/draft\"");
+                    .doesNotContain("href=\"/commitments/draft");
+            assertThat(partner.get(goal).body())
+                    .contains("class=\"btn main\" href=\"/commitments/draft?goal=" + it.goal() + "\"");
             assertThat(stranger.get("/partners/enter").status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void whatIsBegunFromAGoalsPage_servesThatGoal() throws Exception {
+        try (var partner = visitor(it.iris())) {
+            var body = partner.get("/commitments/draft?goal=" + it.goal()).body();
+            var button = Pattern.compile("name=\"([^\"]*:start)\"").matcher(body);
+            assertThat(button.find()).isTrue();
+            partner.submit("begin", button.group(1), "begin");
+            assertThat(partner.location()).contains("/commitments/draft?ref=");
+            var reference = partner.location().replaceFirst(".*ref=", "");
+            assertThat(entities.one("select g.reference from commitment c join goal g on g.id = c.goal_id"
+                            + " where c.reference = '" + reference + "'"))
+                    .isEqualTo(it.goal());
         }
     }
 

@@ -350,7 +350,7 @@ class VettingIT {
 
     @Test
     void whoClicksTwice_beginsOnePromise_andNamesAStepOnce() throws Exception {
-        var begun = acting.together(4, iris, () -> drafting.start(null), PARTNER).stream()
+        var begun = acting.together(4, iris, () -> drafting.start(null, null), PARTNER).stream()
                 .map(Acting.Outcome::result)
                 .toList();
         assertThat(begun).doesNotContainNull().containsOnly(begun.get(0));
@@ -361,10 +361,10 @@ class VettingIT {
         }
         assertThat(acting.as(iris, () -> drafts.draft(reference), PARTNER).steps())
                 .hasSize(1);
-        assertThat(acting.as(iris, () -> drafting.start(null), PARTNER))
+        assertThat(acting.as(iris, () -> drafting.start(null, null), PARTNER))
                 .as("what was written in is another promise")
                 .isNotEqualTo(reference);
-        assertThat(acting.as(tomas, () -> drafting.start(null), PARTNER)).isNotIn(begun);
+        assertThat(acting.as(tomas, () -> drafting.start(null, null), PARTNER)).isNotIn(begun);
     }
 
     @Test

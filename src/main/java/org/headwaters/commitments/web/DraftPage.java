@@ -25,6 +25,7 @@ public class DraftPage implements Serializable {
     private SentPromise sent;
 
     private String ref;
+    private String goal;
     private String learned;
     private transient DraftScreen shown;
     private transient DraftDesk.Mine mine;
@@ -39,7 +40,7 @@ public class DraftPage implements Serializable {
     }
 
     public String start(String organisation) {
-        return CommitmentPages.DRAFT.go("ref", drafting.start(organisation));
+        return CommitmentPages.DRAFT.go("ref", drafting.start(organisation, goal));
     }
 
     /** Only what was typed. */
@@ -119,6 +120,15 @@ public class DraftPage implements Serializable {
 
     public void setRef(String ref) {
         this.ref = ref;
+    }
+
+    /** Which goal a promise that is begun here serves, null for the one due last. */
+    public String getGoal() {
+        return goal;
+    }
+
+    public void setGoal(String goal) {
+        this.goal = goal;
     }
 
     public String getLearned() {
