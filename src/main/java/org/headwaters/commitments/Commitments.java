@@ -227,11 +227,11 @@ class Commitments {
                 .getResultList();
     }
 
-    /** What this person has begun for the organisation and not written in yet. */
-    Optional<Commitment> untouched(OrganisationId owner, PersonId person) {
+    /** What this person has begun for the organisation toward the goal and not written in yet. */
+    Optional<Commitment> untouched(OrganisationId owner, PersonId person, Goal goal) {
         return entities.createQuery(
                         "select c from Commitment c where c.state = :draft and c.organisation = :owner"
-                                + " and c.startedBy = :person"
+                                + " and c.startedBy = :person and c.goal = :goal"
                                 + " and not exists (select t from DraftText t where t.commitmentId = c.id)"
                                 + " and not exists (select m from CommitmentMilestone m where m.commitment = c)"
                                 + " and not exists (select s from CommitmentShare s where s.commitment = c"
@@ -240,6 +240,7 @@ class Commitments {
                 .setParameter("draft", State.DRAFT)
                 .setParameter("owner", owner.value())
                 .setParameter("person", person.value())
+                .setParameter("goal", goal)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

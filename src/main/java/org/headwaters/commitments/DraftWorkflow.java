@@ -82,7 +82,7 @@ public class DraftWorkflow {
         if (goal.getState() != GoalState.ACTIVE) {
             throw new Refusal("commitments.refused.goal.over");
         }
-        var untouched = commitments.untouched(owner, act.who());
+        var untouched = commitments.untouched(owner, act.who(), goal);
         if (untouched.isPresent()) {
             return untouched.get().getReference();
         }

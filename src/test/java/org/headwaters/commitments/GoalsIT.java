@@ -126,6 +126,22 @@ class GoalsIT {
         assertThatThrownBy(() -> start(iris, "none-" + mark)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    void whenTheNextPhaseHasBegun_whatIsBegunServesIt_alsoWhereAnEmptyDraftOfTheLastOneLies() throws Exception {
+        var iris = cast.person("Iris " + mark, PARTNER);
+        cast.affiliate(iris, museum, null);
+        var first = plan("First " + mark, null);
+        begin(first);
+        var left = start(iris, first);
+        assertThat(start(iris, first)).as("what is empty is gone on with").isEqualTo(left);
+        var second = plan("Second " + mark, first);
+        acting.as(ruth, () -> workflow.answer(first, line(first).version(), ANSWERS), OFFICER);
+        begin(second);
+        assertThat(serves(iris, start(iris, second))).isEqualTo("Second " + mark);
+        assertThatThrownBy(() -> start(iris, first)).isInstanceOfSatisfying(Refusal.class, no -> assertThat(no.key())
+                .isEqualTo("commitments.refused.goal.over"));
+    }
+
     private String start(PersonId iris, String goal) throws Exception {
         return acting.as(iris, () -> drafting.start(null, goal), PARTNER);
     }
