@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -153,8 +154,14 @@ class Goals {
                 .toList();
     }
 
-    /** What verifiably had come of each promise on the days of its reports, the earliest first. */
+    /** What verifiably had come of each promise on the days of its reports and of its end, the earliest first. */
     List<Stand> stands(Goal goal) {
+        return Stream.concat(told(goal), verifiedAtTheEnd(goal))
+                .sorted(Comparator.comparing(Stand::day))
+                .toList();
+    }
+
+    private Stream<Stand> told(Goal goal) {
         return entities.createQuery(
                         "select c.id, r.toldDay, r.actual from ProgressReport r join r.commitment c where c.goal = :goal"
                                 + " and c.state in :counted and r.verifiedAt is not null" + IN_ITS_UNIT
@@ -163,7 +170,21 @@ class Goals {
                 .setParameter("goal", goal)
                 .setParameter("counted", GoalSums.DELIVERED)
                 .getResultStream()
-                .map(row -> new Stand((Long) row[0], (LocalDate) row[1], (Long) row[2]))
-                .toList();
+                .map(Goals::stand);
+    }
+
+    private Stream<Stand> verifiedAtTheEnd(Goal goal) {
+        return entities.createQuery(
+                        "select c.id, e.endedOn, c.actual from Course e join e.commitment c where c.goal = :goal"
+                                + " and c.state in :closed and e.endedOn is not null" + IN_ITS_UNIT + " order by c.id",
+                        Object[].class)
+                .setParameter("goal", goal)
+                .setParameter("closed", GoalSums.CLOSED)
+                .getResultStream()
+                .map(Goals::stand);
+    }
+
+    private static Stand stand(Object[] row) {
+        return new Stand((Long) row[0], (LocalDate) row[1], (Long) row[2]);
     }
 }

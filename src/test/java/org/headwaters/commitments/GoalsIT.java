@@ -2,6 +2,7 @@ package org.headwaters.commitments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
@@ -172,6 +173,19 @@ class GoalsIT {
             assertThat(theme.delivered()).isEqualTo(540);
         });
         assertThat(shown.course().get(shown.course().size() - 1).delivered()).isEqualTo(540);
+    }
+
+    @Test
+    void whatWasVerifiedAtTheEnd_standsOnThatDay_andNotOnEachNewToday() throws Exception {
+        var goal = plan("Ends " + mark, null);
+        begin(goal);
+        promise(goal, "FULFILLED", 200, 210);
+        transaction.sql("insert into commitment_course (id, version, commitment_id, shared, ended_on) select"
+                + " nextval('id_seq'), 1, c.id, false, date '2026-03-31' from commitment c where c.theme_reference = '"
+                + mark + "'");
+        assertThat(acting.asStranger(() -> desk.goal(goal)).course())
+                .extracting(GoalShown.Point::day, GoalShown.Point::delivered)
+                .contains(tuple(LocalDate.of(2026, 3, 31), 210L));
     }
 
     @Test
