@@ -157,6 +157,11 @@ class Candidacies {
         entities.persist(mark);
     }
 
+    /** Counts as a change also where only its marks are other ones. */
+    void touch(Candidacy candidacy) {
+        entities.lock(candidacy, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     void settle() {
         entities.flush();
     }

@@ -1,5 +1,6 @@
 package org.headwaters.network;
 
+import static java.util.stream.Collectors.joining;
 import static org.headwaters.platform.Roles.APPROVER;
 import static org.headwaters.platform.Roles.OFFICER;
 import static org.headwaters.platform.Roles.PARTNER;
@@ -14,12 +15,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.ReadinessMark.Mark;
 import org.headwaters.platform.Caller;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.audit.Audit;
 import org.headwaters.platform.mail.Mail;
 import org.headwaters.platform.mail.Mails;
 import org.headwaters.platform.security.Doorbell;
@@ -61,6 +64,9 @@ public class JoinWorkflow {
 
     @Inject
     Mails mails;
+
+    @Inject
+    Audit audit;
 
     @Inject
     Caller caller;
@@ -124,11 +130,15 @@ public class JoinWorkflow {
         return entrants.enter(asked).getOrganisation().getName();
     }
 
-    /** How the organisation sees itself, once or again until its promise is sent. */
+    /**
+     * How the organisation sees itself, once or again until its promise is sent.
+     *
+     * @param seenVersion of the way in, as the page showed it: of two who answer at once the second one looks again
+     */
     @RolesAllowed(PARTNER)
-    public void check(String reference, List<Mark> marks) {
-        var way = door.read(reference).open();
-        var organisation = organisations.locked(way.getOrganisation().id());
+    public void check(String reference, long seenVersion, List<Mark> marks) {
+        var organisation = organisations.locked(
+                door.read(reference).open().getOrganisation().id());
         if (!door.isOwn(organisation.id())) {
             throw new NotFound("candidacy");
         }
@@ -142,7 +152,12 @@ public class JoinWorkflow {
                 || marks.size() != Trait.values().length) {
             throw new Refusal("network.refused.mark");
         }
+        var way = candidacies
+                .openOf(organisation.id())
+                .orElseThrow(() -> new NotFound("candidacy"))
+                .asSeen(seenVersion);
         var kept = candidacies.marksOf(way);
+        var before = told(kept.stream().map(ReadinessMark::shown));
         marks.forEach(given -> kept.stream()
                 .filter(mark -> mark.getTrait() == given.trait())
                 .findFirst()
@@ -151,7 +166,19 @@ public class JoinWorkflow {
             standings.make(organisation, StandingMove.CHECK_ITSELF, null);
             way.checked(clock.instant());
         }
+        candidacies.touch(way);
         candidacies.settle();
+        audit.write("network.checked", Standings.subject(organisation), before, told(marks.stream()));
+    }
+
+    /** The marks as the audit keeps them, null where there are none. */
+    private static String told(Stream<Mark> marks) {
+        var given = marks.toList();
+        var told = Stream.of(Trait.values())
+                .flatMap(trait -> given.stream().filter(mark -> mark.trait() == trait))
+                .map(mark -> mark.trait() + " " + mark.mark() + ": " + mark.evidence())
+                .collect(joining("; "));
+        return told.isEmpty() ? null : told;
     }
 
     /** The backbone ends a way in before a promise was sent; whoever carried it is told why. */

@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.headwaters.network.ReadinessMark.Mark;
+import org.headwaters.platform.Causes;
 import org.headwaters.platform.Invariant;
 import org.headwaters.platform.NetworkDay;
 import org.headwaters.platform.NotFound;
 import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Refusal;
+import org.headwaters.platform.StaleVersion;
 import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.Entities;
@@ -116,8 +118,8 @@ class JoinIT {
         assertThat(directory.writtenFor(lena, day.today())).containsExactly(applicant);
         assertThat(mails("network.named." + reference + ".%")).isEqualTo(1);
 
-        acting.as(lena, () -> workflow.check(reference, marks(2)), PARTNER);
-        acting.as(lena, () -> workflow.check(reference, marks(3)), PARTNER);
+        check(lena, reference, 2);
+        check(lena, reference, 3);
         assertThat(acting.as(lena, () -> desk.way(null), PARTNER).marks())
                 .hasSize(4)
                 .allMatch(one -> one.mark() == 3);
@@ -214,7 +216,7 @@ class JoinIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> acting.as(ines, () -> desk.way(reference), PARTNER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(stranger, () -> workflow.check(reference, marks(1)), PARTNER))
+        assertThatThrownBy(() -> acting.as(stranger, () -> workflow.check(reference, 1, marks(1)), PARTNER))
                 .isInstanceOf(NotFound.class);
         assertThat(acting.as(stranger, () -> desk.way(reference), OFFICER).own())
                 .isFalse();
@@ -234,7 +236,7 @@ class JoinIT {
         assertThat(directory.writtenFor(lena, day.today())).doesNotContain(invented);
         assertThatThrownBy(() -> acting.as(lena, () -> desk.way(reference), PARTNER))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> acting.as(lena, () -> workflow.check(reference, marks(1)), PARTNER))
+        assertThatThrownBy(() -> acting.as(lena, () -> workflow.check(reference, 1, marks(1)), PARTNER))
                 .isInstanceOf(NotFound.class);
         assertThat(acting.as(ines, () -> desk.way(reference), OFFICER).awaited())
                 .isTrue();
@@ -312,7 +314,7 @@ class JoinIT {
                 .hasMessageContaining("network.refused.carry");
         assertThat(acting.as(ines, () -> desk.way(reference), OFFICER).awaited())
                 .isFalse();
-        acting.as(tomas, () -> workflow.check(reference, marks(2)), PARTNER);
+        check(tomas, reference, 2);
         assertThatThrownBy(() -> acting.asStranger(() -> {
                     carrying.refuse(token);
                     return null;
@@ -496,12 +498,84 @@ class JoinIT {
                         "ask");
     }
 
+    @Test
+    void whoAnswersFromAPageThatIsBehind_overwritesNothing() throws Exception {
+        var reference = nominated(namer(), "Twice");
+        var lena = contact();
+        var seen = version(lena, reference);
+        var outcomes = acting.together(
+                2,
+                lena,
+                () -> {
+                    workflow.check(reference, seen, marks(2));
+                    return true;
+                },
+                PARTNER);
+        assertThat(outcomes)
+                .filteredOn(one -> one.failure() != null)
+                .singleElement()
+                .satisfies(
+                        second -> assertThat(Causes.refusal(second.failure())).containsInstanceOf(StaleVersion.class));
+        assertThatThrownBy(() -> acting.as(lena, () -> workflow.check(reference, seen, marks(3)), PARTNER))
+                .isInstanceOf(StaleVersion.class);
+        assertThat(acting.as(lena, () -> desk.way(null), PARTNER).marks()).allMatch(one -> one.mark() == 2);
+        assertThat(checks(reference)).isEqualTo(1);
+        check(lena, reference, 3);
+        assertThat(checks(reference)).as("each is a line of the audit").isEqualTo(2);
+    }
+
+    @Test
+    void whoIsBehind_readsWhatWasKept_besideWhatWasTyped() throws Exception {
+        var reference = nominated(namer(), "Beside");
+        var applicant = directory.byReference(reference).orElseThrow().id();
+        var lena = contact();
+        var tomas = cast.person("Tomas " + mark, PARTNER);
+        cast.affiliate(tomas, applicant, null);
+        try (var page = new HttpVisitor(port)) {
+            page.signIn(
+                    (String) entities.one("select email from account where person_id = " + tomas.value()),
+                    Cast.PASSWORD);
+            page.get("/partners/join?ref=" + reference);
+            check(lena, reference, 3);
+            keep(page);
+            assertThat(page.body()).contains("Somebody changed this", "Typed by Tomas", "One project, two summers.");
+            keep(page);
+            assertThat(page.location()).contains("/partners/join");
+        }
+        assertThat(acting.as(lena, () -> desk.way(null), PARTNER).marks())
+                .allMatch(one -> one.evidence().equals("Typed by Tomas"));
+    }
+
+    private static void keep(HttpVisitor page) throws Exception {
+        var typed = Stream.concat(
+                        Stream.of(Trait.values())
+                                .flatMap(one -> Stream.of("mark" + one, "1", "evidence" + one, "Typed by Tomas")),
+                        Stream.of("keepCheck", "keepCheck"))
+                .toArray(String[]::new);
+        page.submit("check", typed);
+    }
+
+    private int checks(String reference) {
+        return ((Number) entities.one("select count(*) from audit where action = 'network.checked' and"
+                        + " subject_reference = '" + reference + "'"))
+                .intValue();
+    }
+
+    private void check(PersonId who, String reference, int mark) throws Exception {
+        var seen = version(who, reference);
+        acting.as(who, () -> workflow.check(reference, seen, marks(mark)), PARTNER);
+    }
+
+    private long version(PersonId who, String reference) throws Exception {
+        return acting.as(who, () -> desk.way(reference), PARTNER).version();
+    }
+
     private OrganisationId vetted() throws Exception {
         var ines = namer();
         var reference = nominated(ines, "Vetted");
         var lena = contact();
         var applicant = directory.byReference(reference).orElseThrow().id();
-        acting.as(lena, () -> workflow.check(reference, marks(1)), PARTNER);
+        check(lena, reference, 1);
         as(lena, () -> joining.applied(applicant, DRAFT));
         as(lena, () -> joining.vetting(applicant, DRAFT));
         return applicant;

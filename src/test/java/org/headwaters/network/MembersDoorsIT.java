@@ -152,7 +152,7 @@ class MembersDoorsIT {
                     new AskedToJoin(candidate("Hopeful"), Secrets.kept(token), "198.18.8.8", day.begins(day.today())));
             acting.asStranger(() -> join.confirm(token));
         });
-        doors.put("self-check", () -> acting.as(lena, () -> join.check(reference, marks()), PARTNER));
+        doors.put("self-check", () -> acting.as(lena, () -> join.check(reference, seen(), marks()), PARTNER));
         doors.put("application", () -> inTransaction(() -> joining.applied(applicant, draft())));
         doors.put("vetting", () -> inTransaction(() -> joining.vetting(applicant, draft())));
         doors.put("admission", () -> inTransaction(() -> joining.admitted(applicant, day.today())));
@@ -363,6 +363,11 @@ class MembersDoorsIT {
 
     private String standing() {
         return (String) entities.one("select standing from organisation where id = " + applicant.value());
+    }
+
+    /** The way in as it stands. */
+    private long seen() {
+        return number("select max(version) from candidacy where organisation_id = " + applicant.value());
     }
 
     private long number(String sql) {

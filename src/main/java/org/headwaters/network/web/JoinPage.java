@@ -32,6 +32,7 @@ public class JoinPage implements Serializable {
 
     private String ref;
     private boolean change;
+    private boolean meanwhile;
     private String word;
     private Map<String, Integer> marks = new HashMap<>();
     private Map<String, String> evidence = new HashMap<>();
@@ -49,11 +50,17 @@ public class JoinPage implements Serializable {
     }
 
     public String check() {
-        workflow.check(
-                ref,
-                Stream.of(Trait.values())
-                        .map(trait -> new Mark(trait, marks.get(trait.name()), evidence.get(trait.name())))
-                        .toList());
+        var given = Stream.of(Trait.values())
+                .map(trait -> new Mark(trait, marks.get(trait.name()), evidence.get(trait.name())))
+                .toList();
+        try {
+            workflow.check(ref, version, given);
+        } catch (RuntimeException refused) {
+            shown = desk.way(ref); // what stands there now, beside what was typed
+            meanwhile |= shown.version() != version;
+            version = shown.version();
+            throw refused;
+        }
         Said.next("network.join.kept");
         return JoinPages.JOIN.go("ref", ref);
     }
@@ -85,7 +92,11 @@ public class JoinPage implements Serializable {
 
     /** Whether the self-check is open to be written in. */
     public boolean isAnswering() {
-        return getShown().checks() && (change || getShown().marks().isEmpty());
+        return getShown().checks() && (change || meanwhile || getShown().marks().isEmpty());
+    }
+
+    public boolean isMeanwhile() {
+        return meanwhile;
     }
 
     public List<String> getTraits() {
