@@ -3,7 +3,7 @@ package org.headwaters.commitments;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.headwaters.reviews.ConflictSource;
 
-/** Whose organisation gave a promise keeps away from the cases that serve it. */
+/** Whose organisation gave a promise keeps away from the cases that serve it; who coached it, also from the promise. */
 @ApplicationScoped
 class CommitmentTies implements ConflictSource {
     @Override

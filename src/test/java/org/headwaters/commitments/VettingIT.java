@@ -259,6 +259,30 @@ class VettingIT {
     }
 
     @Test
+    void whoHelpedToWriteIt_neitherReadsNorDecidesIt_alsoWhenAnotherCoachCame() throws Exception {
+        var reference = promiseCast.draft(iris, promiseCast.fields(theme));
+        var ade = cast.person("Ade " + theme, REVIEWER, APPROVER);
+        acting.as(ruth, () -> vetting.coach(reference, version(reference), ade), OFFICER);
+        acting.as(ade, () -> talk.say(reference, "Who counts?"), REVIEWER);
+        acting.as(ruth, () -> vetting.coach(reference, version(reference), readers.get(0)), OFFICER);
+        acting.as(ruth, () -> vetting.coach(reference, version(reference), null), OFFICER);
+        acting.as(iris, () -> drafting.submit(reference), PARTNER);
+        assertThatThrownBy(() -> takeUp(reference, List.of(ade, readers.get(1), readers.get(2))))
+                .hasMessageContaining("reviews.refused.conflict");
+        takeUp(reference, readers);
+        for (var reader : readers) {
+            promiseCast.read(reader, reference, 4);
+        }
+        assertThatThrownBy(() ->
+                        acting.as(ade, () -> vetting.accept(reference, version(reference), "I know it well"), APPROVER))
+                .isInstanceOf(NotFound.class);
+        assertThat(acting.as(ade, () -> desk.list(1), APPROVER).waiting())
+                .extracting(VettingList.Row::reference)
+                .doesNotContain(reference);
+        accept(reference);
+    }
+
+    @Test
     void staffWithAConflict_findNoPromise() throws Exception {
         cast.affiliate(ruth, museum, LocalDate.of(2026, 1, 1));
         var reference = promiseCast.submitted(iris, theme);
