@@ -40,6 +40,9 @@ public class DraftWorkflow {
     DraftTexts texts;
 
     @Inject
+    PromiseText read;
+
+    @Inject
     Themes themes;
 
     @Inject
@@ -147,6 +150,7 @@ public class DraftWorkflow {
         var promise = door.hold(reference);
         door.requireSigner(promise.organisation());
         events.fire(promise.submit(complete(promise), door.act(Who.PARTNER)));
+        read.keep(promise);
     }
 
     /** REVISE: back to its readers, who look at it again. */
@@ -155,6 +159,7 @@ public class DraftWorkflow {
         var promise = door.hold(reference);
         door.requireSigner(promise.organisation());
         events.fire(promise.revise(complete(promise), door.act(Who.PARTNER)));
+        read.keep(promise);
         commitments.flush();
         rereading.again(promise);
     }

@@ -40,20 +40,25 @@ class PromiseText {
     @Inject
     Clock clock;
 
+    /** Keeps what is told of its steps and shares as it is handed in. */
+    void keep(Commitment promise) {
+        promise.readAs(milestones(promise), shares(promise));
+    }
+
+    /** While it is being changed its readers see it as it was handed in. */
     List<Section> sections(Commitment promise) {
+        var kept = promise.getState() == State.CHANGES_ASKED && promise.stepsRead() != null;
         var sections = new ArrayList<Section>();
         sections.add(words("sentence", promise.getSentence()));
         sections.add(words("reach", reach(promise)));
         sections.add(words("indicator", promise.getIndicator()));
         sections.add(words("populations", promise.getPopulations()));
         sections.add(words("worksOn", worksOn(promise)));
-        sections.add(words("milestones", milestones(promise)));
+        sections.add(words("milestones", kept ? promise.stepsRead() : milestones(promise)));
         if (!promise.getStretchCase().isBlank()) {
             sections.add(words("case", promise.getStretchCase()));
         }
-        if (promise.getCurrentShares().size() > 1) {
-            sections.add(words("shares", shares(promise)));
-        }
+        sections.add(words("shares", kept ? promise.sharesRead() : shares(promise)));
         return sections.stream().filter(section -> !section.text().isBlank()).toList();
     }
 
@@ -102,8 +107,13 @@ class PromiseText {
                 .collect(joining("\n"));
     }
 
+    /** Empty where nobody shares it. */
     private String shares(Commitment promise) {
-        return promise.getCurrentShares().stream()
+        var shares = promise.getCurrentShares();
+        if (shares.size() < 2) {
+            return "";
+        }
+        return shares.stream()
                 .map(share ->
                         TEXTS.get("commitments.read.share", name(share.organisation()), Percent.of(share.getPart())))
                 .collect(joining("\n"));

@@ -35,6 +35,12 @@ public abstract class Vetted extends Pledge {
     @Column(name = "submitted_by")
     private Long submittedBy;
 
+    @Column(name = "steps_read")
+    private String stepsRead;
+
+    @Column(name = "shares_read")
+    private String sharesRead;
+
     @Column(name = "taken_up_at")
     private Instant takenUpAt;
 
@@ -78,6 +84,12 @@ public abstract class Vetted extends Pledge {
         submittedAt = act.at();
         submittedBy = act.who().value();
         changesAsked = null;
+    }
+
+    /** So its readers see its steps and shares, also while it is being changed. */
+    final void readAs(String steps, String dividedUp) {
+        stepsRead = steps;
+        sharesRead = dividedUp;
     }
 
     final void takenUp(Act act) {
@@ -211,6 +223,15 @@ public abstract class Vetted extends Pledge {
     /** How often it was handed in: the version that its readers read. */
     public int getSubmissions() {
         return submissions;
+    }
+
+    /** Its steps in words as they were handed in last, null where that is not known. */
+    final String stepsRead() {
+        return stepsRead;
+    }
+
+    final String sharesRead() {
+        return sharesRead;
     }
 
     public Instant getSubmittedAt() {

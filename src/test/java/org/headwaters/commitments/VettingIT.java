@@ -338,6 +338,28 @@ class VettingIT {
     }
 
     @Test
+    void whatIsBeingChanged_isReadAsItWasHandedIn_untilItIsHandedInAgain() throws Exception {
+        var reference = promiseCast.submitted(iris, theme);
+        takeUp(reference, readers);
+        acting.as(ruth, () -> vetting.askChanges(reference, version(reference), "Name a step"), OFFICER);
+        var step = new MilestoneTerms("The lab opens", LocalDate.of(2029, 1, 1), 1, 0, 1);
+        acting.as(iris, () -> sharing.addStep(reference, step), PARTNER);
+        assertThat(seen(reference)).doesNotContain("The lab opens");
+        acting.as(iris, () -> drafting.revise(reference), PARTNER);
+        assertThat(seen(reference)).contains("The lab opens");
+        acting.as(ruth, () -> vetting.askChanges(reference, version(reference), "Carry it together"), OFFICER);
+        acting.as(iris, () -> sharing.invite(reference, card(college), BigDecimal.valueOf(40)), PARTNER);
+        assertThat(seen(reference)).contains("The lab opens").doesNotContain("College " + theme);
+    }
+
+    /** The promise in words, as its reader and staff see it. */
+    private String seen(String reference) throws Exception {
+        var staff = acting.as(ruth, () -> desk.vet(reference, null), OFFICER).sections();
+        assertThat(promiseCast.opens(readers.get(0), reference).sections()).isEqualTo(staff);
+        return staff.toString();
+    }
+
+    @Test
     void wordsAboutAnEarlierText_areNotCounted() throws Exception {
         var reference = read(promiseCast.submitted(iris, theme));
         transaction.sql("update commitment set submissions = 2 where reference = '" + reference + "'");
