@@ -37,6 +37,7 @@ class WhenFellowsMerge {
         pass("team_partner", "asked_person", " and confirmed_at is null", from, to);
         pass("team", "started_by", " and stage in ('DRAFT', 'CO_SIGNING')", from, to);
         pass("team", "coach_id", " and stage <> 'FINISHED' and stage not in " + OVER, from, to);
+        pass("team", "taken_up_by", " and stage = 'IN_REVIEW'", from, to);
         pass("team_former_coach", "person_id", "", from, to);
         endTwice("team_member", "team_id", "1 = 1", from, to);
         pass("team_member", "person_id", " and until_day is null" + open.formatted("team_member.team_id"), from, to);

@@ -25,6 +25,8 @@ class WhenPeopleMerge {
                 .executeUpdate();
         pass(event, "officer_id", "");
         pass(event, "started_by", " and stage in ('DRAFT', 'CO_SIGNING')");
+        // Who recommended is one of the two hands, under whichever entry.
+        pass(event, "recommended_by", " and stage = 'RECOMMENDED'");
     }
 
     /** Who lives on stood wherever the other one stood. */

@@ -3,9 +3,12 @@ package org.headwaters.funds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.inject.Inject;
 import java.util.List;
+import org.headwaters.network.MergeWorkflow;
 import org.headwaters.platform.Money;
 import org.headwaters.platform.NotFound;
+import org.headwaters.platform.PersonId;
 import org.headwaters.platform.Roles;
 import org.headwaters.platform.it.Acting;
 import org.headwaters.platform.it.InServer;
@@ -15,6 +18,9 @@ import org.junit.jupiter.api.Test;
 @InServer
 @Tag("h2")
 class PaymentIT extends PaymentScene {
+    @Inject
+    MergeWorkflow merging;
+
     @Test
     void aPayment_isProposedApprovedExportedAndPaid_andTheLedgerFollows() throws Exception {
         assertThat(writtenDown()).isEqualTo(version());
@@ -68,6 +74,37 @@ class PaymentIT extends PaymentScene {
         assertThatThrownBy(() -> transaction.sql("update payment set approved_by = proposed_by, stage = 'APPROVED'"
                         + " where reference = '" + payment + "'"))
                 .isNotNull();
+    }
+
+    @Test
+    void onePerson_doesNotApproveUnderAnotherEntry_afterAMerger() throws Exception {
+        var large = cast.due(pool, cast.subject(), Money.of(10_001, "USD"), payee);
+        asSam(() -> workflow.propose(large, cast.version(large)));
+        var other = people.person("Sam Other", Roles.APPROVER);
+        acting.as(other, () -> workflow.approve(large, cast.version(large)), Roles.APPROVER);
+        merged(sam, other);
+        assertRefused(
+                "funds.refused.samePerson",
+                () -> acting.as(other, () -> workflow.approve(large, cast.version(large)), Roles.APPROVER));
+        asDaniel(() -> workflow.approve(large, cast.version(large)));
+        assertThat(cast.stage(large))
+                .as("one hand endorsed what it had proposed")
+                .isEqualTo(PaymentStage.PROPOSED);
+        acting.as(nora, () -> workflow.approve(large, cast.version(large)), Roles.APPROVER);
+        assertThat(cast.stage(large)).isEqualTo(PaymentStage.APPROVED);
+    }
+
+    private void merged(PersonId entry, PersonId survivor) throws Exception {
+        var seen = Long.parseLong(person("version", entry));
+        var address = person("email", survivor);
+        var administrator = people.person("Ada", Roles.ADMINISTRATOR);
+        acting.as(administrator, () -> merging.people(entry, seen, address), Roles.ADMINISTRATOR);
+    }
+
+    private String person(String column, PersonId id) {
+        return cast.read("select cast(" + column + " as varchar(200)) from person where id = " + id.value())
+                .get(0)
+                .toString();
     }
 
     @Test

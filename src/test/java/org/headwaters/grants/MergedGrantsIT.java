@@ -121,6 +121,18 @@ class MergedGrantsIT {
     }
 
     @Test
+    void whoRecommended_doesNotDecideUnderTheOtherEntry() throws Exception {
+        var it = grants.recommended(offer);
+        var by = grants.see(it.reference()).getRecommendation().getBy();
+        var twin = cast.person("Sam Keller", APPROVER);
+        merge(by, twin);
+        var version = grants.see(it.reference()).getVersion();
+        assertThatThrownBy(() -> acting.as(twin, () -> decide.award(it.reference(), version, ASKED), APPROVER))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("grants.refused.samePerson"));
+    }
+
+    @Test
     void whoSigned_hearsUnderTheEntryThatLivesOn_whoeverElseIsThere() throws Exception {
         var it = awarded();
         cast.affiliate(cast.person("Aaron Abel", PARTNER), it.schools(), null);
