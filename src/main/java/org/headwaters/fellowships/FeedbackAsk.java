@@ -141,9 +141,7 @@ public class FeedbackAsk extends Aggregate {
             throw new Refusal("fellowships.refused.feedback.guardian");
         }
         ShownAs.require(as, name, minor);
-        if (consentedAt == null) {
-            consentedAt = at;
-        }
+        consentedAt = Objects.requireNonNullElse(consentedAt, at);
         if (minor && guardianAt == null) {
             guardianAt = at;
         }

@@ -14,9 +14,9 @@ import org.headwaters.platform.SubjectRef;
 import org.headwaters.platform.ThreadSource;
 
 /**
- * Applications in the thread of a partner, a cause, or a commitment or fellowship that they serve: to everybody those that were awarded and told and
- * not cancelled since, to staff the cancelled ones of those that they may read, to their own people all of them, each in the
- * words that its applicants read.
+ * Applications in the thread of a partner, a cause, or a commitment or fellowship that they serve: to everybody those that
+ * were awarded and told and not cancelled since, to staff the cancelled ones of those that they may read, to their own
+ * people all of them, each in the words that its applicants read.
  */
 @ApplicationScoped
 class GrantThreads implements ThreadSource {

@@ -11,7 +11,8 @@ import org.headwaters.platform.Rhythm;
 
 /**
  * The clock's own move: a review that nobody has begun to write is remembered to its reader once, half way, and goes back to
- * the pool when its days are over; while the case lies with those it comes from, the days do not count. The platform beats it, without a caller; no page can reach it.
+ * the pool when its days are over; while the case lies with those it comes from, the days do not count. The platform beats
+ * it, without a caller; no page can reach it.
  */
 @ApplicationScoped
 class Untouched implements Rhythm {
